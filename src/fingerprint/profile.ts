@@ -1,0 +1,51 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { Profile, TermCounts } from '../model/profile.js';
+import { SentenceRole } from '../model/segmented.js';
+import type { SegmentedText } from '../model/segmented.js';
+import { shingleHashes } from './shingles.js';
+import { winnow } from './winnow.js';
+
+/** Tokens a shingle: the size that separates copied from common wording in news (Bär, Zesch and Gurevych, 2012). */
+export const SHINGLE_SIZE = 5;
+/** Hashes a window: a run of `SHINGLE_SIZE + WINDOW − 1` equal tokens is sure to share a fingerprint. */
+export const WINDOW = 4;
+
+/** Term ids of the text without its page furniture, in order. */
+export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Array {
+  const terms = new Uint32Array(tokens.length);
+  let length = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    if (sentences.role[s] === SentenceRole.furniture) continue;
+    for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) terms[length++] = tokens.term[t]!;
+  }
+  return terms.subarray(0, length);
+}
+
+/** Distinct terms that say what the text is about, with their counts. */
+function countTerms(terms: Uint32Array, vocabulary: Vocabulary): TermCounts {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    if (vocabulary.isStopWord(term)) continue;
+    const hash = vocabulary.low(term);
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const hash = Uint32Array.from(counts.keys()).sort();
+  return { length: hash.length, hash, count: hash.map((key) => counts.get(key)!) };
+}
+
+/** Makes a document's profile for the search for candidate pairs. */
+export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
+  const { sentences } = text;
+  const terms = matchableTerms(text);
+  const furniture: number[] = [];
+  for (let s = 0; s < sentences.length; s++)
+    if (sentences.role[s] === SentenceRole.furniture) furniture.push(sentences.begin[s]!, sentences.end[s]!);
+  return {
+    characters: text.text.length,
+    words: text.tokens.length,
+    sentences: sentences.length,
+    furniture: Uint32Array.from(furniture),
+    fingerprints: winnow(shingleHashes(terms, vocabulary, SHINGLE_SIZE), WINDOW),
+    terms: countTerms(terms, vocabulary),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Span } from './span.js';
+
+/** How the two sides of a passage relate. */
+export const passageKinds = ['verbatim', 'edited', 'rewritten', 'summary', 'quotation', 'boilerplate'] as const;
+export type PassageKind = (typeof passageKinds)[number];
+
+/** A correspondence between two sentences. */
+export interface Link {
+  readonly a: Span;
+  readonly b: Span;
+  /** 0 (nothing in common) to 1 (the same words). */
+  readonly similarity: number;
+  /** Runs of words without a counterpart on the other side, in order. */
+  readonly differing: { readonly a: readonly Span[]; readonly b: readonly Span[] };
+}
+
+/** A fact that changed between linked sentences. */
+export interface Drift {
+  readonly a: Span;
+  readonly b: Span;
+  readonly category: string;
+}
+
+/** An aligned span in each text, with the sentence links that hold it together. */
+export interface Passage {
+  readonly a: Span;
+  readonly b: Span;
+  readonly kind: PassageKind;
+  /** Mean similarity of the links, weighted by their words; 0 to 1. */
+  readonly similarity: number;
+  readonly links: readonly Link[];
+  readonly drift: readonly Drift[];
+}

@@ -1,0 +1,26 @@
+/** Fingerprints of one text as columns, in text order: the 64-bit hash `high[i]·2³² + low[i]` of a kept shingle. */
+export interface Fingerprints {
+  readonly length: number;
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
+}
+
+/** Distinct terms of one text as columns, ascending by hash. */
+export interface TermCounts {
+  readonly length: number;
+  /** 32-bit hash of the term; a collision can add a candidate pair, never a passage. */
+  readonly hash: Uint32Array;
+  /** Occurrences in the text, 1 or more. */
+  readonly count: Uint32Array;
+}
+
+/** What the search for candidate pairs needs to know of a document; small, and made without looking at any other. */
+export interface Profile {
+  readonly characters: number;
+  readonly words: number;
+  readonly sentences: number;
+  /** Page furniture found in the text, as begin and end by turns. */
+  readonly furniture: Uint32Array;
+  readonly fingerprints: Fingerprints;
+  readonly terms: TermCounts;
+}
