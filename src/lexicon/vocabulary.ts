@@ -34,6 +34,11 @@ export class Vocabulary implements TermIndex {
     return id;
   }
 
+  /** Distinct folded words met so far. */
+  get words(): number {
+    return this.#ofWord.size;
+  }
+
   /** Upper 32 bits of the term's hash. */
   high(term: number): number {
     return this.#high[term]!;

@@ -1,0 +1,39 @@
+import type { Seeds } from './seeds.js';
+import type { PairVectors } from './vectors.js';
+
+/** Cuts seeds, given by number, wherever the next one along a side is more than `gap` away. */
+function cut(members: Uint32Array, places: Uint32Array, gap: number): Uint32Array[] {
+  const sorted = members.slice().sort((x, y) => places[x]! - places[y]! || x - y);
+  const parts: Uint32Array[] = [];
+  let from = 0;
+  for (let i = 1; i <= sorted.length; i++) {
+    if (i < sorted.length && places[sorted[i]!]! - places[sorted[i - 1]!]! <= gap) continue;
+    parts.push(sorted.slice(from, i));
+    from = i;
+  }
+  return parts;
+}
+
+/**
+ * Groups seeds that lie close together in both texts, in any order: cuts at gaps on either side by turns until neither
+ * cuts any more (Sanchez-Perez, Gelbukh and Sidorov, 2015). Groups come in ascending order of their first seed.
+ *
+ * @param gap greatest distance, in sentences, between neighbours of a group
+ */
+export function clusterSeeds(seeds: Seeds, { a, b }: PairVectors, gap: number): Uint32Array[] {
+  const places = { a: seeds.a.map((row) => a.place[row]!), b: seeds.b.map((row) => b.place[row]!) };
+  const settled: Uint32Array[] = [];
+  const open: { members: Uint32Array; stable: number; side: 'a' | 'b' }[] = [
+    { members: Uint32Array.from({ length: seeds.length }, (_, i) => i), stable: 0, side: 'a' },
+  ];
+  for (let group = open.pop(); group; group = open.pop()) {
+    if (group.members.length === 0) continue;
+    const parts = cut(group.members, places[group.side], gap);
+    const stable = parts.length === 1 ? group.stable + 1 : 0;
+    for (const members of parts) {
+      if (stable === 2) settled.push(members.sort());
+      else open.push({ members, stable, side: group.side === 'a' ? 'b' : 'a' });
+    }
+  }
+  return settled.sort((x, y) => x[0]! - y[0]!);
+}

@@ -1,0 +1,105 @@
+import { Detector } from './detector.js';
+import { MemoryEngine } from './engine/memory.js';
+import { clustersOf } from './judge/clusters.js';
+import type { Corpus, Document, Skipped } from './model/document.js';
+import type { Profile } from './model/profile.js';
+import type { DocumentSummary, Pair, Result } from './model/result.js';
+import { validateDocument, validateOptions } from './options.js';
+import type { CompareOptions } from './options.js';
+import { version } from './version.js';
+
+type Documents = Iterable<Document> | AsyncIterable<Document>;
+
+const byCodeUnits = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** What the corpora passed over; complete once they have been read. */
+const skippedBy = (documents: Documents): readonly Skipped[] => ('skipped' in documents ? (documents as Corpus).skipped : []);
+
+async function collect(engine: MemoryEngine, documents: Documents, ids: Set<string>, skipped: Skipped[]): Promise<void> {
+  for await (const document of documents) {
+    validateDocument(document);
+    if (ids.has(document.id)) {
+      skipped.push({
+        path: document.path ?? document.id,
+        reason: `duplicate id ${JSON.stringify(document.id)}: give every document its own id`,
+      });
+      continue;
+    }
+    ids.add(document.id);
+    await engine.add(document);
+  }
+  skipped.push(...skippedBy(documents));
+}
+
+function summarise(document: Document, profile: Profile, withText: boolean): DocumentSummary {
+  const furniture = Array.from({ length: profile.furniture.length / 2 }, (_, i) => ({
+    begin: profile.furniture[2 * i]!,
+    end: profile.furniture[2 * i + 1]!,
+  }));
+  return {
+    id: document.id,
+    path: document.path ?? null,
+    title: document.title ?? null,
+    outlet: document.outlet ?? null,
+    published: document.published ?? null,
+    language: document.language ?? null,
+    characters: profile.characters,
+    words: profile.words,
+    sentences: profile.sentences,
+    furniture,
+    ...(withText ? { text: document.text } : {}),
+  };
+}
+
+/**
+ * Compares documents with each other, or with the set `against`, and says which retell which.
+ *
+ * @param documents any documents with ids of their own; a corpus of `readCorpus` hands on what it skipped
+ * @throws {UsageError} for an option or document that cannot be used
+ * @throws {WorkerError} when a thread fails
+ * @throws the signal's reason when aborted
+ */
+export async function compare(documents: Documents, options: CompareOptions = {}): Promise<Result> {
+  validateOptions(options);
+  const { against, minScore = 0, texts = true } = options;
+  const engine = new MemoryEngine(options);
+  const skipped: Skipped[] = [];
+  const ids = new Set<string>();
+  await collect(engine, documents, ids, skipped);
+  const split = against ? engine.documents.length : undefined;
+  if (against) await collect(engine, against, ids, skipped);
+
+  const candidates = engine.candidates(split);
+  const pairs: Pair[] = [];
+  let belowMinScore = 0;
+  for await (const pair of engine.pairs(candidates)) {
+    if (pair.passages.length === 0) continue;
+    if (pair.score < minScore) belowMinScore++;
+    else pairs.push(pair);
+  }
+  pairs.sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
+  const listed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  return {
+    schema: 'copytaster/result/1',
+    version,
+    options: { minScore },
+    documents: engine.documents.map((document, i) =>
+      summarise(document, engine.profiles[i]!, texts && listed.has(document.id)),
+    ),
+    pairs,
+    counts: { candidates: candidates.length, belowMinScore },
+    clusters: clustersOf(pairs),
+    skipped,
+  };
+}
+
+/**
+ * Compares two documents. The pair always comes back; it has no passage when nothing is shared.
+ *
+ * @throws {UsageError} for a document that cannot be used
+ */
+export async function comparePair(a: Document, b: Document): Promise<Pair> {
+  validateDocument(a);
+  validateDocument(b);
+  return Promise.resolve(new Detector().pair(a, b));
+}

@@ -1,0 +1,63 @@
+import { align, alignDefaults } from './align/align.js';
+import { candidateDefaults, findCandidates } from './candidates/candidates.js';
+import { profile } from './fingerprint/profile.js';
+import { judge } from './judge/judge.js';
+import type { Side } from './judge/judge.js';
+import { Vocabulary } from './lexicon/vocabulary.js';
+import type { CandidatePairs } from './model/candidate.js';
+import type { Document } from './model/document.js';
+import type { Profile } from './model/profile.js';
+import type { Pair } from './model/result.js';
+import type { SegmentedText } from './model/segmented.js';
+import { segment } from './segment/segment.js';
+
+/** Characters of segmented text kept for the next pair that has the same document. */
+const KEPT_CHARACTERS = 8_000_000;
+/** Distinct words after which the vocabulary is started afresh, so that no input can make it grow without end. */
+const MOST_WORDS = 1_000_000;
+
+/**
+ * The detector: segment → fingerprint → (candidates) → align → judge. What it says of a document or a pair depends on
+ * nothing else, so any number of detectors, anywhere, say the same.
+ */
+export class Detector {
+  #vocabulary = new Vocabulary();
+  #kept = new Map<Document, SegmentedText>();
+  #characters = 0;
+
+  /** What the search for candidate pairs needs to know of a document. */
+  profile(document: Document): Profile {
+    this.#bound();
+    return profile(segment(document.text, this.#vocabulary), this.#vocabulary);
+  }
+
+  /** Aligns and judges two documents. */
+  pair(a: Document, b: Document): Pair {
+    this.#bound();
+    const sideA = this.#side(a);
+    const sideB = this.#side(b);
+    return judge(sideA, sideB, align(sideA.text, sideB.text, alignDefaults), this.#vocabulary);
+  }
+
+  #side(document: Document): Side {
+    let text = this.#kept.get(document);
+    if (!text) {
+      text = segment(document.text, this.#vocabulary);
+      this.#kept.set(document, text);
+      this.#characters += document.text.length;
+    }
+    return { document, text };
+  }
+
+  #bound(): void {
+    if (this.#vocabulary.words > MOST_WORDS) this.#vocabulary = new Vocabulary();
+    else if (this.#characters <= KEPT_CHARACTERS) return;
+    this.#kept = new Map();
+    this.#characters = 0;
+  }
+}
+
+/** Pairs worth aligning. With `split`, documents before that position are paired only with those from it on. */
+export function candidatesOf(profiles: readonly Profile[], split?: number): CandidatePairs {
+  return findCandidates(profiles, candidateDefaults, split);
+}

@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { Detector, candidatesOf } from '../detector.js';
+import type { CandidatePairs } from '../model/candidate.js';
+import type { Document } from '../model/document.js';
+import type { Profile } from '../model/profile.js';
+import type { Pair } from '../model/result.js';
+import type { CompareOptions } from '../options.js';
+import { batchesOf } from './batches.js';
+import { ThreadPool } from './threads.js';
+
+/** Below this many pairs a thread takes longer to start than to be of use. */
+const FEWEST_FOR_THREADS = 1000;
+
+/** How long the loop may hold the thread before timers and signals get their turn, in ms. */
+const TURN = 50;
+
+/** Documents with their profiles, ready to be compared, all in memory. */
+export class MemoryEngine {
+  readonly documents: Document[] = [];
+  readonly profiles: Profile[] = [];
+  readonly #detector = new Detector();
+  #turn = 0;
+
+  constructor(private readonly options: Pick<CompareOptions, 'threads' | 'signal' | 'onProgress'>) {}
+
+  async add(document: Document): Promise<void> {
+    this.documents.push(document);
+    this.profiles.push(this.#detector.profile(document));
+    this.options.onProgress?.({ stage: 'read', done: this.documents.length });
+    await this.#breathe();
+  }
+
+  candidates(split?: number): CandidatePairs {
+    return candidatesOf(this.profiles, split);
+  }
+
+  /** Aligns and judges the candidates; pairs come in the order of the candidates, whatever the threads. */
+  async *pairs(candidates: CandidatePairs): AsyncGenerator<Pair> {
+    const { onProgress } = this.options;
+    const threads = this.options.threads ?? availableParallelism();
+    const found =
+      threads > 1 && candidates.length >= FEWEST_FOR_THREADS ? this.#inThreads(candidates, threads) : this.#here(candidates);
+    let done = 0;
+    for await (const pair of found) {
+      onProgress?.({ stage: 'align', done: ++done, total: candidates.length });
+      yield pair;
+    }
+  }
+
+  async *#here({ length, a, b }: CandidatePairs): AsyncGenerator<Pair> {
+    for (let i = 0; i < length; i++) {
+      yield this.#detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!);
+      await this.#breathe();
+    }
+  }
+
+  async *#inThreads(candidates: CandidatePairs, threads: number): AsyncGenerator<Pair> {
+    const pool = new ThreadPool(threads, this.options.signal);
+    try {
+      for await (const pairs of pool.map(batchesOf(candidates, this.documents))) yield* pairs;
+    } finally {
+      await pool.close();
+    }
+  }
+
+  async #breathe(): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    if (performance.now() - this.#turn < TURN) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#turn = performance.now();
+    this.options.signal?.throwIfAborted();
+  }
+}

@@ -1,0 +1,58 @@
+import { Piscina } from 'piscina';
+import { WorkerError } from '../errors.js';
+import type { Pair } from '../model/result.js';
+import type { Batch } from './batches.js';
+
+// Run from source, the worker is TypeScript as this file is, and its thread needs the same loader.
+const fromSource = import.meta.url.endsWith('.ts');
+
+/** Threads that align batches. */
+export class ThreadPool {
+  readonly #pool: Piscina;
+  readonly #threads: number;
+
+  constructor(
+    threads: number,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    this.#threads = threads;
+    this.#pool = new Piscina({
+      filename: new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url).href,
+      minThreads: threads,
+      maxThreads: threads,
+      ...(fromSource ? { execArgv: ['--import', 'tsx'] } : {}),
+    });
+  }
+
+  /**
+   * Results in the order of the batches; a few batches wait ready for every thread.
+   *
+   * @throws {WorkerError} when a thread fails
+   */
+  async *map(batches: Iterable<Batch>): AsyncGenerator<Pair[]> {
+    const running: Promise<Pair[]>[] = [];
+    for (const batch of batches) {
+      const result = this.#run(batch);
+      // A batch may fail while an earlier one is awaited; it is thrown when its turn comes.
+      result.catch(() => undefined);
+      running.push(result);
+      if (running.length >= 4 * this.#threads) yield await running.shift()!;
+    }
+    for (const result of running) yield await result;
+  }
+
+  async #run(batch: Batch): Promise<Pair[]> {
+    try {
+      return (await this.#pool.run(batch, { signal: this.signal ?? null })) as Pair[];
+    } catch (cause) {
+      this.signal?.throwIfAborted();
+      const message = cause instanceof Error ? cause.message : String(cause);
+      throw new WorkerError(`a thread failed: ${message}`, 'Run again with one thread to see where.', { cause });
+    }
+  }
+
+  /** Ends the threads, idle or not. */
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}

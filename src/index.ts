@@ -1,0 +1,12 @@
+export { compare, comparePair } from './detect.js';
+export { CopytasterError, InputError, OutputError, UsageError, WorkerError } from './errors.js';
+export type { ErrorCode } from './errors.js';
+export type { Corpus, Document, Skipped } from './model/document.js';
+export type { Drift, Link, Passage, PassageKind } from './model/passage.js';
+export { verdicts } from './model/result.js';
+export type { Cluster, Direction, DocumentSummary, Evidence, Pair, Result, Verdict } from './model/result.js';
+export type { Span } from './model/span.js';
+export type { CompareOptions, Progress } from './options.js';
+export { version } from './version.js';
+export { readCorpus } from './read/corpus.js';
+export type { ReadOptions } from './read/corpus.js';

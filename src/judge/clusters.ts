@@ -1,0 +1,41 @@
+import type { Cluster, Pair, Verdict } from '../model/result.js';
+
+const joining: readonly Verdict[] = ['duplicate', 'derived', 'partial'];
+
+/** Ascending by UTF-16 code units, which no locale changes. */
+const byCodeUnits = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** Groups documents joined, directly or through others, by a verdict of `partial` or stronger. */
+export function clustersOf(pairs: readonly Pair[]): Cluster[] {
+  const edges = pairs.filter((pair) => joining.includes(pair.verdict));
+  const parent = new Map<string, string>();
+  const root = (id: string): string => {
+    let at = id;
+    for (let up = parent.get(at) ?? at; up !== at; up = parent.get(at) ?? at) {
+      parent.set(at, parent.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
+  for (const { a, b } of edges) {
+    const [first, second] = [root(a), root(b)].sort(byCodeUnits) as [string, string];
+    parent.set(first, first);
+    parent.set(second, first);
+  }
+  const members = new Map<string, { documents: Set<string>; edges: Pair[] }>();
+  for (const pair of edges) {
+    const key = root(pair.a);
+    const cluster = members.get(key) ?? { documents: new Set<string>(), edges: [] };
+    cluster.documents.add(pair.a).add(pair.b);
+    cluster.edges.push(pair);
+    members.set(key, cluster);
+  }
+  return [...members.values()]
+    .map((cluster) => ({ ...cluster, documents: [...cluster.documents].sort(byCodeUnits) }))
+    .sort((x, y) => byCodeUnits(x.documents[0]!, y.documents[0]!))
+    .map((cluster, i) => ({
+      id: `cluster-${i + 1}`,
+      documents: cluster.documents,
+      edges: cluster.edges.map(({ a, b, score }) => ({ a, b, score })),
+    }));
+}

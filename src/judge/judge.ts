@@ -1,0 +1,100 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { Alignment } from '../model/alignment.js';
+import type { Document } from '../model/document.js';
+import type { Link, Passage } from '../model/passage.js';
+import type { Evidence, Pair } from '../model/result.js';
+import type { SegmentedText } from '../model/segmented.js';
+import { passageKind } from './kind.js';
+import { containment, resemblance, wordsIn } from './measures.js';
+import { scoreOf, verdictOf } from './verdict.js';
+import type { Measures } from './verdict.js';
+import { directionOf } from './direction.js';
+
+/** A document with its text cut up. */
+export interface Side {
+  readonly document: Document;
+  readonly text: SegmentedText;
+}
+
+/** Four digits: more would be noise, and differ between machines one day. */
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+function meanSimilarity({ sentences }: SegmentedText, alignments: readonly Alignment[]): number {
+  let sum = 0;
+  let words = 0;
+  for (const { links } of alignments)
+    for (const link of links) {
+      const weight = wordsIn(sentences, link.a);
+      sum += weight * link.similarity;
+      words += weight;
+    }
+  return words === 0 ? 0 : sum / words;
+}
+
+function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment): Passage {
+  const links = alignment.links.map(
+    (link): Link => ({
+      a: { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! },
+      b: { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! },
+      similarity: round(link.similarity),
+      differing: link.words.differing,
+    }),
+  );
+  return {
+    a: alignment.a,
+    b: alignment.b,
+    kind: passageKind(a, b, alignment),
+    similarity: round(meanSimilarity(a, [alignment])),
+    links,
+    drift: [],
+  };
+}
+
+const share = (text: SegmentedText, alignments: readonly Alignment[], side: 'a' | 'b'): number =>
+  containment(
+    text,
+    alignments.flatMap(({ links }) => links.map((link) => link[side])),
+  );
+
+const percent = (value: number): string => `${Math.round(value * 100)} %`;
+
+function verdictEvidence(a: Document, b: Document, measures: Measures, passages: readonly Passage[]): Evidence[] {
+  const statements: string[] = [];
+  const quotations = passages.filter(({ kind }) => kind === 'quotation').length;
+  if (passages.length > quotations)
+    statements.push(
+      `${percent(measures.retold.a)} of the words of ${a.id} and ${percent(measures.retold.b)} of those of ${b.id} ` +
+        `are in sentences that the other retells; ${percent(measures.resemblance)} of their five-word shingles are the same.`,
+    );
+  if (quotations > 0)
+    statements.push(
+      `${quotations === 1 ? 'One passage is a quotation' : `${quotations} passages are quotations`} that both carry: ` +
+        'a sign of a common source, not counted as copying.',
+    );
+  return statements.map((statement) => ({ about: 'verdict', statement }));
+}
+
+/** Judges what was aligned between two documents. */
+export function judge(a: Side, b: Side, alignments: readonly Alignment[], vocabulary: Vocabulary): Pair {
+  const passages = alignments.map((alignment) => toPassage(a.text, b.text, alignment));
+  const retold = alignments.filter((_, i) => passages[i]!.kind !== 'quotation');
+  const measures: Measures = {
+    resemblance: resemblance(a.text, b.text, vocabulary),
+    containment: { a: share(a.text, alignments, 'a'), b: share(b.text, alignments, 'b') },
+    retold: { a: share(a.text, retold, 'a'), b: share(b.text, retold, 'b') },
+    similarity: meanSimilarity(a.text, retold),
+  };
+  const verdict = verdictOf(measures, passages);
+  const { direction, evidence } = directionOf(a.document, b.document, verdict);
+  return {
+    a: a.document.id,
+    b: b.document.id,
+    score: round(scoreOf(measures)),
+    resemblance: round(measures.resemblance),
+    containment: { a: round(measures.containment.a), b: round(measures.containment.b) },
+    verdict,
+    direction,
+    evidence: [...verdictEvidence(a.document, b.document, measures, passages), evidence],
+    passages,
+  };
+}

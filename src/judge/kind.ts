@@ -1,0 +1,57 @@
+import type { Alignment } from '../model/alignment.js';
+import type { PassageKind } from '../model/passage.js';
+import type { SegmentedText } from '../model/segmented.js';
+import type { Spans } from '../model/span.js';
+import { wordsIn } from './measures.js';
+
+/** Least share of the shared words, in quotation marks on both sides, that makes a passage a quotation. */
+const QUOTED = 0.7;
+/** Least share of the words of either side that a verbatim passage shares. */
+const VERBATIM = 0.98;
+/** The same for an edited passage, over both sides together. */
+const EDITED = 0.6;
+/** How many times as many words the longer side of a summary has. */
+const CONDENSED = 2;
+
+function isQuoted({ begin, end }: Spans, at: number): boolean {
+  let low = 0;
+  let high = begin.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (begin[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && at < end[low - 1]!;
+}
+
+/** Words of the linked sentences of one side, each sentence once. */
+function linkedWords({ sentences }: SegmentedText, linked: readonly number[]): number {
+  return [...new Set(linked)].reduce((sum, s) => sum + wordsIn(sentences, s), 0);
+}
+
+/** Words of each side that have a counterpart in a link, and how many of the matches are quoted on both sides. */
+function sharedWords(a: SegmentedText, b: SegmentedText, { links }: Alignment): { a: number; b: number; quoted: number } {
+  const inA = new Map<number, boolean>();
+  const inB = new Set<number>();
+  for (const { words } of links)
+    words.a.forEach((t, i) => {
+      const u = words.b[i]!;
+      const quoted = isQuoted(a.quotations, a.tokens.begin[t]!) && isQuoted(b.quotations, b.tokens.begin[u]!);
+      inA.set(t, quoted || (inA.get(t) ?? false));
+      inB.add(u);
+    });
+  let quoted = 0;
+  for (const is of inA.values()) if (is) quoted++;
+  return { a: inA.size, b: inB.size, quoted };
+}
+
+/** Names how the two sides of an alignment relate, by the share of their words that have a counterpart. */
+export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Alignment): PassageKind {
+  const shared = sharedWords(a, b, alignment);
+  const wordsA = linkedWords(a, alignment.links.map((link) => link.a));
+  const wordsB = linkedWords(b, alignment.links.map((link) => link.b));
+  if (shared.a > 0 && shared.quoted / shared.a >= QUOTED) return 'quotation';
+  if (shared.a >= VERBATIM * wordsA && shared.b >= VERBATIM * wordsB) return 'verbatim';
+  if (Math.max(wordsA, wordsB) >= CONDENSED * Math.min(wordsA, wordsB)) return 'summary';
+  return shared.a + shared.b >= EDITED * (wordsA + wordsB) ? 'edited' : 'rewritten';
+}

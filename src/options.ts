@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { UsageError } from './errors.js';
+import type { Document } from './model/document.js';
+
+/** How far a run has come. `total` is known once all documents are read. */
+export interface Progress {
+  readonly stage: 'read' | 'align';
+  readonly done: number;
+  readonly total?: number;
+}
+
+export interface CompareOptions {
+  /** A second set: documents are then compared only across the two sets, and are `b` in every pair. */
+  readonly against?: Iterable<Document> | AsyncIterable<Document>;
+  /** Pairs that score less are left out and counted; 0 to 1, by default 0. */
+  readonly minScore?: number;
+  /** Threads that align, 1 to 64; by default as many as the machine has processors. The result does not depend on it. */
+  readonly threads?: number;
+  /** Whether the result carries the texts of the documents in listed pairs, so that it can be rendered later; by default true. */
+  readonly texts?: boolean;
+  /** Stops the run; what was called then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+const numbers = z.object({
+  minScore: z.number().min(0).max(1).optional(),
+  threads: z.number().int().min(1).max(64).optional(),
+  texts: z.boolean().optional(),
+});
+
+/**
+ * Checks options that came from outside.
+ *
+ * @throws {UsageError} naming the first option that cannot be used
+ */
+export function validateOptions(options: CompareOptions): void {
+  const { error } = numbers.safeParse(options);
+  const issue = error?.issues[0];
+  if (issue) throw new UsageError(`option ${issue.path.join('.')}: ${issue.message}`, 'See the documentation of CompareOptions.');
+}
+
+const document = z.object({
+  id: z.string().min(1),
+  text: z.string(),
+  title: z.string().optional(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+  language: z.string().optional(),
+});
+
+/**
+ * Checks a document that a caller made.
+ *
+ * @throws {UsageError} naming the document and the field that cannot be used
+ */
+export function validateDocument(value: Document): void {
+  const { error } = document.safeParse(value);
+  const issue = error?.issues[0];
+  if (issue)
+    throw new UsageError(
+      `document ${JSON.stringify((value as { id?: unknown } | null)?.id ?? null)}, field ${issue.path.join('.')}: ${issue.message}`,
+      'A document is { id, text } with optional title, outlet, published, url and language, all strings.',
+    );
+}
