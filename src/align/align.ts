@@ -1,7 +1,7 @@
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
-import { clusterSeeds } from './clusters.js';
-import { findSeeds } from './seeds.js';
+import { attachFaint, clusterSeeds } from './clusters.js';
+import { SeedTier, findSeeds } from './seeds.js';
 import type { SeedOptions, Seeds } from './seeds.js';
 import { similarities } from './similarity.js';
 import { trimGroup } from './trim.js';
@@ -27,10 +27,9 @@ export interface AlignOptions extends SeedOptions {
  * pairs of BASIL and Reuters-21578, so that unrelated articles have a passage in about one pair of a hundred.
  */
 export const alignDefaults: AlignOptions = {
-  margin: 0.15,
-  strongSurplus: 5,
-  weakMargin: 0.1,
-  weakSurplus: 1,
+  strong: { margin: 0.15, surplus: 5 },
+  weak: { margin: 0.1, surplus: 1 },
+  faint: { margin: 0.05, surplus: 1 },
   gap: 5,
   trim: 0.5,
   surplus: 30,
@@ -43,7 +42,7 @@ function sharedShare(seeds: Seeds, { a, b }: PairVectors): number {
   const rowsA = new Set<number>();
   const rowsB = new Set<number>();
   for (let i = 0; i < seeds.length; i++) {
-    if (seeds.strong[i] === 0) continue;
+    if (seeds.tier[i] !== SeedTier.strong) continue;
     rowsA.add(seeds.a[i]!);
     rowsB.add(seeds.b[i]!);
   }
@@ -75,8 +74,9 @@ export function align(a: SegmentedText, b: SegmentedText, options: AlignOptions)
   const least = related ? options.relatedSurplus : options.surplus;
   const alignments: Alignment[] = [];
   for (const group of clusterSeeds(seeds, vectors, options.gap)) {
-    const members = trimGroup(seeds, group, options.trim);
-    if (!members.some((i) => seeds.strong[i] === 1) || surplusOf(seeds, members) < least) continue;
+    const trimmed = trimGroup(seeds, group, options.trim);
+    if (!trimmed.some((i) => seeds.tier[i] === SeedTier.strong) || surplusOf(seeds, trimmed) < least) continue;
+    const members = related ? attachFaint(seeds, vectors, trimmed) : trimmed;
     const links = Array.from(members, (i): SentenceLink => {
       const s = vectors.a.sentence[seeds.a[i]!]!;
       const r = vectors.b.sentence[seeds.b[i]!]!;

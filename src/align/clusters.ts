@@ -1,5 +1,10 @@
+import { BESIDE, SeedTier } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import type { PairVectors } from './vectors.js';
+
+function placesOf(seeds: Seeds, { a, b }: PairVectors): { readonly a: Uint32Array; readonly b: Uint32Array } {
+  return { a: seeds.a.map((row) => a.place[row]!), b: seeds.b.map((row) => b.place[row]!) };
+}
 
 /** Cuts seeds, given by number, wherever the next one along a side is more than `gap` away. */
 function cut(members: Uint32Array, places: Uint32Array, gap: number): Uint32Array[] {
@@ -15,16 +20,17 @@ function cut(members: Uint32Array, places: Uint32Array, gap: number): Uint32Arra
 }
 
 /**
- * Groups seeds that lie close together in both texts, in any order: cuts at gaps on either side by turns until neither
+ * Groups seeds, the faint ones left out, that lie close together in both texts, in any order: cuts at gaps on either side by turns until neither
  * cuts any more (Sanchez-Perez, Gelbukh and Sidorov, 2015). Groups come in ascending order of their first seed.
  *
  * @param gap greatest distance, in sentences, between neighbours of a group
  */
-export function clusterSeeds(seeds: Seeds, { a, b }: PairVectors, gap: number): Uint32Array[] {
-  const places = { a: seeds.a.map((row) => a.place[row]!), b: seeds.b.map((row) => b.place[row]!) };
+export function clusterSeeds(seeds: Seeds, vectors: PairVectors, gap: number): Uint32Array[] {
+  const places = placesOf(seeds, vectors);
+  const firm = Uint32Array.from({ length: seeds.length }, (_, i) => i).filter((i) => seeds.tier[i] !== SeedTier.faint);
   const settled: Uint32Array[] = [];
   const open: { members: Uint32Array; stable: number; side: 'a' | 'b' }[] = [
-    { members: Uint32Array.from({ length: seeds.length }, (_, i) => i), stable: 0, side: 'a' },
+    { members: firm, stable: 0, side: 'a' },
   ];
   for (let group = open.pop(); group; group = open.pop()) {
     if (group.members.length === 0) continue;
@@ -36,4 +42,15 @@ export function clusterSeeds(seeds: Seeds, { a, b }: PairVectors, gap: number): 
     }
   }
   return settled.sort((x, y) => x[0]! - y[0]!);
+}
+
+/** Adds to a group the faint seeds that lie beside one of its own in both texts, whether between them or at its ends. */
+export function attachFaint(seeds: Seeds, vectors: PairVectors, group: Uint32Array): Uint32Array {
+  const { a, b } = placesOf(seeds, vectors);
+  const faint = Uint32Array.from({ length: seeds.length }, (_, i) => i).filter(
+    (i) =>
+      seeds.tier[i] === SeedTier.faint &&
+      group.some((j) => Math.abs(a[i]! - a[j]!) <= BESIDE && Math.abs(b[i]! - b[j]!) <= BESIDE),
+  );
+  return Uint32Array.from([...group, ...faint]).sort();
 }

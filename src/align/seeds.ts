@@ -2,6 +2,16 @@ import { SentenceRole } from '../model/segmented.js';
 import type { Similarities } from './similarity.js';
 import type { PairVectors } from './vectors.js';
 
+/** How much a seed needs beside it; the values of `Seeds.tier`. */
+export const SeedTier = {
+  /** Counts right beside another seed, between texts that have much in common. */
+  faint: 0,
+  /** Counts in a passage that has a strong seed. */
+  weak: 1,
+  /** Holds on its own. */
+  strong: 2,
+} as const;
+
 /** Sentence pairs that may correspond, as columns in ascending order of a, then b. */
 export interface Seeds {
   readonly length: number;
@@ -12,20 +22,26 @@ export interface Seeds {
   readonly similarity: Float64Array;
   /** Nats that the shared terms say beyond what the best of all sentence pairs shares by chance. */
   readonly surplus: Float64Array;
-  /** 1 where the seed holds on its own, 0 where it needs company. */
-  readonly strong: Uint8Array;
+  /** A `SeedTier` each. */
+  readonly tier: Uint8Array;
 }
 
+/** What a seed of each tier needs at least. */
 export interface SeedOptions {
-  /** Least margin of a seed over its competitors, 0 to 1. */
-  readonly margin: number;
-  /** Least surplus of a seed that holds on its own, in nats. */
-  readonly strongSurplus: number;
-  /** Least margin of a seed that needs company. */
-  readonly weakMargin: number;
-  /** Least surplus of a seed that needs company, in nats. */
-  readonly weakSurplus: number;
+  readonly strong: Threshold;
+  readonly weak: Threshold;
+  readonly faint: Threshold;
 }
+
+export interface Threshold {
+  /** Cosine less a share of its competitors', 0 to 1. */
+  readonly margin: number;
+  /** In nats. */
+  readonly surplus: number;
+}
+
+/** Sentences on either side of a seed within which a faint one counts. */
+export const BESIDE = 2;
 
 /** Share of the second-best similarity in the row and in the column that is taken off a similarity. */
 const COMPETITION = 0.25;
@@ -65,33 +81,41 @@ export function findSeeds({ a: rowsA, b: rowsB }: PairVectors, matrix: Similarit
       note(inRow, r, matrix.cosine[i]!);
       note(inColumn, matrix.b[i]!, matrix.cosine[i]!);
     }
-  const chance = Math.log(Math.max(1, matrix.rows * matrix.columns));
+  const everywhere = Math.log(Math.max(1, matrix.rows * matrix.columns));
+  // A faint seed is looked for beside others only, and there less happens by chance.
+  const beside = Math.min(everywhere, Math.log((2 * BESIDE + 1) ** 2));
+  const tierOf = (margin: number, information: number, heading: boolean): number => {
+    const reaches = (threshold: Threshold, chance: number): boolean =>
+      margin >= threshold.margin && information - chance >= threshold.surplus;
+    if (reaches(options.strong, everywhere)) return SeedTier.strong;
+    if (heading) return -1;
+    if (reaches(options.weak, everywhere)) return SeedTier.weak;
+    return reaches(options.faint, beside) ? SeedTier.faint : -1;
+  };
   const a: number[] = [];
   const b: number[] = [];
   const similarity: number[] = [];
-  const surpluses: number[] = [];
-  const strong: number[] = [];
+  const surplus: number[] = [];
+  const tiers: number[] = [];
   for (let r = 0; r < matrix.rows; r++)
     for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++) {
       const cosine = matrix.cosine[i]!;
       const column = matrix.b[i]!;
       const margin = cosine - COMPETITION * (rival(inRow, r, cosine) + rival(inColumn, column, cosine));
-      const surplus = matrix.information[i]! - chance;
-      const isStrong = margin >= options.margin && surplus >= options.strongSurplus;
-      const isWeak = margin >= options.weakMargin && surplus >= options.weakSurplus && !isHeading(r, column);
-      if (!isStrong && !isWeak) continue;
+      const tier = tierOf(margin, matrix.information[i]!, isHeading(r, column));
+      if (tier < 0) continue;
       a.push(r);
       b.push(column);
       similarity.push(cosine);
-      surpluses.push(surplus);
-      strong.push(isStrong ? 1 : 0);
+      surplus.push(matrix.information[i]! - everywhere);
+      tiers.push(tier);
     }
   return {
     length: a.length,
     a: Uint32Array.from(a),
     b: Uint32Array.from(b),
     similarity: Float64Array.from(similarity),
-    surplus: Float64Array.from(surpluses),
-    strong: Uint8Array.from(strong),
+    surplus: Float64Array.from(surplus),
+    tier: Uint8Array.from(tiers),
   };
 }
