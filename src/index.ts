@@ -10,3 +10,4 @@ export type { CompareOptions, Progress } from './options.js';
 export { version } from './version.js';
 export { readCorpus } from './read/corpus.js';
 export type { ReadOptions } from './read/corpus.js';
+export { readResult } from './read/result.js';

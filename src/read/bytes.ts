@@ -21,8 +21,8 @@ export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
 
 /**
  * The bytes of a named pipe or process substitution. A plain read of one waits in a thread that nothing can
- * interrupt, not even the end of the process, so it is opened without waiting and read as a socket: a pipe
- * that nobody has opened for writing reads as empty.
+ * interrupt, not even the end of the process; so it is opened without waiting and read as a socket, which
+ * waits for a writer as long as it takes, or until the signal aborts.
  */
 export async function* pipeBytes(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

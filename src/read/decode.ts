@@ -43,8 +43,10 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   return { text: iconv.decode(bytes, encoding), remark: `not UTF-8; read as ${encoding}` };
 }
 
+/** Looks at a sample around the first byte beyond ASCII: before it, every encoding looks alike. */
 function likeliest(bytes: Uint8Array): string {
-  const guess = analyse(bytes.subarray(0, SAMPLE)).find(
+  const begin = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - SAMPLE / 2);
+  const guess = analyse(bytes.subarray(begin, begin + SAMPLE)).find(
     ({ name, confidence }) => confidence > 0 && iconv.encodingExists(name),
   );
   const name = guess?.name ?? 'windows-1252';

@@ -46,10 +46,16 @@ async function whyMissing(path: string): Promise<string> {
   return 'does not exist; check the path';
 }
 
+/** Whether the system or a stream failed, as told by its code: a stream's own errors carry no number. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'errno' in error && typeof error.errno === 'number';
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(?:E[A-Z\d]+$|ERR_STREAM_)/.test(error.code)
+  );
 }
 
-function inWords(error: NodeJS.ErrnoException): string {
-  return getSystemErrorMap().get(error.errno!)?.[1] ?? error.message;
+function inWords({ errno, message }: NodeJS.ErrnoException): string {
+  return (errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1]) ?? message;
 }

@@ -35,10 +35,12 @@ export function quotationsOf(text: string): Spans {
   const begin = new Column(16);
   const end = new Column(16);
   let limit = -1;
+  // Up to here no ‘ closes: once one has been looked for in vain, none after it in the paragraph will.
+  let unclosed = -1;
   let at = 0;
   while (at < text.length) {
     const character = text.charAt(at);
-    const single = character === '‘' && !isWord(text, at - 1) && isWord(text, at + 1);
+    const single = character === '‘' && at >= unclosed && !isWord(text, at - 1) && isWord(text, at + 1);
     if (!single && closing[character] === undefined) {
       at++;
       continue;
@@ -46,6 +48,7 @@ export function quotationsOf(text: string): Spans {
     if (at >= limit) limit = paragraphEnd(text, at);
     const stop = closeOf(text, at, limit);
     if (stop < 0) {
+      unclosed = limit;
       at++;
       continue;
     }

@@ -32,6 +32,7 @@ function wordEnd(text: string, begin: number): number {
     else if ((unit === FULL_STOP || unit === COMMA) && previous & digit && next & digit) at++;
     else break;
   }
+  while (at > begin + 1 && classOfUnit(text.charCodeAt(at - 1)) & ignorable) at--;
   return Math.max(at, begin + 1);
 }
 

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { Folder } from './folder.js';
+import { Folder } from './fixture.js';
 
 const QUOTE = 'The café owner said “no comment” — it’s £5 or €10 a head.';
 const RUSSIAN = 'Президент заявил, что переговоры продолжатся на следующей неделе.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Folder } from './folder.js';
+import { Folder } from './fixture.js';
 
 describe('ids of files', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Folder, readStdin, type Outcome } from './folder.js';
+import { Folder, readStdin, type Outcome } from './fixture.js';
 
 async function read(text: string): Promise<Outcome> {
   return new Folder({ 'a.jsonl': text }).read(['a.jsonl']);

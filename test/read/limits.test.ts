@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { readCorpus } from '../../src/read/corpus.js';
-import { Folder, readStdin } from './folder.js';
+import { Folder, readStdin } from './fixture.js';
 
 const MEBIBYTE = 2 ** 20;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Folder, type Outcome } from './folder.js';
+import { Folder, type Outcome } from './fixture.js';
 
 async function read(text: string): Promise<Outcome> {
   return new Folder({ 'a.md': text }).read(['a.md']);
 }
 
-const ADVICE = '; correct it, or remove the lines between the --- lines';
+const ADVICE = '; correct it, or remove what is between the --- lines';
 
 describe('front matter', () => {
   it('gives the fields, everything else goes into meta, and the body is the text', async () => {
@@ -101,13 +101,13 @@ describe('a rule across the page is no front matter', () => {
 
 describe('broken front matter skips the document', () => {
   it.each([
-    ['a: b: c', /line 2: Nested mappings are not allowed/],
-    ['title: T\noutlet: "open', /line 3: Missing closing "quote/],
-    ['title: T\ntitle: U', /line 3: Map keys must be unique/],
-    ['title: T\nx: *nowhere', /line 3: Unresolved alias/],
-    ['deep: ' + '['.repeat(30_000), /it is nested too deeply|line 2: /],
-    ['long: ' + 'x'.repeat(70_000), /it is longer than 65536 characters/],
-  ])('%.30s', async (front, reason) => {
+    ['a colon too many', 'a: b: c', /line 2: Nested mappings are not allowed/],
+    ['an open quotation', 'title: T\noutlet: "open', /line 3: Missing closing "quote/],
+    ['a field twice', 'title: T\ntitle: U', /line 3: Map keys must be unique/],
+    ['an alias of nothing', 'title: T\nx: *nowhere', /Unresolved alias .*: nowhere/],
+    ['too long', 'long: ' + 'x'.repeat(70_000), /it is longer than 65536 characters/],
+    ['two documents', 'a: 1\n--- b\nc: 2', /it is more than one YAML document/],
+  ])('%s', async (_, front, reason) => {
     const { ids, skipped } = await read(`---\n${front}\n---\nBody`);
     expect(ids).toEqual([]);
     expect(skipped).toHaveLength(1);
@@ -132,7 +132,14 @@ describe('broken front matter skips the document', () => {
           .join(',')}]`,
       );
     const { skipped } = await read(`---\n${levels.join('\n')}\n---\nBody`);
-    expect(skipped).toEqual([`a.md: broken front matter: its aliases expand to too much${ADVICE}`]);
+    expect(skipped).toEqual([
+      `a.md: broken front matter: Excessive alias count indicates a resource exhaustion attack${ADVICE}`,
+    ]);
+  });
+
+  it.each(['[', '[{', '? ', '- ', '{? ', 'a: ', '{a: '])('bounds nesting: %j repeated', async (deep) => {
+    const { skipped } = await read(`---\n${deep.repeat(60_000 / deep.length)}\n---\nBody`);
+    expect(skipped).toEqual([`a.md: broken front matter: it is nested too deeply${ADVICE}`]);
   });
 
   it('runs nothing and pollutes nothing', async () => {

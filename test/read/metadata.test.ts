@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isIsoDate } from '../../src/read/metadata.js';
-import { readStdin } from './folder.js';
+import { readStdin } from './fixture.js';
 
 describe('published is ISO 8601', () => {
   it.each([

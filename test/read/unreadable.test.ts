@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { Folder } from './folder.js';
+import { Folder } from './fixture.js';
 
 describe('is skipped with a reason, and the rest is read', () => {
   it.each([
@@ -12,15 +12,17 @@ describe('is skipped with a reason, and the rest is read', () => {
     ['nul\0.txt', 'nul\\u{0}.txt: does not exist; check the path'],
     ['empty.txt', 'empty.txt: empty: no text but white space; leave it out or fill it'],
     ['blank.txt', 'blank.txt: empty: no text but white space; leave it out or fill it'],
-    [
-      `${'long'.repeat(100)}.txt`,
-      `${'long'.repeat(100)}.txt: cannot be read: name too long; check the disk or copy it again, or leave it out`,
-    ],
   ])('%j', async (name, reason) => {
     const folder = new Folder({ 'a.txt': 'a', 'empty.txt': '', 'blank.txt': ' \r\n\t\u00a0\uFEFF' });
     const { ids, skipped } = await folder.read([name, 'a.txt']);
     expect(ids).toEqual(['a.txt']);
     expect(skipped).toEqual([reason]);
+  });
+
+  it('a name longer than the system allows', async () => {
+    const { skipped } = await new Folder().read(['long'.repeat(100)]);
+    expect(skipped).toHaveLength(1);
+    expect(skipped[0]).toMatch(/: cannot be read: name too long; check the disk/);
   });
 
   it('a link whose target is gone, in a folder or given', async () => {
@@ -93,23 +95,29 @@ describe('is skipped with a reason, and the rest is read', () => {
     ]);
   });
 
-  it('standard input that fails', async () => {
-    async function* broken(): AsyncGenerator<Uint8Array> {
+  it.each([
+    ['a disk', { code: 'EIO', errno: -5 }, 'i/o error'],
+    ['a connection', { code: 'ECONNRESET' }, 'it failed'],
+    ['a stream', { code: 'ERR_STREAM_PREMATURE_CLOSE' }, 'it failed'],
+  ])('standard input that fails like %s', async (_, error, words) => {
+    async function* failing(): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(Buffer.from('{"id":"a","text":"t"}\n{"id'));
-      throw Object.assign(new Error('read EIO'), { code: 'EIO', errno: -5 });
+      throw Object.assign(new Error('it failed'), error);
     }
     const folder = new Folder({ 'b.txt': 'b' });
-    const { ids, skipped } = await folder.read(['-', 'b.txt'], { stdin: broken() });
+    const { ids, skipped } = await folder.read(['-', 'b.txt'], { stdin: failing() });
     expect(ids).toEqual(['a', 'b.txt']);
     expect(skipped).toEqual([
-      '-: cannot be read: i/o error; check the disk or copy it again, or leave it out',
+      `-: cannot be read: ${words}; check the disk or copy it again, or leave it out`,
     ]);
   });
 });
 
 it('does not hide a fault of the program as an unreadable input', async () => {
   async function* faulty(): AsyncGenerator<Uint8Array> {
-    yield await Promise.reject<Uint8Array>(new TypeError('a bug'));
+    yield await Promise.reject<Uint8Array>(
+      Object.assign(new TypeError('a bug'), { code: 'ERR_INVALID_ARG_TYPE' }),
+    );
   }
   await expect(new Folder().read(['-'], { stdin: faulty() })).rejects.toThrow('a bug');
 });
@@ -140,16 +148,31 @@ describe('pipes, sockets and devices', () => {
     ]);
   });
 
+  it('such as a named pipe, whose writer is waited for', async () => {
+    const folder = new Folder();
+    execFileSync('mkfifo', [folder.path('pipe')]);
+    const reading = folder.read(['pipe']);
+    const writer = spawn('sh', [
+      '-c',
+      'exec > "$1"; echo first; sleep 0.1; echo second',
+      'sh',
+      folder.path('pipe'),
+    ]);
+    expect((await reading).texts).toEqual(['first\nsecond\n']);
+    expect(writer.pid).toBeDefined();
+  });
+
   it('such as the pipe of a process substitution', () => {
     const script = `
       import { readCorpus } from ${JSON.stringify(new URL('../../src/read/corpus.ts', import.meta.url).href)};
       for await (const { text } of readCorpus(process.argv.slice(2))) console.log(text);
     `;
     const folder = new Folder({ 'script.mts': script });
-    const command = `"${process.execPath}" --import tsx script.mts <(sleep 0.3; echo first; sleep 0.3; echo second) <(true) <(echo last)`;
-    const stdout = execFileSync('bash', ['-c', `cd "$1" && exec 3<&0 && ${command}`, 'bash', folder.root], {
+    const command = 'exec "$0" --import tsx "$1" <(echo first; sleep 0.3; echo second) <(true) <(echo last)';
+    // From the project's folder, where tsx is found.
+    const stdout = execFileSync('bash', ['-c', command, process.execPath, folder.path('script.mts')], {
+      cwd: new URL('../..', import.meta.url),
       encoding: 'utf8',
-      env: { ...process.env, NODE_PATH: '' },
     });
     expect(stdout).toBe('first\nsecond\n\nlast\n\n');
   });

@@ -1,6 +1,6 @@
 import { linkSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Folder, readStdin } from './folder.js';
+import { Folder, readStdin } from './fixture.js';
 
 describe('which files of a folder are read', () => {
   it('reads files and folders merged in one order, by code units and not by locale', async () => {

@@ -1,0 +1,81 @@
+import { InputError, compare, readCorpus } from '../index.js';
+import type { Corpus, Document, Result, Verdict } from '../index.js';
+import { deliver, prepareDelivery } from './deliver.js';
+import { sayInputs } from './messages.js';
+import { reaches } from './options.js';
+import { ProgressBar } from './progress.js';
+import { ExitStatus } from './status.js';
+
+/** What a command that compares was asked for. */
+export interface Comparison {
+  readonly paths: readonly string[];
+  readonly against: readonly string[] | undefined;
+  readonly minScore: number | undefined;
+  readonly threads: number | undefined;
+  readonly texts: boolean;
+  readonly format: readonly string[];
+  readonly out: string | undefined;
+  readonly failOn: Verdict | undefined;
+  readonly strict: boolean;
+}
+
+/** A corpus that refuses to be empty. */
+function notEmpty(corpus: Corpus, paths: readonly string[]): Corpus {
+  return {
+    skipped: corpus.skipped,
+    notices: corpus.notices,
+    async *[Symbol.asyncIterator](): AsyncGenerator<Document> {
+      let any = false;
+      for await (const document of corpus) {
+        any = true;
+        yield document;
+      }
+      if (!any)
+        throw new InputError(
+          `nothing readable in ${paths.join(', ')}`,
+          'Give files or folders with .txt, .md or .jsonl articles, or - for JSONL on standard input.',
+        );
+    },
+  };
+}
+
+const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+
+async function runCompare(request: Comparison, corpora: readonly Corpus[], signal: AbortSignal): Promise<Result> {
+  const [documents, against] = corpora as [Corpus, Corpus?];
+  const progress = new ProgressBar();
+  try {
+    return await compare(documents, {
+      texts: request.texts,
+      signal,
+      onProgress: progress.update,
+      ...given('against', against),
+      ...given('minScore', request.minScore),
+      ...given('threads', request.threads),
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Reads, compares, delivers, and says what was left out. */
+export async function runComparison(request: Comparison, signal: AbortSignal): Promise<number> {
+  const delivery = await prepareDelivery(request.format, request.out);
+  const issued = new Map<string, string>();
+  const corpora = [request.paths, ...(request.against ? [request.against] : [])].map((paths) =>
+    notEmpty(readCorpus(paths, { signal, issued }), paths),
+  );
+  let result: Result;
+  try {
+    result = await runCompare(request, corpora, signal);
+  } catch (error) {
+    if (!signal.aborted) sayInputs(corpora.flatMap(({ skipped }) => skipped), corpora);
+    throw error;
+  }
+  sayInputs(result.skipped, corpora);
+  await deliver(result, delivery, signal);
+  if (request.strict && result.skipped.length > 0) return ExitStatus.failed;
+  const { failOn } = request;
+  return failOn && result.pairs.some(({ verdict }) => reaches(verdict, failOn)) ? ExitStatus.found : ExitStatus.ran;
+}

@@ -1,0 +1,27 @@
+import type { Argv, CommandModule } from 'yargs';
+import { runComparison } from './comparison.js';
+import { withComparison } from './options.js';
+
+const options = (yargs: Argv) =>
+  withComparison(yargs)
+    .positional('a', { type: 'string', demandOption: true, describe: 'A file' })
+    .positional('b', { type: 'string', demandOption: true, describe: 'Another file' })
+    .example('$0 pair wire.md paper.md', 'The passages of two articles, side by side');
+
+/** `copytaster pair`: two articles, aligned side by side. */
+export function pairCommand(signal: AbortSignal, done: (status: number) => void): CommandModule {
+  return {
+    command: 'pair <a> <b>',
+    describe: 'Align two articles side by side',
+    builder: options,
+    handler: async (argv) => {
+      const { a, b, threads, texts, format, out, failOn, strict } = argv as Awaited<ReturnType<typeof options>['argv']>;
+      done(
+        await runComparison(
+          { paths: [a], against: [b], minScore: undefined, threads, texts, format, out, failOn, strict },
+          signal,
+        ),
+      );
+    },
+  };
+}

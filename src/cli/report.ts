@@ -1,0 +1,53 @@
+import type { Argv, CommandModule } from 'yargs';
+import { extname } from 'node:path';
+import { UsageError, readResult } from '../index.js';
+import { deliver, prepareDelivery } from './deliver.js';
+import { filesOf, formats } from './formats.js';
+import { withDelivery } from './options.js';
+import { writeWhole } from './output.js';
+import { ExitStatus } from './status.js';
+
+const extensions: Readonly<Record<string, string>> = { '.txt': 'text', '.json': 'json', '.jsonl': 'jsonl', '.csv': 'csv' };
+
+const options = (yargs: Argv) =>
+  withDelivery(yargs)
+    .positional('result', { type: 'string', demandOption: true, describe: 'A result stored with --format json' })
+    .option('output', {
+      alias: 'o',
+      type: 'string',
+      requiresArg: true,
+      conflicts: ['out'],
+      describe: 'Write this file; its name tells the format (.txt, .csv, .json, .jsonl)',
+    })
+    .example('$0 report result.json', 'Read it in the terminal')
+    .example('$0 report result.json -o pairs.csv', 'The pair list for a spreadsheet');
+
+function formatOf(file: string): string {
+  const format = extensions[extname(file).toLowerCase()];
+  if (format === undefined)
+    throw new UsageError(
+      `cannot tell a format from the name ${file}`,
+      `Use a name that ends in ${Object.keys(extensions).join(', ')}, or --format with --out (${formats.join(', ')}).`,
+    );
+  return format;
+}
+
+/** `copytaster report`: renders a stored result again. */
+export function reportCommand(signal: AbortSignal, done: (status: number) => void): CommandModule {
+  return {
+    command: 'report <result>',
+    describe: 'Render a stored result again',
+    builder: options,
+    handler: async (argv) => {
+      const { result: path, output, format, out } = argv as Awaited<ReturnType<typeof options>['argv']>;
+      if (output === undefined) {
+        const delivery = await prepareDelivery(format, out);
+        await deliver(await readResult(path), delivery, signal);
+      } else {
+        const { render } = filesOf([formatOf(output)])[0]!;
+        await writeWhole(output, render(await readResult(path)), signal);
+      }
+      done(ExitStatus.ran);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../model/result.js';
+import { record } from './csv.js';
+
+const header = [
+  'a',
+  'b',
+  'score',
+  'verdict',
+  'direction',
+  'resemblance',
+  'containment_a',
+  'containment_b',
+  'passages',
+  'links',
+];
+
+/** The listed pairs as CSV, one a record; `passages` and `links` are counts. */
+export function renderPairsCsv(result: Result): string {
+  const records = result.pairs.map(
+    ({ a, b, score, verdict, direction, resemblance, containment, passages }) =>
+      record([
+        a,
+        b,
+        score,
+        verdict,
+        direction,
+        resemblance,
+        containment.a,
+        containment.b,
+        passages.length,
+        passages.reduce((sum, { links }) => sum + links.length, 0),
+      ]),
+  );
+  return record(header) + records.join('');
+}

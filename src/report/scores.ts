@@ -1,0 +1,26 @@
+import type { Pair } from '../model/result.js';
+
+/** The scores of the listed pairs, to be asked for either way round. */
+export class Scores {
+  readonly #partners = new Map<string, Map<string, number>>();
+
+  constructor(pairs: readonly Pair[]) {
+    for (const { a, b, score } of pairs) {
+      this.#partnersOf(a).set(b, score);
+      this.#partnersOf(b).set(a, score);
+    }
+  }
+
+  /** 0 for a pair that is not listed. */
+  of(a: string, b: string): number {
+    return this.#partners.get(a)?.get(b) ?? 0;
+  }
+
+  #partnersOf(id: string): Map<string, number> {
+    const known = this.#partners.get(id);
+    if (known) return known;
+    const partners = new Map<string, number>();
+    this.#partners.set(id, partners);
+    return partners;
+  }
+}

@@ -1,0 +1,58 @@
+/** Whole numbers as English newspapers print them. */
+const english = new Intl.NumberFormat('en');
+const number = (value: number): string => english.format(value);
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** All that the terminal report says, apart from what the result itself holds. */
+export const say = {
+  score: (score: number): string => score.toFixed(2),
+  share: (share: number): string => `${Math.round(share * 100)}%`,
+  number,
+
+  documents: (documents: number, words: number): string =>
+    `${counted(documents, 'document')} (${counted(words, 'word')})`,
+  pairs: (listed: number, candidates: number): string =>
+    `${counted(listed, 'pair')} listed of ${counted(candidates, 'candidate pair')} looked at`,
+  verdicts: (count: number, verdict: string): string => `${number(count)} ${verdict}`,
+  belowMinScore: (count: number, minScore: number): string =>
+    `${counted(count, 'pair')} left out: ${count === 1 ? 'its score is' : 'their scores are'} under ${minScore} (--min-score)`,
+  skipped: (count: number): string => `${counted(count, 'input')} skipped:`,
+  more: (count: number): string => `and ${number(count)} more`,
+
+  matrix: 'Similarity',
+  between: (low: number, high: number): string => `${low}–${high}`,
+  noPair: 'blank: no listed pair',
+  crowded: (shown: number, left: number, width: number): string =>
+    `The ${number(shown)} documents of the strongest pairs; ${number(left)} more with a listed pair ` +
+    `${left === 1 ? 'does' : 'do'} not fit in ${width} columns. --format csv has the full matrix.`,
+  unpaired: (count: number): string =>
+    `${counted(count, 'document')} without a listed pair ${count === 1 ? 'is' : 'are'} left out.`,
+
+  clusters: 'Clusters',
+  moreClusters: (count: number): string => `and ${counted(count, 'more cluster', 'more clusters')}`,
+
+  ranking: (pairs: number): string => (pairs === 1 ? 'Pair' : 'Strongest pairs'),
+  noPairs: 'No pair of documents shares a passage that scores high enough to be listed.',
+  shared: (ofA: string, a: string, ofB: string, b: string): string =>
+    `shared: ${ofA} of ${a}, ${ofB} of ${b}`,
+  resemblance: (value: string): string => `; resemblance ${value}`,
+  morePairs: (count: number): string =>
+    `and ${counted(count, 'more pair')}: --format json or csv lists them all`,
+
+  passages: 'Passages',
+  noPassage: 'These two share no passage.',
+  marked: 'Marked words',
+  meaningOfMarks: 'have no counterpart on the other side.',
+  passage: (at: number, of: number, kind: string, similarity: string): string =>
+    `passage ${at} of ${of} · ${kind} · similarity ${similarity}`,
+  withoutText: (ids: readonly string[]): string =>
+    `The result does not hold the text of ${ids.join(' and ')}: offsets are shown instead.`,
+  offsets: (begin: number, end: number): string => `characters ${number(begin)} to ${number(end)}`,
+  moreLinks: (count: number): string => `${counted(count, 'more link')} in this passage`,
+  morePassages: (count: number): string => `${counted(count, 'more passage')} in this pair`,
+  cut: (pairs: number): string =>
+    (pairs > 0 ? `The passages of ${counted(pairs, 'more pair')} are left out. ` : '') +
+    'copytaster pair <a> <b> shows all of one pair; --format json has all of every pair.',
+};

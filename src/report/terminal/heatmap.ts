@@ -1,0 +1,75 @@
+import type { Result } from '../../model/result.js';
+import { Scores } from '../scores.js';
+import { say } from '../strings.js';
+import { type Line, type Run, blank, fit, lineWidth, pad, run, spaces } from './line.js';
+import { pairedDocuments, selectDocuments } from './order.js';
+import { heading, heat } from './rule.js';
+import { flow, wrap } from './wrap.js';
+
+/** Columns a document takes: a blank and two blocks, which together are about square. */
+const CELL = 3;
+/** Digits of a row's number and the blank after it. */
+const NUMBER = 3;
+/** More rows than this are a table to search, not a picture. */
+const MOST = 25;
+
+const shades: readonly { readonly from: number; readonly block: string; readonly meaning: string }[] = [
+  { from: 0.75, block: '██', meaning: say.between(0.75, 1) },
+  { from: 0.5, block: '▓▓', meaning: say.between(0.5, 0.75) },
+  { from: 0.25, block: '▒▒', meaning: say.between(0.25, 0.5) },
+  { from: 0, block: '░░', meaning: say.between(0, 0.25) },
+];
+
+function cell(score: number): Run {
+  const shade = score > 0 ? shades.find(({ from }) => score >= from) : undefined;
+  return shade ? run(` ${shade.block}`, heat(score)) : spaces(CELL);
+}
+
+function grid(ids: readonly string[], scores: Scores, width: number): Line[] {
+  const room = width - NUMBER - CELL * ids.length;
+  const labels = ids.map((id) => run(fit(id, room)));
+  const labelWidth = Math.max(...labels.map((label) => lineWidth([label])));
+  const numbers = ids.map((_, i) => `${i + 1}`);
+  const head = [
+    spaces(NUMBER + labelWidth),
+    ...numbers.flatMap((n) => [spaces(CELL - n.length), run(n, 'quiet')]),
+  ];
+  const rows = ids.map((id, i) => [
+    spaces(NUMBER - 1 - numbers[i]!.length),
+    run(`${numbers[i]!} `, 'quiet'),
+    ...pad([labels[i]!], labelWidth),
+    ...ids.map((other, j) => (i === j ? run(' ··', 'quiet') : cell(scores.of(id, other)))),
+  ]);
+  return [head, ...rows];
+}
+
+function legend(width: number): readonly Line[] {
+  const entries = shades
+    .toReversed()
+    .map(({ from, block, meaning }): Line => [run(block, heat(from)), run(` ${meaning}`, 'quiet')]);
+  return flow([...entries, [run(say.noPair, 'quiet')]], width);
+}
+
+/** The similarity matrix as shaded blocks; nothing when fewer than three documents have a listed pair. */
+export function heatmap(result: Result, width: number): Line[] {
+  const paired = pairedDocuments(result);
+  if (paired.length < 3) return [];
+  const longest = Math.max(...paired.map((id) => lineWidth([run(id)])));
+  const label = Math.min(Math.max(longest, 8), 17);
+  const { shown, crowded, unpaired } = selectDocuments(
+    result,
+    Math.min(MOST, Math.floor((width - NUMBER - label) / CELL)),
+  );
+  const notes = [
+    ...(crowded > 0 ? [say.crowded(shown.length, crowded, width)] : []),
+    ...(unpaired > 0 ? [say.unpaired(unpaired)] : []),
+  ];
+  return [
+    heading(say.matrix, width),
+    blank,
+    ...grid(shown, new Scores(result.pairs), width),
+    blank,
+    ...legend(width),
+    ...notes.flatMap((note) => wrap([run(note)], width)),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Pair, Result } from '../../model/result.js';
+import { say } from '../strings.js';
+import type { TextLimits } from './limits.js';
+import { type Line, blank, lineWidth, pad, run, spaces } from './line.js';
+import { heading } from './rule.js';
+import { titleOf, verdictOf } from './title.js';
+import { hang, wrap } from './wrap.js';
+
+/** Least columns for the names of a pair to stand beside its verdict. */
+const NAMES = 40;
+
+function entry(pair: Pair, number: string, verdictWidth: number, width: number): readonly Line[] {
+  const { a, b, containment, resemblance, evidence } = pair;
+  const indent = [spaces(number.length + 2)];
+  const verdict = [...pad([run(number, 'quiet')], number.length + 2), ...pad(verdictOf(pair), verdictWidth)];
+  const lead = [...verdict, spaces(2)];
+  const names =
+    width - lineWidth(lead) < NAMES
+      ? [verdict, ...hang(indent, titleOf(pair), width)]
+      : hang(lead, titleOf(pair), width);
+  const shared = say.shared(say.share(containment.a), a, say.share(containment.b), b);
+  return [
+    ...names,
+    ...hang(indent, [run(shared), run(say.resemblance(say.score(resemblance)))], width),
+    ...evidence.flatMap(({ statement }) => hang([...indent, run('· ', 'quiet')], [run(statement)], width)),
+  ];
+}
+
+/** The strongest pairs, numbered, each with its measures and what was decided on. */
+export function ranking({ pairs }: Result, { pairs: most }: TextLimits, width: number): readonly Line[] {
+  if (pairs.length === 0) return wrap([run(say.noPairs)], width);
+  const shown = pairs.slice(0, most);
+  const digits = `${shown.length}`.length;
+  const verdictWidth = Math.max(...shown.map((pair) => lineWidth(verdictOf(pair))));
+  const more = pairs.length - shown.length;
+  return [
+    heading(say.ranking(pairs.length), width),
+    ...shown.flatMap((pair, i) => [blank, ...entry(pair, `${i + 1}`.padStart(digits), verdictWidth, width)]),
+    ...(more > 0 ? [blank, ...wrap([run(say.morePairs(more), 'quiet')], width)] : []),
+  ];
+}

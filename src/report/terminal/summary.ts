@@ -1,0 +1,27 @@
+import { verdicts, type Result } from '../../model/result.js';
+import { say } from '../strings.js';
+import { NAMED } from './limits.js';
+import { type Line, run } from './line.js';
+import { hang, wrap } from './wrap.js';
+
+/** What was read, what was found, and what was left out. */
+export function summary(result: Result, width: number): Line[] {
+  const { documents, pairs, counts, skipped, options } = result;
+  const words = documents.reduce((sum, document) => sum + document.words, 0);
+  const found = verdicts
+    .map((verdict) => ({ verdict, count: pairs.filter((pair) => pair.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => say.verdicts(count, verdict));
+  const paragraphs: Line[] = [
+    [run(say.documents(documents.length, words), 'heading')],
+    [run(say.pairs(pairs.length, counts.candidates)), run(found.length > 0 ? `: ${found.join(', ')}` : '')],
+  ];
+  if (counts.belowMinScore > 0)
+    paragraphs.push([run(say.belowMinScore(counts.belowMinScore, options.minScore))]);
+  if (skipped.length > 0) paragraphs.push([run(say.skipped(skipped.length))]);
+  const reasons = skipped
+    .slice(0, NAMED)
+    .flatMap(({ path, reason }) => hang([run('  ')], [run(`${path}: `), run(reason, 'quiet')], width));
+  if (skipped.length > NAMED) reasons.push([run(`  ${say.more(skipped.length - NAMED)}`, 'quiet')]);
+  return [...paragraphs.flatMap((paragraph) => wrap(paragraph, width)), ...reasons];
+}
