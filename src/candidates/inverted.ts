@@ -25,21 +25,24 @@ function sortedBy(column: Uint32Array, order: Uint32Array): Uint32Array {
 
 /**
  * Groups documents by key. A key is what stands at one position of all the columns; positions come in ascending order
- * of document, and no document has the same key twice.
+ * of document; a document that has a key twice stands in its group once.
  */
 export function invert(columns: readonly Uint32Array[], documents: Uint32Array): Inverted {
   const size = documents.length;
   let order: Uint32Array = Uint32Array.from({ length: size }, (_, i) => i);
   for (const column of columns) order = sortedBy(column, order);
   const first = new Uint32Array(size + 1);
+  const document = new Uint32Array(size);
   const groupOf = new Uint32Array(size);
   let groups = 0;
+  let length = 0;
   for (let i = 0; i < size; i++) {
     const at = order[i]!;
     const isNew = i === 0 || columns.some((column) => column[at] !== column[order[i - 1]!]);
-    if (isNew) first[groups++] = i;
+    if (isNew) first[groups++] = length;
+    if (isNew || document[length - 1] !== documents[at]) document[length++] = documents[at]!;
     groupOf[at] = groups - 1;
   }
-  first[groups] = size;
-  return { groups, first: first.slice(0, groups + 1), document: order.map((at) => documents[at]!), groupOf };
+  first[groups] = length;
+  return { groups, first: first.slice(0, groups + 1), document: document.slice(0, length), groupOf };
 }

@@ -44,9 +44,9 @@ export const say = {
   passages: 'Passages',
   noPassage: 'These two share no passage.',
   marked: 'Marked words',
-  meaningOfMarks: 'have no counterpart on the other side.',
+  meaningOfMarks: 'have no counterpart on the other side. The number of a passage is its similarity.',
   passage: (at: number, of: number, kind: string, similarity: string): string =>
-    `passage ${at} of ${of} · ${kind} · similarity ${similarity}`,
+    `passage ${at} of ${of} · ${kind} · ${similarity}`,
   withoutText: (ids: readonly string[]): string =>
     `The result does not hold the text of ${ids.join(' and ')}: offsets are shown instead.`,
   offsets: (begin: number, end: number): string => `characters ${number(begin)} to ${number(end)}`,

@@ -12,7 +12,7 @@ export function crossing(stroke: '─' | '┄', joint: '┬' | '┼' | '┴', wi
   const left = leftOf(width) + 1;
   const bar = `${stroke.repeat(left)}${joint}${stroke.repeat(width - left - 1)}`;
   if (label === '') return [run(bar, 'quiet')];
-  const text = run(` ${fit(label, width - 6)} `);
+  const text = run(` ${fit(label, width - 5)} `);
   const begin = bar.slice(0, 2);
   return [run(begin, 'quiet'), text, run(bar.slice(begin.length + lineWidth([text])), 'quiet')];
 }

@@ -1,4 +1,4 @@
-import { type Line, type Run, pad, lineWidth, spaces } from './line.js';
+import { type Line, type Run, type Style, pad, lineWidth, spaces } from './line.js';
 import { WIDE, charactersOf, widthOf } from './width.js';
 
 /** What stays on one line if it can: a word, or a wide character with the punctuation that belongs to it. */
@@ -47,9 +47,15 @@ class Paragraph {
   add(atom: Atom): void {
     const gap = atom.spaced && this.#used > 0 ? 1 : 0;
     if (this.lines.length === 0 || this.#used + gap + atom.width > this.width) this.#break();
-    else if (gap === 1) this.#put(spaces(1), 1);
+    else if (gap === 1) this.#space(atom.runs[0]!.style);
     if (atom.width <= this.width) for (const run of atom.runs) this.#put(run, widthOf(run.text));
     else for (const run of atom.runs) this.#pour(run);
+  }
+
+  /** A blank between words of one style is of that style, so that it does not end it. */
+  #space(style: Style | undefined): void {
+    const same = this.lines.at(-1)!.at(-1)!.style === style;
+    this.#put({ ...spaces(1), style: same ? style : undefined }, 1);
   }
 
   /** A word longer than the line is parted wherever the line ends. */
