@@ -4,6 +4,7 @@ import { profile } from './fingerprint/profile.js';
 import { judge } from './judge/judge.js';
 import type { Side } from './judge/judge.js';
 import { Vocabulary } from './lexicon/vocabulary.js';
+import type { Background } from './model/background.js';
 import type { CandidatePairs } from './model/candidate.js';
 import type { Document } from './model/document.js';
 import type { Profile } from './model/profile.js';
@@ -18,12 +19,15 @@ const MOST_WORDS = 1_000_000;
 
 /**
  * The detector: segment → fingerprint → (candidates) → align → judge. What it says of a document or a pair depends on
- * nothing else, so any number of detectors, anywhere, say the same.
+ * nothing else but the background, so any number of detectors, anywhere, say the same.
  */
 export class Detector {
   #vocabulary = new Vocabulary();
   #kept = new Map<Document, SegmentedText>();
   #characters = 0;
+
+  /** @param background how common terms are among the documents of the run, where that is known */
+  constructor(private readonly background?: Background) {}
 
   /** What the search for candidate pairs needs to know of a document. */
   profile(document: Document): Profile {
@@ -36,7 +40,7 @@ export class Detector {
     this.#bound();
     const sideA = this.#side(a);
     const sideB = this.#side(b);
-    return judge(sideA, sideB, align(sideA.text, sideB.text, alignDefaults), this.#vocabulary);
+    return judge(sideA, sideB, align(sideA.text, sideB.text, alignDefaults), this.#vocabulary, this.background);
   }
 
   #side(document: Document): Side {

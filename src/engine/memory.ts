@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Detector, candidatesOf } from '../detector.js';
+import { backgroundOf } from '../lexicon/background.js';
+import type { Background } from '../model/background.js';
 import type { CandidatePairs } from '../model/candidate.js';
 import type { Document } from '../model/document.js';
 import type { Profile } from '../model/profile.js';
@@ -37,9 +39,10 @@ export class MemoryEngine {
   /** Aligns and judges the candidates; pairs come in the order of the candidates, whatever the threads. */
   async *pairs(candidates: CandidatePairs): AsyncGenerator<Pair> {
     const { onProgress } = this.options;
+    const background = backgroundOf(this.profiles);
     const threads = this.options.threads ?? availableParallelism();
     const found =
-      threads > 1 && candidates.length >= FEWEST_FOR_THREADS ? this.#inThreads(candidates, threads) : this.#here(candidates);
+      threads > 1 && candidates.length >= FEWEST_FOR_THREADS ? this.#inThreads(candidates, threads, background) : this.#here(candidates, background);
     let done = 0;
     for await (const pair of found) {
       onProgress?.({ stage: 'align', done: ++done, total: candidates.length });
@@ -47,15 +50,20 @@ export class MemoryEngine {
     }
   }
 
-  async *#here({ length, a, b }: CandidatePairs): AsyncGenerator<Pair> {
+  async *#here({ length, a, b }: CandidatePairs, background: Background | undefined): AsyncGenerator<Pair> {
+    const detector = new Detector(background);
     for (let i = 0; i < length; i++) {
-      yield this.#detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!);
+      yield detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!);
       await this.#breathe();
     }
   }
 
-  async *#inThreads(candidates: CandidatePairs, threads: number): AsyncGenerator<Pair> {
-    const pool = new ThreadPool(threads, this.options.signal);
+  async *#inThreads(
+    candidates: CandidatePairs,
+    threads: number,
+    background: Background | undefined,
+  ): AsyncGenerator<Pair> {
+    const pool = new ThreadPool(threads, background, this.options.signal);
     try {
       for await (const pairs of pool.map(batchesOf(candidates, this.documents))) yield* pairs;
     } finally {

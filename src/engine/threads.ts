@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { WorkerError } from '../errors.js';
+import type { Background } from '../model/background.js';
 import type { Pair } from '../model/result.js';
 import type { Batch } from './batches.js';
 
@@ -13,6 +14,7 @@ export class ThreadPool {
 
   constructor(
     threads: number,
+    background: Background | undefined,
     private readonly signal: AbortSignal | undefined,
   ) {
     this.#threads = threads;
@@ -20,6 +22,7 @@ export class ThreadPool {
       filename: new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url).href,
       minThreads: threads,
       maxThreads: threads,
+      workerData: background,
       ...(fromSource ? { execArgv: ['--import', 'tsx'] } : {}),
     });
   }

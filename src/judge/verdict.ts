@@ -6,7 +6,7 @@ export interface Measures {
   readonly resemblance: number;
   /** Share of each text's words in passages with the other. */
   readonly containment: { readonly a: number; readonly b: number };
-  /** The same without shared quotations, which show a common source and not copying. */
+  /** The same without quotations and boilerplate, which show a common source and not copying. */
   readonly retold: { readonly a: number; readonly b: number };
   /** Mean similarity of the links outside quotations, weighted by words. */
   readonly similarity: number;
@@ -27,7 +27,7 @@ export function scoreOf({ retold, similarity }: Measures): number {
 
 /** First verdict by rule, on how much of either text the other retells. */
 export function verdictOf(measures: Measures, passages: readonly Passage[]): Verdict {
-  if (passages.length === 0) return 'unrelated';
+  if (passages.every(({ kind }) => kind === 'boilerplate')) return 'unrelated';
   const { a, b } = measures.retold;
   if (Math.min(a, b) >= DUPLICATE.retold && measures.resemblance >= DUPLICATE.resemblance) return 'duplicate';
   if (Math.max(a, b) >= DERIVED) return 'derived';

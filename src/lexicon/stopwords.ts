@@ -1,5 +1,7 @@
-/** Function words of English, folded and unstemmed. */
-const stopWords = new Set(
+import { stemOf } from './stem.js';
+
+/** Stems of the function words of English, and of the few nouns that any news text holds. */
+const stopStems = new Set(
   `a about above across after afterwards again against all almost along already also although always am among an and
   another any anyone anything are around as at away back be became because been before behind being below between both
   but by came can cannot come could did do does doing done down during each either else even ever every few for from
@@ -15,8 +17,8 @@ const stopWords = new Set(
   it'd it'll it's she'd she'll she's that's there's they'd they'll they're they've wasn't we'd we'll we're we've weren't
   what's who's won't wouldn't you'd you'll you're you've it isn aren't first new year years time day mr mrs ms dr`
     .split(/\s+/)
-    .map((word) => word.replace(/'s$/, '')),
+    .map((word) => stemOf(word.replace(/'s$/, ''))),
 );
 
-/** Whether a folded word is a function word (or one of the few nouns that any news text holds). */
-export const isStopWord = (word: string): boolean => stopWords.has(word);
+/** Whether a stem is that of a function word. Of the stem, not the word: words that share it must not differ. */
+export const isStopStem = (stem: string): boolean => stopStems.has(stem);

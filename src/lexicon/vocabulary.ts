@@ -1,10 +1,7 @@
-// The package's root prints, reads files and takes most of a second to load; its stemmer alone does not.
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { TermIndex } from '../model/segmented.js';
 import { hashOf } from './hash.js';
-import { isStopWord } from './stopwords.js';
-
-const stemmable = /^[a-z]{3,40}$/;
+import { stemOf } from './stem.js';
+import { isStopStem } from './stopwords.js';
 
 /**
  * The terms met so far: folded words that share a Porter stem share an id. Ids are given in order of first use, so no
@@ -15,12 +12,12 @@ export class Vocabulary implements TermIndex {
   readonly #ofStem = new Map<string, number>();
   readonly #high: number[] = [];
   readonly #low: number[] = [];
-  readonly #weak: boolean[] = [];
+  readonly #stop: boolean[] = [];
 
   idOf(foldedWord: string): number {
     const known = this.#ofWord.get(foldedWord);
     if (known !== undefined) return known;
-    const stem = stemmable.test(foldedWord) ? porter.stem(foldedWord) : foldedWord;
+    const stem = stemOf(foldedWord);
     let id = this.#ofStem.get(stem);
     if (id === undefined) {
       id = this.#high.length;
@@ -28,7 +25,7 @@ export class Vocabulary implements TermIndex {
       const { high, low } = hashOf(stem);
       this.#high.push(high);
       this.#low.push(low);
-      this.#weak.push(isStopWord(foldedWord));
+      this.#stop.push(isStopStem(stem));
     }
     this.#ofWord.set(foldedWord, id);
     return id;
@@ -51,6 +48,6 @@ export class Vocabulary implements TermIndex {
 
   /** Whether the term is a function word, which says nothing of what a text is about. */
   isStopWord(term: number): boolean {
-    return this.#weak[term]!;
+    return this.#stop[term]!;
   }
 }

@@ -10,6 +10,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 /**
  * Passes bytes on as they are, or as UTF-8 if they begin as UTF-16 does: only then can they be split at line
  * feeds. The first byte decides, since neither 0xFF nor 0xFE begins anything else that is text.
+ * Half a character at the end is dropped.
  */
 export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let first = true;
@@ -22,5 +23,4 @@ export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     }
     yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
   }
-  if (decoder) yield Buffer.from(decoder.decode());
 }

@@ -1,5 +1,8 @@
-/** A text that a spreadsheet would take for a formula, full-width forms included. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * A text that a spreadsheet would take for a formula, full-width forms included. One that looks guarded already gets an
+ * apostrophe as well, so that different texts stay different.
+ */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** One field by RFC 4180. Texts that would run as a formula get an apostrophe; numbers never do. */
 function cell(value: string | number): string {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -54,8 +53,7 @@ describe('an abort ends reading with its reason', () => {
     'while a pipe is waited for that %s',
     async (how) => {
       const folder = new Folder();
-      const pipe = folder.path('pipe.jsonl');
-      execFileSync('mkfifo', [pipe]);
+      const pipe = folder.pipe('pipe.jsonl');
       // For reading and writing, so that opening does not wait for the other side.
       const held = how === 'nobody has opened' ? undefined : openSync(pipe, constants.O_RDWR);
       const abort = new AbortController();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -29,6 +30,12 @@ export class Folder {
   write(name: string, content: string | Uint8Array): void {
     mkdirSync(dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), content);
+  }
+
+  /** Makes a named pipe, and gives its path. */
+  pipe(name: string): string {
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', this.path(name)]);
+    return this.path(name);
   }
 
   path(name: string): string {

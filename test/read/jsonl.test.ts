@@ -156,6 +156,11 @@ describe('however the input is cut into chunks', () => {
     );
   });
 
+  it('even if the first chunk is empty', async () => {
+    const bytes = Buffer.from('\uFEFF{"id":"a","text":"t"}\n{"id":"b","text":"t"}', 'utf16le');
+    expect((await readStdin([new Uint8Array(0), bytes])).ids).toEqual(['a', 'b']);
+  });
+
   it('even byte by byte, and even if every chunk comes in the same buffer', async () => {
     const bytes = Buffer.from('{"id":"é","text":"naïve 😀"}\n{"id":"b","text":"t"}');
     function* oneByOne(): Generator<Uint8Array> {

@@ -128,7 +128,7 @@ describe('pipes, sockets and devices', () => {
 
   it('are never opened when found in a folder', async () => {
     const folder = new Folder({ 'x/b.txt': 'b' });
-    execFileSync('mkfifo', [folder.path('x/a.txt')]);
+    folder.pipe('x/a.txt');
     symlinkSync('/dev/zero', folder.path('x/c.txt'));
     const server = createServer().listen(folder.path('x/d.txt'));
     await new Promise((resolve) => server.once('listening', resolve));
@@ -150,7 +150,7 @@ describe('pipes, sockets and devices', () => {
 
   it('such as a named pipe, whose writer is waited for', async () => {
     const folder = new Folder();
-    execFileSync('mkfifo', [folder.path('pipe')]);
+    folder.pipe('pipe');
     const reading = folder.read(['pipe']);
     const writer = spawn('sh', [
       '-c',
@@ -162,18 +162,38 @@ describe('pipes, sockets and devices', () => {
     expect(writer.pid).toBeDefined();
   });
 
-  it('such as the pipe of a process substitution', () => {
-    const script = `
-      import { readCorpus } from ${JSON.stringify(new URL('../../src/read/corpus.ts', import.meta.url).href)};
-      for await (const { text } of readCorpus(process.argv.slice(2))) console.log(text);
-    `;
+  const script = `
+    import { readCorpus } from ${JSON.stringify(new URL('../../src/read/corpus.ts', import.meta.url).href)};
+    const [milliseconds, ...paths] = process.argv.slice(2);
+    const signal = AbortSignal.timeout(Number(milliseconds));
+    try {
+      for await (const { text } of readCorpus(paths, { signal })) console.log(text);
+    } catch (error) {
+      console.log(error.name);
+    }
+    process.exit();
+  `;
+
+  /** Runs the script above on what `words` expand to in bash. */
+  function run(milliseconds: number, words: string): string {
     const folder = new Folder({ 'script.mts': script });
-    const command = 'exec "$0" --import tsx "$1" <(echo first; sleep 0.3; echo second) <(true) <(echo last)';
-    // From the project's folder, where tsx is found.
-    const stdout = execFileSync('bash', ['-c', command, process.execPath, folder.path('script.mts')], {
+    folder.pipe('pipe');
+    const command = `exec "$0" --import tsx "$1/script.mts" ${milliseconds} ${words}`;
+    return execFileSync('bash', ['-c', command, process.execPath, folder.root], {
+      // The project's folder, where tsx is found.
       cwd: new URL('../..', import.meta.url),
       encoding: 'utf8',
+      timeout: 30_000,
     });
-    expect(stdout).toBe('first\nsecond\n\nlast\n\n');
+  }
+
+  it('such as the pipe of a process substitution', () => {
+    expect(run(20_000, '<(echo first; sleep 0.3; echo second) <(true) <(echo last)')).toBe(
+      'first\nsecond\n\nlast\n\n',
+    );
+  });
+
+  it('without keeping the process from ending', () => {
+    expect(run(100, '"$1/pipe"')).toBe('TimeoutError\n');
   });
 });

@@ -126,6 +126,14 @@ describe('the same file reached twice is read once, with a notice', () => {
     ]);
   });
 
+  it('which a link to a folder whose name merely begins like its own is not', async () => {
+    const folder = new Folder({ 'news-old/a.txt': 'a', 'news/b.txt': 'b' });
+    symlinkSync(folder.path('news'), folder.path('news-old/next'));
+    const { ids, skipped, notices } = await folder.read(['news-old']);
+    expect(ids).toEqual(['a.txt', 'next/b.txt']);
+    expect([...skipped, ...notices]).toEqual([]);
+  });
+
   it('standard input named twice', async () => {
     async function* stdin(): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(Buffer.from('{"id":"r","text":"t"}'));

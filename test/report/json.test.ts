@@ -23,7 +23,7 @@ describe('JSON', () => {
 
   it('keeps a span on one line, and the order of the types', () => {
     const lines = renderJson(result).split('\n');
-    expect(lines).toContain('          "a": { "begin": 0, "end": 29 },');
+    expect(lines).toContain('          "a": { "begin": 0, "end": 30 },');
     const keys = lines.map((line) => /^ {2}"(\w+)"/.exec(line)?.[1]).filter((key) => key !== undefined);
     expect(keys).toEqual(Object.keys(result));
   });

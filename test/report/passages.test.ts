@@ -61,7 +61,11 @@ describe('passages side by side', () => {
   });
 
   it('keeps every character of every linked sentence, in order, at any width', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abc-é漢字。'), minLength: 1, maxLength: 60 });
+    const word = fc.string({
+      unit: fc.constantFrom(...['a', 'b', 'c', '-', 'é', '漢', '字', '。']),
+      minLength: 1,
+      maxLength: 60,
+    });
     const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => `${words.join(' ')}.`);
     fc.assert(
       fc.property(text, text, fc.integer({ min: 40, max: 200 }), (one, other, width) => {

@@ -49,7 +49,7 @@ describe('the terminal report', () => {
       2 pairs listed of 5 candidate pairs looked at: 1 derived, 1 same-story
       1 pair left out: its score is under 0.2 (--min-score)
       1 input skipped:
-       notes.pdf: not a text file: convert it first
+        notes.pdf: not a text file: convert it first
 
       Similarity ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 

@@ -54,7 +54,7 @@ function legend(width: number): readonly Line[] {
 export function heatmap(result: Result, width: number): Line[] {
   const paired = pairedDocuments(result);
   if (paired.length < 3) return [];
-  const longest = Math.max(...paired.map((id) => lineWidth([run(id)])));
+  const longest = paired.reduce((most, id) => Math.max(most, lineWidth([run(id)])), 0);
   const label = Math.min(Math.max(longest, 8), 17);
   const { shown, crowded, unpaired } = selectDocuments(
     result,

@@ -1,7 +1,7 @@
 import { verdicts, type Result } from '../../model/result.js';
 import { say } from '../strings.js';
 import { NAMED } from './limits.js';
-import { type Line, run } from './line.js';
+import { type Line, run, spaces } from './line.js';
 import { hang, wrap } from './wrap.js';
 
 /** What was read, what was found, and what was left out. */
@@ -21,7 +21,7 @@ export function summary(result: Result, width: number): Line[] {
   if (skipped.length > 0) paragraphs.push([run(say.skipped(skipped.length))]);
   const reasons = skipped
     .slice(0, NAMED)
-    .flatMap(({ path, reason }) => hang([run('  ')], [run(`${path}: `), run(reason, 'quiet')], width));
-  if (skipped.length > NAMED) reasons.push([run(`  ${say.more(skipped.length - NAMED)}`, 'quiet')]);
+    .flatMap(({ path, reason }) => hang([spaces(2)], [run(`${path}: `), run(reason, 'quiet')], width));
+  if (skipped.length > NAMED) reasons.push([spaces(2), run(say.more(skipped.length - NAMED), 'quiet')]);
   return [...paragraphs.flatMap((paragraph) => wrap(paragraph, width)), ...reasons];
 }
