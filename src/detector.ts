@@ -3,17 +3,17 @@ import { candidateDefaults, findCandidates } from './candidates/candidates.js';
 import { profile } from './fingerprint/profile.js';
 import { judge } from './judge/judge.js';
 import type { Side } from './judge/judge.js';
+import { shinglesOf } from './judge/measures.js';
 import { Vocabulary } from './lexicon/vocabulary.js';
 import type { Background } from './model/background.js';
 import type { CandidatePairs } from './model/candidate.js';
 import type { Document } from './model/document.js';
 import type { Profile } from './model/profile.js';
 import type { Pair } from './model/result.js';
-import type { SegmentedText } from './model/segmented.js';
 import { segment } from './segment/segment.js';
 
 /** Characters of segmented text kept for the next pair that has the same document. */
-const KEPT_CHARACTERS = 8_000_000;
+const KEPT_CHARACTERS = 16_000_000;
 /** Distinct words after which the vocabulary is started afresh, so that no input can make it grow without end. */
 const MOST_WORDS = 1_000_000;
 
@@ -23,7 +23,7 @@ const MOST_WORDS = 1_000_000;
  */
 export class Detector {
   #vocabulary = new Vocabulary();
-  #kept = new Map<Document, SegmentedText>();
+  #kept = new Map<Document, Side>();
   #characters = 0;
 
   /** @param background how common terms are among the documents of the run, where that is known */
@@ -44,13 +44,14 @@ export class Detector {
   }
 
   #side(document: Document): Side {
-    let text = this.#kept.get(document);
-    if (!text) {
-      text = segment(document.text, this.#vocabulary);
-      this.#kept.set(document, text);
+    let side = this.#kept.get(document);
+    if (!side) {
+      const text = segment(document.text, this.#vocabulary);
+      side = { document, text, shingles: shinglesOf(text, this.#vocabulary) };
+      this.#kept.set(document, side);
       this.#characters += document.text.length;
     }
-    return { document, text };
+    return side;
   }
 
   #bound(): void {

@@ -45,7 +45,7 @@ function allowed(from: string): (to: string) => boolean {
     case 'options.ts':
       return (to) => common.includes(to);
     case 'engine':
-      return (to) => [...common, 'engine', 'detector.ts', 'options.ts'].includes(to);
+      return (to) => [...common, ...stages, 'engine', 'detector.ts', 'options.ts'].includes(to);
     case 'detect.ts':
       return (to) => [...common, ...stages, 'detector.ts', 'engine', 'options.ts', 'version.ts'].includes(to);
     case 'index.ts':

@@ -8,6 +8,7 @@ import type { Profile } from '../model/profile.js';
 import type { Pair } from '../model/result.js';
 import type { CompareOptions } from '../options.js';
 import { batchesOf } from './batches.js';
+import { shareDocuments } from './shared.js';
 import { ThreadPool } from './threads.js';
 
 /** Below this many pairs a thread takes longer to start than to be of use. */
@@ -63,9 +64,9 @@ export class MemoryEngine {
     threads: number,
     background: Background | undefined,
   ): AsyncGenerator<Pair> {
-    const pool = new ThreadPool(threads, background, this.options.signal);
+    const pool = new ThreadPool(threads, shareDocuments(this.documents, background), this.options.signal);
     try {
-      for await (const pairs of pool.map(batchesOf(candidates, this.documents))) yield* pairs;
+      for await (const pairs of pool.map(batchesOf(candidates))) yield* pairs;
     } finally {
       await pool.close();
     }

@@ -1,14 +1,25 @@
 import { workerData } from 'piscina';
 import { Detector } from '../detector.js';
-import type { Background } from '../model/background.js';
+import type { Document } from '../model/document.js';
 import type { Pair } from '../model/result.js';
 import type { Batch } from './batches.js';
+import { sharedDocument } from './shared.js';
+import type { SharedDocuments } from './shared.js';
 
-const detector = new Detector(workerData as Background | undefined);
+const shared = workerData as SharedDocuments;
+const detector = new Detector(shared.background);
+const known = new Map<number, WeakRef<Document>>();
+
+/** A document as an object that stays the same while the detector keeps its text cut up. */
+function documentAt(position: number): Document {
+  const document = known.get(position)?.deref() ?? sharedDocument(shared, position);
+  known.set(position, new WeakRef(document));
+  return document;
+}
 
 /** What a thread does: aligns and judges the pairs of a batch, in order. */
-export default function alignBatch({ documents, pairs }: Batch): Pair[] {
+export default function alignBatch(batch: Batch): Pair[] {
   const found: Pair[] = [];
-  for (let i = 0; i < pairs.length; i += 2) found.push(detector.pair(documents[pairs[i]!]!, documents[pairs[i + 1]!]!));
+  for (let i = 0; i < batch.length; i += 2) found.push(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!)));
   return found;
 }

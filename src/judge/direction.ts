@@ -16,6 +16,10 @@ function timeOf(published: string | undefined): { from: number; to: number } | u
   return { from: utc - ZONES, to: utc + length + ZONES };
 }
 
+/** `2025-10-14T14:05:00+01:00` as `2025-10-14 14:05 +01:00`. */
+const readable = (published: string): string =>
+  published.replace('T', ' ').replace(/(\d\d:\d\d):\d\d(?:\.\d+)?/, '$1').replace(/(?:Z|[+-]\d\d:?\d\d)$/, ' $&');
+
 /**
  * Which text came from which, as far as publication times tell. Never decided by the order of the documents.
  */
@@ -28,18 +32,18 @@ export function directionOf(a: Document, b: Document, verdict: Verdict): { direc
     return undetermined('Too little is retold for one text to come from the other.');
   const inA = timeOf(a.published);
   const inB = timeOf(b.published);
+  const [timeA, timeB] = [a.published ?? '', b.published ?? ''].map(readable) as [string, string];
   if (!inA || !inB) {
     const without = [inA ? [] : [a.id], inB ? [] : [b.id]].flat().join(' and ');
     return undetermined(`No publication time is known for ${without}.`);
   }
   if (inA.to >= inB.from && inB.to >= inA.from)
-    return undetermined(`The publication times, ${a.published ?? ''} and ${b.published ?? ''}, do not tell which came first.`);
-  const [first, later] = inA.to < inB.from ? [a, b] : [b, a];
+    return undetermined(`The times of publication, ${timeA} and ${timeB}, do not tell which came first.`);
+  const aFirst = inA.to < inB.from;
+  const [first, later] = aFirst ? [a, b] : [b, a];
+  const [early, late] = aFirst ? [timeA, timeB] : [timeB, timeA];
   return {
-    direction: first === a ? 'a-to-b' : 'b-to-a',
-    evidence: {
-      about: 'direction',
-      statement: `${first.id} was published on ${first.published ?? ''}, before ${later.id} on ${later.published ?? ''}.`,
-    },
+    direction: aFirst ? 'a-to-b' : 'b-to-a',
+    evidence: { about: 'direction', statement: `${first.id} (${early}) was published before ${later.id} (${late}).` },
   };
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
+import { passageKinds } from '../model/passage.js';
 import type { Link, Passage, PassageKind } from '../model/passage.js';
 import type { Evidence, Pair } from '../model/result.js';
 import type { SegmentedText } from '../model/segmented.js';
@@ -16,6 +17,8 @@ import type { Measures } from './verdict.js';
 export interface Side {
   readonly document: Document;
   readonly text: SegmentedText;
+  /** As of `shinglesOf`. */
+  readonly shingles: Float64Array;
 }
 
 /** Four digits: more would be noise, and differ between machines one day. */
@@ -64,23 +67,38 @@ const share = (text: SegmentedText, alignments: readonly Alignment[], side: 'a' 
     alignments.flatMap(({ links }) => links.map((link) => link[side])),
   );
 
-const percent = (value: number): string => `${Math.round(value * 100)} %`;
+/** Under this resemblance the wording of a retelling has been changed throughout. */
+const REWORDED = 0.03;
 
-function verdictEvidence(a: Document, b: Document, measures: Measures, passages: readonly Passage[]): Evidence[] {
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** Passages by kind, as in `2 edited, 1 rewritten`. */
+function kindsOf(passages: readonly Passage[]): string {
+  return passageKinds
+    .map((kind) => ({ kind, count: passages.filter((passage) => passage.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`)
+    .join(', ');
+}
+
+function verdictEvidence(measures: Measures, passages: readonly Passage[]): Evidence[] {
   const statements: string[] = [];
-  const quotations = passages.filter(({ kind }) => kind === 'quotation').length;
-  if (passages.some(({ kind }) => !notRetold.includes(kind)))
+  const retold = passages.filter(({ kind }) => !notRetold.includes(kind));
+  const links = retold.reduce((sum, passage) => sum + passage.links.length, 0);
+  if (retold.length > 0)
     statements.push(
-      `${percent(measures.retold.a)} of the words of ${a.id} and ${percent(measures.retold.b)} of those of ${b.id} ` +
-        `are in sentences that the other retells; ${percent(measures.resemblance)} of their five-word shingles are the same.`,
+      `${counted(links, 'sentence link')} in ${counted(retold.length, 'passage')} of retold text (${kindsOf(retold)}).`,
     );
+  if (links > 1 && measures.resemblance < REWORDED)
+    statements.push('Hardly any run of five words is the same: the wording was changed throughout.');
+  const quotations = passages.filter(({ kind }) => kind === 'quotation').length;
   if (quotations > 0)
     statements.push(
-      `${quotations === 1 ? 'One passage is a quotation' : `${quotations} passages are quotations`} that both carry: ` +
-        'a sign of a common source, not counted as copying.',
+      `${counted(quotations, 'quotation')} that both carry: a sign of a common source, not counted as copying.`,
     );
-  if (passages.some(({ kind }) => kind === 'boilerplate'))
-    statements.push('Template wording that many documents carry is shown as boilerplate and not counted.');
+  const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
+  if (boilerplate > 0)
+    statements.push(`${counted(boilerplate, 'passage')} of template wording that many documents carry, not counted.`);
   return statements.map((statement) => ({ about: 'verdict', statement }));
 }
 
@@ -103,7 +121,7 @@ export function judge(
   });
   const retold = alignments.filter((_, i) => !notRetold.includes(passages[i]!.kind));
   const measures: Measures = {
-    resemblance: resemblance(a.text, b.text, vocabulary),
+    resemblance: resemblance(a.shingles, b.shingles),
     containment: { a: share(a.text, alignments, 'a'), b: share(b.text, alignments, 'b') },
     retold: { a: share(a.text, retold, 'a'), b: share(b.text, retold, 'b') },
     similarity: meanSimilarity(a.text, retold),
@@ -118,7 +136,7 @@ export function judge(
     containment: { a: round(measures.containment.a), b: round(measures.containment.b) },
     verdict,
     direction,
-    evidence: [...verdictEvidence(a.document, b.document, measures, passages), evidence],
+    evidence: [...verdictEvidence(measures, passages), evidence],
     passages,
   };
 }

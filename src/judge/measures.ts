@@ -4,21 +4,22 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { SegmentedText } from '../model/segmented.js';
 import { SentenceRole } from '../model/segmented.js';
 
-function shinglesOf(text: SegmentedText, vocabulary: Vocabulary): Set<number> {
+/** A text's distinct stemmed shingles, as ascending numbers: 52 of the 64 bits of their hashes. */
+export function shinglesOf(text: SegmentedText, vocabulary: Vocabulary): Float64Array {
   const { length, high, low } = shingleHashes(matchableTerms(text), vocabulary, SHINGLE_SIZE);
-  const set = new Set<number>();
-  // 52 of the 64 bits, which a number holds exactly.
-  for (let i = 0; i < length; i++) set.add(high[i]! * 0x100000 + (low[i]! >>> 12));
-  return set;
+  const all = Float64Array.from({ length }, (_, i) => high[i]! * 0x100000 + (low[i]! >>> 12)).sort();
+  return all.filter((shingle, i) => i === 0 || shingle !== all[i - 1]);
 }
 
-/** Resemblance of two texts: the Jaccard coefficient of their sets of stemmed shingles, 0 to 1 (Broder, 1997). */
-export function resemblance(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): number {
-  const inA = shinglesOf(a, vocabulary);
-  const inB = shinglesOf(b, vocabulary);
+/** Resemblance of two texts: the Jaccard coefficient of their sets of shingles, 0 to 1 (Broder, 1997). */
+export function resemblance(a: Float64Array, b: Float64Array): number {
   let shared = 0;
-  for (const shingle of inA) if (inB.has(shingle)) shared++;
-  const union = inA.size + inB.size - shared;
+  let j = 0;
+  for (const shingle of a) {
+    while (j < b.length && b[j]! < shingle) j++;
+    if (b[j] === shingle) shared++;
+  }
+  const union = a.length + b.length - shared;
   return union === 0 ? 0 : shared / union;
 }
 

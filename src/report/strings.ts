@@ -2,14 +2,12 @@
 const english = new Intl.NumberFormat('en');
 const number = (value: number): string => english.format(value);
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** All that the terminal report says, apart from what the result itself holds. */
 export const say = {
   score: (score: number): string => score.toFixed(2),
   share: (share: number): string => `${Math.round(share * 100)}%`,
-  number,
 
   documents: (documents: number, words: number): string =>
     `${counted(documents, 'document')} (${counted(words, 'word')})`,
@@ -31,7 +29,7 @@ export const say = {
     `${counted(count, 'document')} without a listed pair ${count === 1 ? 'is' : 'are'} left out.`,
 
   clusters: 'Clusters',
-  moreClusters: (count: number): string => `and ${counted(count, 'more cluster', 'more clusters')}`,
+  moreClusters: (count: number): string => `and ${counted(count, 'more cluster')}`,
 
   ranking: (pairs: number): string => (pairs === 1 ? 'Pair' : 'Strongest pairs'),
   noPairs: 'No pair of documents shares a passage that scores high enough to be listed.',

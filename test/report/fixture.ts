@@ -5,7 +5,7 @@ import type { Span } from '../../src/model/span.js';
 /** A document by its id and text; without a text the result does not hold it. */
 export type Draft = readonly [id: string, text?: string];
 
-export interface PassageDraft {
+interface PassageDraft {
   readonly kind?: PassageKind;
   /** Sentence numbers of both sides. */
   readonly links: readonly (readonly [a: number, b: number])[];

@@ -121,6 +121,7 @@ describe('hostile text', () => {
     ['a zero-width space', 'a\u200Bb', 'ab'],
     ['a joiner between letters', 'نمی‌خواهم', 'نمی‌خواهم'],
     ['an emoji family', '👨‍👩‍👧', '👨👩👧'],
+    ['a skin tone', '👍🏽', '👍'],
     ['too many marks', `e${'\u0301'.repeat(50)}x`, `e${'\u0301'.repeat(6)}x`],
     ['half an emoji', 'a\uD83Db', 'a�b'],
   ])('shows %s', (_, id, shown) => {

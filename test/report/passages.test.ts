@@ -60,6 +60,78 @@ describe('passages side by side', () => {
     expect(b).toBe('[At] noon [the big] ferry sank. Nobody was hurt. [All] came home.');
   });
 
+  it('stacks the sentences of a chain of links in the order of their texts', () => {
+    const chain = resultOf(
+      [
+        ['a', 'One. Two.'],
+        ['b', 'Two. One.'],
+      ],
+      [
+        {
+          a: 'a',
+          b: 'b',
+          passages: [
+            {
+              links: [
+                [0, 1],
+                [1, 0],
+                [1, 1],
+              ],
+            },
+          ],
+        },
+      ],
+    );
+    const report = renderText(chain, plain);
+    expect(columnsOf(report)).toEqual({ a: 'One. Two.', b: 'Two. One.' });
+    expect(report).not.toContain('┄');
+  });
+
+  it('parts sentences without a link with each other by a broken rule', () => {
+    const apart = resultOf(texts, [
+      {
+        a: 'a',
+        b: 'b',
+        passages: [
+          {
+            links: [
+              [0, 0],
+              [1, 1],
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(renderText(apart, plain).match(/^┄+┼┄+$/gm)).toHaveLength(1);
+  });
+
+  it('does not break a line within a word of which a part is marked', () => {
+    const word = resultOf(
+      [
+        ['a', 'Abcdefghij old-fashioned.'],
+        ['b', 'Abcdefghij old-style.'],
+      ],
+      [{ a: 'a', b: 'b', passages: [{ links: [[0, 0]] }] }],
+    );
+    expect(renderText(word, { color: false, width: 40 })).toContain(
+      'Abcdefghij         │ Abcdefghij\nold-[fashioned].',
+    );
+  });
+
+  it('prints words once, even where marks overlap', () => {
+    const result = resultOf(texts, [{ a: 'a', b: 'b', passages: [{ links: [[0, 0]] }] }]);
+    const [pair] = result.pairs;
+    const [passage] = pair!.passages;
+    const a = [
+      { begin: 0, end: 9 },
+      { begin: 4, end: 14 },
+      { begin: 15, end: 999 },
+    ];
+    const links = [{ ...passage!.links[0]!, differing: { a, b: [] } }];
+    const tampered = { ...result, pairs: [{ ...pair!, passages: [{ ...passage!, links }] }] };
+    expect(columnsOf(renderText(tampered, plain)).a).toBe('[The ferry][ sank] [at noon.]');
+  });
+
   it('keeps every character of every linked sentence, in order, at any width', () => {
     const word = fc.string({
       unit: fc.constantFrom(...['a', 'b', 'c', '-', 'é', '漢', '字', '。']),

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.js';
 import { say } from '../strings.js';
 import { type Line, type Run, run } from './line.js';
 import type { Sentence } from './stacks.js';
@@ -11,15 +10,13 @@ export function sentence({ span, differing }: Sentence, text: string | undefined
   if (text === undefined) return [run(say.offsets(span.begin, span.end), 'quiet')];
   const runs: Run[] = [];
   let at = span.begin;
-  for (const { begin, end } of differing.map((words) => within(words, at, span.end))) {
+  for (const words of differing) {
+    // A stored result may have been edited: marks that overlap or leave the sentence must not repeat or add words.
+    const begin = Math.max(words.begin, at);
+    const end = Math.min(words.end, span.end);
     if (begin >= end) continue;
     runs.push(run(text.slice(at, begin)), marked(text.slice(begin, end), color));
     at = end;
   }
   return [...runs, run(text.slice(at, span.end))];
 }
-
-const within = ({ begin, end }: Span, from: number, to: number): Span => ({
-  begin: Math.max(begin, from),
-  end: Math.min(end, to),
-});

@@ -1,0 +1,29 @@
+import type { Background } from '../model/background.js';
+import type { Document } from '../model/document.js';
+
+/** The documents of a run in memory that threads share, so that none is sent twice. */
+export interface SharedDocuments {
+  /** UTF-16 code units of all texts, one after the other. */
+  readonly units: SharedArrayBuffer;
+  /** Where each text begins, in bytes, and where the last one ends. */
+  readonly begin: readonly number[];
+  readonly facts: readonly { readonly id: string; readonly published?: string }[];
+  readonly background: Background | undefined;
+}
+
+/** Puts documents into shared memory; of their fields only those that judging needs. */
+export function shareDocuments(documents: readonly Document[], background: Background | undefined): SharedDocuments {
+  const begin = [0];
+  for (const { text } of documents) begin.push(begin.at(-1)! + 2 * text.length);
+  const units = new SharedArrayBuffer(begin.at(-1)!);
+  const bytes = Buffer.from(units);
+  documents.forEach(({ text }, d) => bytes.write(text, begin[d]!, 'utf16le'));
+  const facts = documents.map(({ id, published }) => (published === undefined ? { id } : { id, published }));
+  return { units, begin, facts, background };
+}
+
+/** Reads one of them back; each call makes a new object. */
+export function sharedDocument({ units, begin, facts }: SharedDocuments, position: number): Document {
+  const bytes = Buffer.from(units, begin[position], begin[position + 1]! - begin[position]!);
+  return { ...facts[position]!, text: bytes.toString('utf16le') };
+}

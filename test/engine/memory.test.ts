@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedDocument, shareDocuments } from '../../src/engine/shared.js';
+import { compare } from '../../src/index.js';
+import type { Document, Result } from '../../src/index.js';
+
+const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+/** Six hundred articles, each put together from sentences of three of the sample corpus, always the same ones. */
+function articles(): Document[] {
+  const paragraphs = readdirSync(corpus)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .flatMap((file) => readFileSync(`${corpus}/${file}`, 'utf8').split(/\n\n/).slice(1));
+  let seed = 1;
+  const next = (below: number): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return (seed >>> 8) % below;
+  };
+  return Array.from({ length: 600 }, (_, i) => ({
+    id: `article-${i}`,
+    text: Array.from({ length: 3 + next(6) }, () => paragraphs[next(paragraphs.length)]).join('\n\n'),
+  }));
+}
+
+describe('the engine in memory', () => {
+  let documents: Document[];
+  let alone: Result;
+
+  beforeAll(async () => {
+    documents = articles();
+    alone = await compare(documents, { threads: 1 });
+  });
+
+  it('has enough to do that threads are used', () => {
+    expect(alone.counts.candidates).toBeGreaterThan(1000);
+    expect(alone.pairs.length).toBeGreaterThan(1000);
+    expect(alone.pairs.some(({ passages }) => passages.some(({ kind }) => kind === 'boilerplate'))).toBe(true);
+  });
+
+  it.each([1, 2, 3])('gives the same bytes with %i threads', async (threads) => {
+    const result = await compare(documents, { threads });
+    expect(JSON.stringify(result) === JSON.stringify(alone)).toBe(true);
+  });
+
+  it('reports progress up to the end, also from threads', async () => {
+    const last = { read: 0, align: 0 };
+    await compare(documents, {
+      threads: 2,
+      onProgress: ({ stage, done }) => {
+        expect(done).toBe(last[stage] + 1);
+        last[stage] = done;
+      },
+    });
+    expect(last).toEqual({ read: 600, align: alone.counts.candidates });
+  });
+
+  it.each([1, 2])('stops when aborted, with %i threads', async (threads) => {
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const run = compare(documents, {
+      threads,
+      signal: controller.signal,
+      onProgress: ({ stage, done }) => {
+        if (stage === 'align' && done === 10) controller.abort(reason);
+      },
+    });
+    await expect(run).rejects.toBe(reason);
+  });
+});
+
+describe('documents in shared memory', () => {
+  it('come back as they were, whatever their text', () => {
+    const document = fc.record({ id: fc.string(), text: fc.string({ unit: 'binary' }) });
+    fc.assert(
+      fc.property(fc.array(document, { maxLength: 5 }), (documents) => {
+        const shared = shareDocuments(documents, undefined);
+        expect(documents.map((_, i) => sharedDocument(shared, i))).toEqual(documents);
+      }),
+    );
+  });
+
+  it('keep lone surrogates', () => {
+    const text = 'a\uD800b\uDC00';
+    expect(sharedDocument(shareDocuments([{ id: 'x', text }], undefined), 0).text).toBe(text);
+  });
+});
