@@ -13,9 +13,15 @@ type Documents = Iterable<Document> | AsyncIterable<Document>;
 const byCodeUnits = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** What the corpora passed over; complete once they have been read. */
-const skippedBy = (documents: Documents): readonly Skipped[] => ('skipped' in documents ? (documents as Corpus).skipped : []);
+const skippedBy = (documents: Documents): readonly Skipped[] =>
+  'skipped' in documents ? (documents as Corpus).skipped : [];
 
-async function collect(engine: MemoryEngine, documents: Documents, ids: Set<string>, skipped: Skipped[]): Promise<void> {
+async function collect(
+  engine: MemoryEngine,
+  documents: Documents,
+  ids: Set<string>,
+  skipped: Skipped[],
+): Promise<void> {
   for await (const document of documents) {
     validateDocument(document);
     if (ids.has(document.id)) {

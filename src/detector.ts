@@ -40,7 +40,13 @@ export class Detector {
     this.#bound();
     const sideA = this.#side(a);
     const sideB = this.#side(b);
-    return judge(sideA, sideB, align(sideA.text, sideB.text, alignDefaults), this.#vocabulary, this.background);
+    return judge(
+      sideA,
+      sideB,
+      align(sideA.text, sideB.text, alignDefaults),
+      this.#vocabulary,
+      this.background,
+    );
   }
 
   #side(document: Document): Side {

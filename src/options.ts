@@ -37,7 +37,11 @@ const numbers = z.object({
 export function validateOptions(options: CompareOptions): void {
   const { error } = numbers.safeParse(options);
   const issue = error?.issues[0];
-  if (issue) throw new UsageError(`option ${issue.path.join('.')}: ${issue.message}`, 'See the documentation of CompareOptions.');
+  if (issue)
+    throw new UsageError(
+      `option ${issue.path.join('.')}: ${issue.message}`,
+      'See the documentation of CompareOptions.',
+    );
 }
 
 const document = z.object({

@@ -16,7 +16,9 @@ function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');
   return [...text.matchAll(/(?:from|^import)\s+'([^']+)'/gm)].map(([, name]) =>
     name!.startsWith('.')
-      ? relative(src, resolve(dirname(join(src, file)), name!)).replaceAll('\\', '/').replace(/\.js$/, '.ts')
+      ? relative(src, resolve(dirname(join(src, file)), name!))
+          .replaceAll('\\', '/')
+          .replace(/\.js$/, '.ts')
       : name!,
   );
 }
@@ -66,11 +68,15 @@ describe('the layout', () => {
 
   it('lets only read, engine, store and cli touch Node', () => {
     const touching = files.filter((file) => importsOf(file).some((name) => name.startsWith('node:')));
-    expect(touching.filter((file) => !['read', 'engine', 'store', 'cli'].includes(folderOf(file)))).toEqual([]);
+    expect(touching.filter((file) => !['read', 'engine', 'store', 'cli'].includes(folderOf(file)))).toEqual(
+      [],
+    );
   });
 
   it('keeps clock, chance, console and environment out of the stages and of report', () => {
-    const pure = files.filter((file) => [...stages, 'report', 'model', 'detector.ts'].includes(folderOf(file)));
+    const pure = files.filter((file) =>
+      [...stages, 'report', 'model', 'detector.ts'].includes(folderOf(file)),
+    );
     const impure = pure.filter((file) =>
       /\b(?:console|process|performance|setTimeout|Math\.random|Date\.now|new Date\(\))\b/.test(
         readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),

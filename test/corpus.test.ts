@@ -45,9 +45,12 @@ describe('the sample corpus against its gold standard', () => {
     expect(result.skipped).toEqual([]);
   });
 
-  it.each(gold.derivations.map(({ source, derived }) => [source, derived]))('finds %s in %s', (source, derived) => {
-    expect(['duplicate', 'derived', 'partial']).toContain(pairOf(source, derived)?.verdict);
-  });
+  it.each(gold.derivations.map(({ source, derived }) => [source, derived]))(
+    'finds %s in %s',
+    (source, derived) => {
+      expect(['duplicate', 'derived', 'partial']).toContain(pairOf(source, derived)?.verdict);
+    },
+  );
 
   it.each(gold.siblings)('finds %s and %s, which retell one source', (one, other) => {
     expect(['duplicate', 'derived', 'partial']).toContain(pairOf(one, other)?.verdict);
@@ -66,7 +69,11 @@ describe('the sample corpus against its gold standard', () => {
     const family = new Set(gold.derivations.flatMap(({ source, derived }) => [source, derived]));
     const strangers = result.pairs.filter(({ a, b }) => !family.has(a) && !family.has(b));
     expect(strangers).toEqual([]);
-    expect(result.pairs.filter(({ a, b, verdict }) => verdict !== 'same-story' && !(family.has(a) && family.has(b)))).toEqual([]);
+    expect(
+      result.pairs.filter(
+        ({ a, b, verdict }) => verdict !== 'same-story' && !(family.has(a) && family.has(b)),
+      ),
+    ).toEqual([]);
   });
 
   it('links the sentences that correspond: recall and precision of at least 0.8', () => {

@@ -1,5 +1,6 @@
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
 import { attachFaint, clusterSeeds } from './clusters.js';
 import { SeedTier, findSeeds } from './seeds.js';
 import type { SeedOptions, Seeds } from './seeds.js';
@@ -61,6 +62,14 @@ function surplusOf(seeds: Seeds, group: Uint32Array): number {
   return Math.min(...sums);
 }
 
+/** From the first of some sentences to the last. */
+function spanOf({ sentences }: SegmentedText, linked: readonly number[]): Span {
+  // Not by spreading: there may be more links than a call takes arguments.
+  const first = linked.reduce((least, s) => Math.min(least, s), Infinity);
+  const last = linked.reduce((most, s) => Math.max(most, s), 0);
+  return { begin: sentences.begin[first]!, end: sentences.end[last]! };
+}
+
 /**
  * Aligns two texts: sentence seeds in free order, grouped where they lie close in both texts, trimmed and judged by
  * what they say together. Every alignment has a strong seed; furniture is in none of its links.
@@ -75,18 +84,23 @@ export function align(a: SegmentedText, b: SegmentedText, options: AlignOptions)
   const alignments: Alignment[] = [];
   for (const group of clusterSeeds(seeds, vectors, options.gap)) {
     const trimmed = trimGroup(seeds, group, options.trim);
-    if (!trimmed.some((i) => seeds.tier[i] === SeedTier.strong) || surplusOf(seeds, trimmed) < least) continue;
+    if (!trimmed.some((i) => seeds.tier[i] === SeedTier.strong) || surplusOf(seeds, trimmed) < least)
+      continue;
     const members = related ? attachFaint(seeds, vectors, trimmed) : trimmed;
     const links = Array.from(members, (i): SentenceLink => {
       const s = vectors.a.sentence[seeds.a[i]!]!;
       const r = vectors.b.sentence[seeds.b[i]!]!;
       return { a: s, b: r, similarity: seeds.similarity[i]!, words: matchWords(a, s, b, r) };
     });
-    const inA = links.map((link) => link.a);
-    const inB = links.map((link) => link.b);
     alignments.push({
-      a: { begin: a.sentences.begin[Math.min(...inA)]!, end: a.sentences.end[Math.max(...inA)]! },
-      b: { begin: b.sentences.begin[Math.min(...inB)]!, end: b.sentences.end[Math.max(...inB)]! },
+      a: spanOf(
+        a,
+        links.map((link) => link.a),
+      ),
+      b: spanOf(
+        b,
+        links.map((link) => link.b),
+      ),
       links,
     });
   }

@@ -27,7 +27,9 @@ function cut(members: Uint32Array, places: Uint32Array, gap: number): Uint32Arra
  */
 export function clusterSeeds(seeds: Seeds, vectors: PairVectors, gap: number): Uint32Array[] {
   const places = placesOf(seeds, vectors);
-  const firm = Uint32Array.from({ length: seeds.length }, (_, i) => i).filter((i) => seeds.tier[i] !== SeedTier.faint);
+  const firm = Uint32Array.from({ length: seeds.length }, (_, i) => i).filter(
+    (i) => seeds.tier[i] !== SeedTier.faint,
+  );
   const settled: Uint32Array[] = [];
   const open: { members: Uint32Array; stable: number; side: 'a' | 'b' }[] = [
     { members: firm, stable: 0, side: 'a' },

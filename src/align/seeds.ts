@@ -33,7 +33,7 @@ export interface SeedOptions {
   readonly faint: Threshold;
 }
 
-export interface Threshold {
+interface Threshold {
   /** Cosine less a share of its competitors', 0 to 1. */
   readonly margin: number;
   /** In nats. */
@@ -71,7 +71,11 @@ const rival = ({ first, second }: Best, at: number, value: number): number =>
  * of an alignment's E-value (Karlin and Altschul, 1990). Competition lets thresholds be low: in a pair of texts on one
  * event every sentence resembles every other a little, and only a retelling stands out. A heading must hold on its own.
  */
-export function findSeeds({ a: rowsA, b: rowsB }: PairVectors, matrix: Similarities, options: SeedOptions): Seeds {
+export function findSeeds(
+  { a: rowsA, b: rowsB }: PairVectors,
+  matrix: Similarities,
+  options: SeedOptions,
+): Seeds {
   const isHeading = (r: number, column: number): boolean =>
     rowsA.role[r] === SentenceRole.heading || rowsB.role[column] === SentenceRole.heading;
   const inRow = bestOf(matrix.rows);

@@ -16,7 +16,11 @@ export function trimGroup(seeds: Seeds, group: Uint32Array, share: number): Uint
   }
 }
 
-function weakEnd(seeds: Seeds, members: Uint32Array, least: number): { side: Uint32Array; row: number } | undefined {
+function weakEnd(
+  seeds: Seeds,
+  members: Uint32Array,
+  least: number,
+): { side: Uint32Array; row: number } | undefined {
   for (const side of [seeds.a, seeds.b]) {
     let low = Infinity;
     let high = -1;

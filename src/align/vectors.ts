@@ -108,6 +108,8 @@ export function pairVectors(a: SegmentedText, b: SegmentedText): PairVectors {
   const countedA = terms.count(a);
   const countedB = terms.count(b);
   const sentences = countedA.sentence.length + countedB.sentence.length;
-  const idf = Float64Array.from(terms.sentenceFrequency, (frequency) => Math.log((sentences + 0.5) / frequency));
+  const idf = Float64Array.from(terms.sentenceFrequency, (frequency) =>
+    Math.log((sentences + 0.5) / frequency),
+  );
   return { a: weigh(countedA, a, idf), b: weigh(countedB, b, idf), idf };
 }

@@ -34,10 +34,10 @@ export function pairsByTerms(
   const documents = new Uint32Array(total);
   const begin = new Uint32Array(profiles.length + 1);
   profiles.forEach(({ terms }, d) => {
-    hash.set(terms.hash, begin[d]!);
-    count.set(terms.count, begin[d]!);
+    hash.set(terms.hash, begin[d]);
+    count.set(terms.count, begin[d]);
     begin[d + 1] = begin[d]! + terms.length;
-    documents.fill(d, begin[d]!, begin[d + 1]!);
+    documents.fill(d, begin[d], begin[d + 1]);
   });
   const index = invert([hash], documents);
   const counts = new Uint32Array(total);
@@ -60,7 +60,9 @@ export function pairsByTerms(
     }
     query.sort(
       (x, y) =>
-        frequency(index.groupOf[x]!) - frequency(index.groupOf[y]!) || count[y]! - count[x]! || hash[x]! - hash[y]!,
+        frequency(index.groupOf[x]!) - frequency(index.groupOf[y]!) ||
+        count[y]! - count[x]! ||
+        hash[x]! - hash[y]!,
     );
     const touched: number[] = [];
     for (const at of query.slice(0, options.queried)) {

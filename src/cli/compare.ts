@@ -16,12 +16,19 @@ const options = (yargs: Argv) =>
       requiresArg: true,
       describe: 'Compare only with these files or folders',
     })
-    .option('min-score', { type: 'number', requiresArg: true, describe: 'Leave out pairs that score less, 0 to 1' })
+    .option('min-score', {
+      type: 'number',
+      requiresArg: true,
+      describe: 'Leave out pairs that score less, 0 to 1',
+    })
     .example('$0 compare articles/', 'Matrix, pairs and passages of a folder')
     .example('$0 compare new/ --against archive/', 'Only pairs of a new and an archived article')
     .example('$0 compare feed.jsonl --format json > result.json', 'The result for a program')
     .example('$0 compare articles/ --out found --format text,json,csv', 'Files in a folder')
-    .example('$0 compare draft.md --against wire/ --fail-on partial', 'Exit status 1 if the draft reuses the wire');
+    .example(
+      '$0 compare draft.md --against wire/ --fail-on partial',
+      'Exit status 1 if the draft reuses the wire',
+    );
 
 /** `copytaster compare`: every article with every other, or with those of a second set. */
 export function compareCommand(signal: AbortSignal, done: (status: number) => void): CommandModule {
@@ -30,11 +37,13 @@ export function compareCommand(signal: AbortSignal, done: (status: number) => vo
     describe: 'Compare the articles of a corpus, or of one set against another',
     builder: options,
     handler: async (argv) => {
-      const { against, minScore, threads, texts, format, out, failOn, strict, paths } = argv as Awaited<
-        ReturnType<typeof options>['argv']
-      >;
+      const { against, minScore, threads, maxBytes, texts, format, out, failOn, strict, paths } =
+        argv as Awaited<ReturnType<typeof options>['argv']>;
       done(
-        await runComparison({ paths, against, minScore, threads, texts, format, out, failOn, strict }, signal),
+        await runComparison(
+          { paths, against, minScore, threads, maxBytes, texts, format, out, failOn, strict },
+          signal,
+        ),
       );
     },
   };

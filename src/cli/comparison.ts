@@ -12,6 +12,7 @@ export interface Comparison {
   readonly against: readonly string[] | undefined;
   readonly minScore: number | undefined;
   readonly threads: number | undefined;
+  readonly maxBytes: number | undefined;
   readonly texts: boolean;
   readonly format: readonly string[];
   readonly out: string | undefined;
@@ -42,7 +43,11 @@ function notEmpty(corpus: Corpus, paths: readonly string[]): Corpus {
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 
-async function runCompare(request: Comparison, corpora: readonly Corpus[], signal: AbortSignal): Promise<Result> {
+async function runCompare(
+  request: Comparison,
+  corpora: readonly Corpus[],
+  signal: AbortSignal,
+): Promise<Result> {
   const [documents, against] = corpora as [Corpus, Corpus?];
   const progress = new ProgressBar();
   try {
@@ -64,18 +69,24 @@ export async function runComparison(request: Comparison, signal: AbortSignal): P
   const delivery = await prepareDelivery(request.format, request.out);
   const issued = new Map<string, string>();
   const corpora = [request.paths, ...(request.against ? [request.against] : [])].map((paths) =>
-    notEmpty(readCorpus(paths, { signal, issued }), paths),
+    notEmpty(readCorpus(paths, { signal, issued, ...given('maxBytes', request.maxBytes) }), paths),
   );
   let result: Result;
   try {
     result = await runCompare(request, corpora, signal);
   } catch (error) {
-    if (!signal.aborted) sayInputs(corpora.flatMap(({ skipped }) => skipped), corpora);
+    if (!signal.aborted)
+      sayInputs(
+        corpora.flatMap(({ skipped }) => skipped),
+        corpora,
+      );
     throw error;
   }
   sayInputs(result.skipped, corpora);
   await deliver(result, delivery, signal);
   if (request.strict && result.skipped.length > 0) return ExitStatus.failed;
   const { failOn } = request;
-  return failOn && result.pairs.some(({ verdict }) => reaches(verdict, failOn)) ? ExitStatus.found : ExitStatus.ran;
+  return failOn && result.pairs.some(({ verdict }) => reaches(verdict, failOn))
+    ? ExitStatus.found
+    : ExitStatus.ran;
 }

@@ -15,16 +15,28 @@ export interface Delivery {
  *
  * @throws {UsageError} for formats that cannot be; @throws {OutputError} for a folder that cannot be written to
  */
-export async function prepareDelivery(format: string | readonly string[], folder: string | undefined): Promise<Delivery> {
+export async function prepareDelivery(
+  format: string | readonly string[],
+  folder: string | undefined,
+): Promise<Delivery> {
   const formats = parseFormats(format);
   if (folder === undefined && formats.length !== 1)
-    throw new UsageError('standard output takes one format', 'Add --out DIR to have several formats written to files.');
+    throw new UsageError(
+      'standard output takes one format',
+      'Add --out DIR to have several formats written to files.',
+    );
   if (folder !== undefined) await prepareFolder(folder);
   return { formats, folder };
 }
 
 /** Prints or writes a result. */
-export async function deliver(result: Result, { formats, folder }: Delivery, signal: AbortSignal): Promise<void> {
+export async function deliver(
+  result: Result,
+  { formats, folder }: Delivery,
+  signal: AbortSignal,
+): Promise<void> {
   if (folder === undefined) await print(renderForTerminal(result, formats[0]!));
-  else for (const { file, render } of filesOf(formats)) await writeWhole(join(folder, file), render(result), signal);
+  else
+    for (const { file, render } of filesOf(formats))
+      await writeWhole(join(folder, file), render(result), signal);
 }

@@ -1,4 +1,11 @@
-import { UsageError, renderJson, renderJsonl, renderMatrixCsv, renderPairsCsv, renderText } from '../index.js';
+import {
+  UsageError,
+  renderJson,
+  renderJsonl,
+  renderMatrixCsv,
+  renderPairsCsv,
+  renderText,
+} from '../index.js';
 import type { Result } from '../index.js';
 
 /** A rendering of a result in a file of its own. */

@@ -24,7 +24,16 @@ export const withComparison = <T>(yargs: Argv<T>) =>
       describe: 'Exit with 1 if a pair has this verdict or a stronger one',
     })
     .option('strict', { type: 'boolean', default: false, describe: 'Exit with 2 if an input was skipped' })
-    .option('threads', { type: 'number', requiresArg: true, describe: 'Threads that align [default: one a processor]' })
+    .option('threads', {
+      type: 'number',
+      requiresArg: true,
+      describe: 'Threads that align [default: one a processor]',
+    })
+    .option('max-bytes', {
+      type: 'number',
+      requiresArg: true,
+      describe: 'Skip articles larger than this many bytes [default: 16 MiB]',
+    })
     .option('texts', {
       type: 'boolean',
       default: true,

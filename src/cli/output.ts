@@ -15,9 +15,13 @@ const reasons: Readonly<Record<string, string>> = {
 
 const outputError = (where: string, cause: unknown): OutputError => {
   const { code, message } = cause as NodeJS.ErrnoException;
-  return new OutputError(`cannot write ${where}: ${reasons[code ?? ''] ?? message}`, 'Choose another place or make room.', {
-    cause,
-  });
+  return new OutputError(
+    `cannot write ${where}: ${reasons[code ?? ''] ?? message}`,
+    'Choose another place or make room.',
+    {
+      cause,
+    },
+  );
 };
 
 /**

@@ -15,10 +15,23 @@ export function pairCommand(signal: AbortSignal, done: (status: number) => void)
     describe: 'Align two articles side by side',
     builder: options,
     handler: async (argv) => {
-      const { a, b, threads, texts, format, out, failOn, strict } = argv as Awaited<ReturnType<typeof options>['argv']>;
+      const { a, b, threads, maxBytes, texts, format, out, failOn, strict } = argv as Awaited<
+        ReturnType<typeof options>['argv']
+      >;
       done(
         await runComparison(
-          { paths: [a], against: [b], minScore: undefined, threads, texts, format, out, failOn, strict },
+          {
+            paths: [a],
+            against: [b],
+            minScore: undefined,
+            threads,
+            maxBytes,
+            texts,
+            format,
+            out,
+            failOn,
+            strict,
+          },
           signal,
         ),
       );

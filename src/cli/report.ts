@@ -7,11 +7,20 @@ import { withDelivery } from './options.js';
 import { writeWhole } from './output.js';
 import { ExitStatus } from './status.js';
 
-const extensions: Readonly<Record<string, string>> = { '.txt': 'text', '.json': 'json', '.jsonl': 'jsonl', '.csv': 'csv' };
+const extensions: Readonly<Record<string, string>> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.csv': 'csv',
+};
 
 const options = (yargs: Argv) =>
   withDelivery(yargs)
-    .positional('result', { type: 'string', demandOption: true, describe: 'A result stored with --format json' })
+    .positional('result', {
+      type: 'string',
+      demandOption: true,
+      describe: 'A result stored with --format json',
+    })
     .option('output', {
       alias: 'o',
       type: 'string',

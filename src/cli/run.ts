@@ -8,7 +8,11 @@ import { reportCommand } from './report.js';
 import { settingsFrom } from './settings.js';
 import { ExitStatus } from './status.js';
 
-function parser(argv: readonly string[], interruption: Interruption, done: (status: number) => void): ReturnType<typeof yargs> {
+function parser(
+  argv: readonly string[],
+  interruption: Interruption,
+  done: (status: number) => void,
+): ReturnType<typeof yargs> {
   return yargs([...argv])
     .scriptName('copytaster')
     .usage('$0 <command>\n\nFinds which articles retell which, and shows the passages side by side.')
@@ -22,8 +26,8 @@ function parser(argv: readonly string[], interruption: Interruption, done: (stat
     .recommendCommands()
     .parserConfiguration({ 'greedy-arrays': true, 'duplicate-arguments-array': true })
     .version(version)
-    .alias('help', 'h')
     .help()
+    .alias('help', 'h')
     .epilogue(
       'Exit status: 0 it ran; 1 it ran and --fail-on was met; 2 bad usage, nothing readable, or the run failed.',
     )
@@ -31,7 +35,10 @@ function parser(argv: readonly string[], interruption: Interruption, done: (stat
     .exitProcess(false)
     .fail((message: string | null, error: unknown) => {
       if (error instanceof Error) throw error;
-      throw new UsageError(firstLine(message ?? 'bad usage'), 'Run copytaster --help, or copytaster <command> --help.');
+      throw new UsageError(
+        firstLine(message ?? 'bad usage'),
+        'Run copytaster --help, or copytaster <command> --help.',
+      );
     });
 }
 

@@ -43,7 +43,9 @@ export class MemoryEngine {
     const background = backgroundOf(this.profiles);
     const threads = this.options.threads ?? availableParallelism();
     const found =
-      threads > 1 && candidates.length >= FEWEST_FOR_THREADS ? this.#inThreads(candidates, threads, background) : this.#here(candidates, background);
+      threads > 1 && candidates.length >= FEWEST_FOR_THREADS
+        ? this.#inThreads(candidates, threads, background)
+        : this.#here(candidates, background);
     let done = 0;
     for await (const pair of found) {
       onProgress?.({ stage: 'align', done: ++done, total: candidates.length });

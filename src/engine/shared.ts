@@ -12,10 +12,13 @@ export interface SharedDocuments {
 }
 
 /** Puts documents into shared memory; of their fields only those that judging needs. */
-export function shareDocuments(documents: readonly Document[], background: Background | undefined): SharedDocuments {
+export function shareDocuments(
+  documents: readonly Document[],
+  background: Background | undefined,
+): SharedDocuments {
   const begin = [0];
   for (const { text } of documents) begin.push(begin.at(-1)! + 2 * text.length);
-  const units = new SharedArrayBuffer(begin.at(-1)!);
+  const units = new SharedArrayBuffer(begin.at(-1));
   const bytes = Buffer.from(units);
   documents.forEach(({ text }, d) => bytes.write(text, begin[d]!, 'utf16le'));
   const facts = documents.map(({ id, published }) => (published === undefined ? { id } : { id, published }));

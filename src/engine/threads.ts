@@ -50,7 +50,9 @@ export class ThreadPool {
     } catch (cause) {
       this.signal?.throwIfAborted();
       const message = cause instanceof Error ? cause.message : String(cause);
-      throw new WorkerError(`a thread failed: ${message}`, 'Run again with one thread to see where.', { cause });
+      throw new WorkerError(`a thread failed: ${message}`, 'Run again with one thread to see where.', {
+        cause,
+      });
     }
   }
 

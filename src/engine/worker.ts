@@ -20,6 +20,7 @@ function documentAt(position: number): Document {
 /** What a thread does: aligns and judges the pairs of a batch, in order. */
 export default function alignBatch(batch: Batch): Pair[] {
   const found: Pair[] = [];
-  for (let i = 0; i < batch.length; i += 2) found.push(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!)));
+  for (let i = 0; i < batch.length; i += 2)
+    found.push(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!)));
   return found;
 }

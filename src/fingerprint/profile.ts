@@ -8,7 +8,7 @@ import { winnow } from './winnow.js';
 /** Tokens a shingle: the size that separates copied from common wording in news (Bär, Zesch and Gurevych, 2012). */
 export const SHINGLE_SIZE = 5;
 /** Hashes a window: a run of `SHINGLE_SIZE + WINDOW − 1` equal tokens is sure to share a fingerprint. */
-export const WINDOW = 4;
+const WINDOW = 4;
 
 /** Term ids of the text without its page furniture, in order. */
 export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Array {
@@ -16,7 +16,8 @@ export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Arra
   let length = 0;
   for (let s = 0; s < sentences.length; s++) {
     if (sentences.role[s] === SentenceRole.furniture) continue;
-    for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) terms[length++] = tokens.term[t]!;
+    for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++)
+      terms[length++] = tokens.term[t]!;
   }
   return terms.subarray(0, length);
 }

@@ -8,8 +8,10 @@ import type { Hashes } from './shingles.js';
  */
 export function winnow(hashes: Hashes, window: number): Fingerprints {
   const { length, high, low } = hashes;
-  const before = (i: number, j: number): boolean =>
-    high[i]! < high[j]! || (high[i]! === high[j]! && low[i]! <= low[j]!);
+  const before = (i: number, j: number): boolean => {
+    const [one, other] = [high[i]!, high[j]!];
+    return one < other || (one === other && low[i]! <= low[j]!);
+  };
   const kept = new Uint32Array(length);
   let count = 0;
   // A queue of positions with ascending hashes: its head is the least of the window.

@@ -18,12 +18,19 @@ function timeOf(published: string | undefined): { from: number; to: number } | u
 
 /** `2025-10-14T14:05:00+01:00` as `2025-10-14 14:05 +01:00`. */
 const readable = (published: string): string =>
-  published.replace('T', ' ').replace(/(\d\d:\d\d):\d\d(?:\.\d+)?/, '$1').replace(/(?:Z|[+-]\d\d:?\d\d)$/, ' $&');
+  published
+    .replace('T', ' ')
+    .replace(/(\d\d:\d\d):\d\d(?:\.\d+)?/, '$1')
+    .replace(/(?:Z|[+-]\d\d:?\d\d)$/, ' $&');
 
 /**
  * Which text came from which, as far as publication times tell. Never decided by the order of the documents.
  */
-export function directionOf(a: Document, b: Document, verdict: Verdict): { direction: Direction; evidence: Evidence } {
+export function directionOf(
+  a: Document,
+  b: Document,
+  verdict: Verdict,
+): { direction: Direction; evidence: Evidence } {
   const undetermined = (statement: string): { direction: Direction; evidence: Evidence } => ({
     direction: 'undetermined',
     evidence: { about: 'direction', statement },
@@ -44,6 +51,9 @@ export function directionOf(a: Document, b: Document, verdict: Verdict): { direc
   const [early, late] = aFirst ? [timeA, timeB] : [timeB, timeA];
   return {
     direction: aFirst ? 'a-to-b' : 'b-to-a',
-    evidence: { about: 'direction', statement: `${first.id} (${early}) was published before ${later.id} (${late}).` },
+    evidence: {
+      about: 'direction',
+      statement: `${first.id} (${early}) was published before ${later.id} (${late}).`,
+    },
   };
 }

@@ -43,14 +43,12 @@ const notRetold: readonly PassageKind[] = ['quotation', 'boilerplate'];
 const TEMPLATE = 0.45;
 
 function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, isTemplate: boolean): Passage {
-  const links = alignment.links.map(
-    (link): Link => ({
-      a: { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! },
-      b: { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! },
-      similarity: round(link.similarity),
-      differing: link.words.differing,
-    }),
-  );
+  const links = alignment.links.map((link): Link => ({
+    a: { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! },
+    b: { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! },
+    similarity: round(link.similarity),
+    differing: link.words.differing,
+  }));
   return {
     a: alignment.a,
     b: alignment.b,
@@ -98,7 +96,9 @@ function verdictEvidence(measures: Measures, passages: readonly Passage[]): Evid
     );
   const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
   if (boilerplate > 0)
-    statements.push(`${counted(boilerplate, 'passage')} of template wording that many documents carry, not counted.`);
+    statements.push(
+      `${counted(boilerplate, 'passage')} of template wording that many documents carry, not counted.`,
+    );
   return statements.map((statement) => ({ about: 'verdict', statement }));
 }
 

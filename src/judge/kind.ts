@@ -30,7 +30,11 @@ function linkedWords({ sentences }: SegmentedText, linked: readonly number[]): n
 }
 
 /** Words of each side that have a counterpart in a link, and how many of the matches are quoted on both sides. */
-function sharedWords(a: SegmentedText, b: SegmentedText, { links }: Alignment): { a: number; b: number; quoted: number } {
+function sharedWords(
+  a: SegmentedText,
+  b: SegmentedText,
+  { links }: Alignment,
+): { a: number; b: number; quoted: number } {
   const inA = new Map<number, boolean>();
   const inB = new Set<number>();
   for (const { words } of links)
@@ -48,8 +52,14 @@ function sharedWords(a: SegmentedText, b: SegmentedText, { links }: Alignment): 
 /** Names how the two sides of an alignment relate, by the share of their words that have a counterpart. */
 export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Alignment): PassageKind {
   const shared = sharedWords(a, b, alignment);
-  const wordsA = linkedWords(a, alignment.links.map((link) => link.a));
-  const wordsB = linkedWords(b, alignment.links.map((link) => link.b));
+  const wordsA = linkedWords(
+    a,
+    alignment.links.map((link) => link.a),
+  );
+  const wordsB = linkedWords(
+    b,
+    alignment.links.map((link) => link.b),
+  );
   if (shared.a > 0 && shared.quoted / shared.a >= QUOTED) return 'quotation';
   if (shared.a >= VERBATIM * wordsA && shared.b >= VERBATIM * wordsB) return 'verbatim';
   if (Math.max(wordsA, wordsB) >= CONDENSED * Math.min(wordsA, wordsB)) return 'summary';

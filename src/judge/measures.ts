@@ -24,7 +24,7 @@ export function resemblance(a: Float64Array, b: Float64Array): number {
 }
 
 /** Words of a text that may be matched: all but those of its furniture. */
-export function matchableWords({ sentences }: SegmentedText): number {
+function matchableWords({ sentences }: SegmentedText): number {
   let words = 0;
   for (let s = 0; s < sentences.length; s++)
     if (sentences.role[s] !== SentenceRole.furniture) words += wordsIn(sentences, s);

@@ -37,8 +37,18 @@ export function specificity(
   const weight = (term: number): number => backgroundIdf(background, vocabulary, term);
   const matchedA = new Set(links.flatMap(({ words }) => [...words.a]));
   const matchedB = new Set(links.flatMap(({ words }) => [...words.b]));
-  const inA = weigh(a, links.map((link) => link.a), matchedA, weight);
-  const inB = weigh(b, links.map((link) => link.b), matchedB, weight);
+  const inA = weigh(
+    a,
+    links.map((link) => link.a),
+    matchedA,
+    weight,
+  );
+  const inB = weigh(
+    b,
+    links.map((link) => link.b),
+    matchedB,
+    weight,
+  );
   const { shared, all } = inA.all < inB.all ? inA : inB;
   return all === 0 ? 0 : shared / all;
 }

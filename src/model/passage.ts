@@ -1,7 +1,14 @@
 import type { Span } from './span.js';
 
 /** How the two sides of a passage relate. */
-export const passageKinds = ['verbatim', 'edited', 'rewritten', 'summary', 'quotation', 'boilerplate'] as const;
+export const passageKinds = [
+  'verbatim',
+  'edited',
+  'rewritten',
+  'summary',
+  'quotation',
+  'boilerplate',
+] as const;
 export type PassageKind = (typeof passageKinds)[number];
 
 /** A correspondence between two sentences. */

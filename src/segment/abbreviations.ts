@@ -16,7 +16,8 @@ export const abbreviations = words(
 );
 
 /** Stand before a number: no sentence ends between them. */
-export const beforeNumber = words(`no nos fig figs p pp sec ch art para vol approx ca cl tel ext est about jan feb mar
+export const beforeNumber =
+  words(`no nos fig figs p pp sec ch art para vol approx ca cl tel ext est about jan feb mar
   apr jun jul aug sep sept oct nov dec`);
 
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */

@@ -22,7 +22,8 @@ function wordBefore(text: string, begin: number, at: number): { word: string; fr
   let from = at;
   while (from > begin && at - from < 40) {
     const unit = text.charCodeAt(from - 1);
-    const inside = inClass(text, from - 1, letter | digit) || unit === 0x2e || unit === 0x27 || unit === 0x2019;
+    const inside =
+      inClass(text, from - 1, letter | digit) || unit === 0x2e || unit === 0x27 || unit === 0x2019;
     if (!inside) break;
     from--;
   }
@@ -47,7 +48,8 @@ function nextWord(text: string, from: number, end: number): Next {
     at = skip(text, at + 1, end, space | ignorable);
   }
   let stop = at;
-  while (stop < end && stop - at < 40 && classAt(text, stop) & (letter | digit | ignorable)) stop += widthAt(text, stop);
+  while (stop < end && stop - at < 40 && classAt(text, stop) & (letter | digit | ignorable))
+    stop += widthAt(text, stop);
   return { word: text.slice(at, stop), at, opened, initial: stop === at + 1 && text.charAt(stop) === '.' };
 }
 
@@ -116,7 +118,8 @@ function endAt(text: string, begin: number, at: number, end: number): number {
   if (run === '.') return stopEnds(text, begin, at, next) ? stop : -1;
   if (closed && reports(text, next, end)) return -1;
   // "Yahoo! Mail" cannot be told from an exclamation; "He paused … Then" can from "the … Harbour Act".
-  if (/^(?:…|\.{2,3})$/.test(run) && !closed && !next.opened) return openers.has(next.word.toLowerCase()) ? stop : -1;
+  if (/^(?:…|\.{2,3})$/.test(run) && !closed && !next.opened)
+    return openers.has(next.word.toLowerCase()) ? stop : -1;
   return stop;
 }
 
@@ -126,7 +129,13 @@ function gluedEnd(text: string, at: number, end: number): boolean {
   const after = /^(\p{Lu}\p{Ll}+)(\S?)/u.exec(text.slice(at + 1, Math.min(end, at + 40)));
   if (!before || !after) return false;
   const token = /\S*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
-  return !/[@/:.]/.test(token) && /^[\p{Ll}]|^\p{Lu}\p{Ll}+$/u.test(token) && !/[./@]/.test(after[2] ?? '') && !(classAt(after[1]!, 0) & unspaced) && (classAt(after[1]!, 0) & upper) !== 0;
+  return (
+    !/[@/:.]/.test(token) &&
+    /^[\p{Ll}]|^\p{Lu}\p{Ll}+$/u.test(token) &&
+    !/[./@]/.test(after[2] ?? '') &&
+    !(classAt(after[1]!, 0) & unspaced) &&
+    (classAt(after[1]!, 0) & upper) !== 0
+  );
 }
 
 /**

@@ -19,7 +19,10 @@ const patterns: readonly (readonly [RegExp, number])[] = [
     CharacterClass.unspaced,
   ],
   [/\s/u, CharacterClass.space],
-  [/[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u, CharacterClass.ignorable],
+  [
+    /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u,
+    CharacterClass.ignorable,
+  ],
   [/\p{Lu}|\p{Lt}/u, CharacterClass.upper],
   [/\p{Ll}/u, CharacterClass.lower],
 ];

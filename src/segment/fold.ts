@@ -1,5 +1,5 @@
-/* eslint-disable no-misleading-character-class -- the classes list invisible characters on purpose */
-const ignorable = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+const ignorable =
+  /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu;
 const apostrophes = /[\u2018\u2019\u02BC\u2032\uFF07`\u00B4]/gu;
 const combining = /\p{M}/gu;
 const asciiOnly = /^[a-z0-9]*$/;
@@ -15,7 +15,8 @@ export function fold(word: string): string {
   if (asciiOnly.test(lower)) return lower;
   let folded = lower.replace(ignorable, '').normalize('NFKD').replace(apostrophes, "'");
   // Accents carry little in the Latin, Greek and Cyrillic scripts; elsewhere marks are letters of their own.
-  if (/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(folded)) folded = folded.replace(combining, '');
+  if (/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(folded))
+    folded = folded.replace(combining, '');
   folded = folded.replace(/'s?$/, '');
   if (groupedNumber.test(folded)) return folded.replaceAll(',', '');
   if (dottedAcronym.test(folded)) return folded.replaceAll('.', '');

@@ -1,4 +1,5 @@
-const weekdays = 'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const weekdays =
+  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
@@ -61,5 +62,7 @@ const notice =
 export function isFurniture(line: string): boolean {
   const text = line.trim().replace(/^[\s•▪*–—-]+/u, '');
   if (text.length > 400) return false;
-  return weather.test(text) || isBareDate(text) || label.test(text) || wholeLine.test(text) || notice.test(text);
+  return (
+    weather.test(text) || isBareDate(text) || label.test(text) || wholeLine.test(text) || notice.test(text)
+  );
 }

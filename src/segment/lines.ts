@@ -36,7 +36,8 @@ function* linesOf(text: string): Generator<Line> {
  * the lines around it keep to, as a wrapping program breaks it; a list line or a heading stops short of that.
  */
 function runsOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (/^\s*(?:[•▪◦‣*–—-]|\d{1,2}[.)])\s/u.test(text.slice(next.begin, Math.min(next.end, next.begin + 8)))) return false;
+  if (/^\s*(?:[•▪◦‣*–—-]|\d{1,2}[.)])\s/u.test(text.slice(next.begin, Math.min(next.end, next.begin + 8))))
+    return false;
   const first = /^(\s*)(\S*)/.exec(text.slice(next.begin, Math.min(next.end, next.begin + WIDEST_WRAPPED)));
   const indent = first?.[1]?.length ?? 0;
   // An indented line begins a paragraph, as in agency copy.

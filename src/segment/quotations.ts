@@ -5,7 +5,14 @@ import { Column } from './column.js';
 const { letter, digit } = CharacterClass;
 
 /** Closing marks by the opening mark. ‘ is handled apart: ’ is an apostrophe, too. */
-const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"', '「': '」', '『': '』' };
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“”',
+  '"': '"',
+  '「': '」',
+  '『': '』',
+};
 
 const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && (classOfUnit(text.charCodeAt(at)) & (letter | digit)) !== 0;

@@ -71,7 +71,8 @@ class SentenceColumns {
   }
 }
 
-const wordsIn = (line: string): number => line.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+const wordsIn = (line: string): number =>
+  line.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
 /** Role of each block, by its wording and by the company it keeps. */
 function rolesOf(text: string, blocks: readonly Block[]): number[] {

@@ -7,7 +7,8 @@ const { letter, digit, unspaced, ignorable } = CharacterClass;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07;
+const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07;
 
 /** Longest token in code units: a longer run of letters is no word, and is cut so that work stays linear. */
 const LONGEST = 64;
@@ -40,7 +41,11 @@ function wordEnd(text: string, begin: number): number {
 function acronymEnd(text: string, begin: number): number {
   let at = begin;
   let letters = 0;
-  while (at + 1 < text.length && classOfUnit(text.charCodeAt(at)) & letter && text.charCodeAt(at + 1) === FULL_STOP) {
+  while (
+    at + 1 < text.length &&
+    classOfUnit(text.charCodeAt(at)) & letter &&
+    text.charCodeAt(at + 1) === FULL_STOP
+  ) {
     at += 2;
     letters++;
   }

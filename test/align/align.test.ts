@@ -13,15 +13,34 @@ import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import type { SegmentedText } from '../../src/model/segmented.js';
 import { segment } from '../../src/segment/segment.js';
 
-const words = ['ferry', 'sandbank', 'harbour', 'fog', 'tug', 'crew', 'Varra', 'island', 'the', 'a', 'of', '217', 'and'];
+const words = [
+  'ferry',
+  'sandbank',
+  'harbour',
+  'fog',
+  'tug',
+  'crew',
+  'Varra',
+  'island',
+  'the',
+  'a',
+  'of',
+  '217',
+  'and',
+];
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 })
   .map((parts) => `${parts.join(' ')}.`);
 const text = fc
-  .array(fc.oneof({ weight: 6, arbitrary: sentence }, { weight: 1, arbitrary: fc.constant('\n\nRead more\n\n') }), {
-    maxLength: 12,
-  })
-  .map((sentences) => sentences.map((part) => part.replace(/^\w/, (letter) => letter.toUpperCase())).join(' '));
+  .array(
+    fc.oneof({ weight: 6, arbitrary: sentence }, { weight: 1, arbitrary: fc.constant('\n\nRead more\n\n') }),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((sentences) =>
+    sentences.map((part) => part.replace(/^\w/, (letter) => letter.toUpperCase())).join(' '),
+  );
 
 const both = (a: string, b: string): [SegmentedText, SegmentedText] => {
   const vocabulary = new Vocabulary();
@@ -53,7 +72,9 @@ describe('sentence similarity', () => {
           Array.from({ length: rows.length }, (_, r) => {
             const side = rows === vectors.a ? a : b;
             const s = rows.sentence[r]!;
-            return [...side.tokens.term.slice(side.sentences.firstToken[s], side.sentences.firstToken[s + 1])];
+            return [
+              ...side.tokens.term.slice(side.sentences.firstToken[s], side.sentences.firstToken[s + 1]),
+            ];
           }),
         );
         const all = bags.flat();
@@ -118,7 +139,10 @@ describe('an alignment', () => {
   });
 
   it('of two paragraphs that changed places is two passages', () => {
-    const far = Array.from({ length: 12 }, (_, i) => `Unrelated line number ${i} speaks of matter${i} and thing${i}.`);
+    const far = Array.from(
+      { length: 12 },
+      (_, i) => `Unrelated line number ${i} speaks of matter${i} and thing${i}.`,
+    );
     const [a, b] = both(`${story} ${far.join(' ')} ${other}`, `${other} ${story}`);
     const found = align(a, b, alignDefaults);
     expect(found.map(({ a: span }) => a.text.slice(span.begin, span.end))).toEqual([story, other]);
@@ -131,7 +155,13 @@ describe('an alignment', () => {
       'It took lifeboats, three of them, some three hours to bring everyone to safety.';
     const [a, b] = both(story, retold);
     const pairs = align(a, b, alignDefaults).flatMap(({ links }) => links.map((link) => [link.a, link.b]));
-    expect(pairs).toEqual(expect.arrayContaining([[0, 0], [1, 1], [2, 2]]));
+    expect(pairs).toEqual(
+      expect.arrayContaining([
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ]),
+    );
   });
 
   it('is not found between unrelated articles, nor where a side is empty', () => {
@@ -142,14 +172,20 @@ describe('an alignment', () => {
 
   it('of two very long texts keeps within its bounds', () => {
     const long = (name: string): string =>
-      Array.from({ length: 30_000 }, (_, i) => `The ${name} of the ferry and the fog in ${i} is a matter.`).join(' ');
+      Array.from(
+        { length: 30_000 },
+        (_, i) => `The ${name} of the ferry and the fog in ${i} is a matter.`,
+      ).join(' ');
     const [a, b] = both(`${story} ${long('first')}`, `${long('second')} ${story}`);
     expect(similarities(pairVectors(a, b)).rows).toBe(a.sentences.length);
   });
 });
 
 /** Seeds and vectors with given places, all strong unless said otherwise. */
-function seedsAt(places: readonly (readonly [number, number])[], tiers?: readonly number[]): [Seeds, PairVectors] {
+function seedsAt(
+  places: readonly (readonly [number, number])[],
+  tiers?: readonly number[],
+): [Seeds, PairVectors] {
   const rows = (side: 0 | 1): PairVectors['a'] => ({
     length: places.length,
     sentence: Uint32Array.from(places, (_, i) => i),
@@ -234,7 +270,9 @@ describe('seeds', () => {
     );
     const vectors = pairVectors(a, b);
     const seeds = findSeeds(vectors, similarities(vectors), alignDefaults);
-    const firm = Array.from(seeds.tier, (tier, i) => [tier, seeds.a[i], seeds.b[i]]).filter(([tier]) => tier !== 0);
+    const firm = Array.from(seeds.tier, (tier, i) => [tier, seeds.a[i], seeds.b[i]]).filter(
+      ([tier]) => tier !== 0,
+    );
     expect(firm.map(([, r, c]) => [r, c])).toEqual([
       [0, 0],
       [1, 2],
@@ -246,7 +284,10 @@ describe('words of a link', () => {
   const differing = (one: string, two: string): [string[], string[]] => {
     const [a, b] = both(one, two);
     const { differing: spans } = matchWords(a, 0, b, 0);
-    return [spans.a.map(({ begin, end }) => one.slice(begin, end)), spans.b.map(({ begin, end }) => two.slice(begin, end))];
+    return [
+      spans.a.map(({ begin, end }) => one.slice(begin, end)),
+      spans.b.map(({ begin, end }) => two.slice(begin, end)),
+    ];
   };
 
   it.each([

@@ -19,7 +19,11 @@ const profileOf = (fingerprints: readonly number[], terms: readonly number[] = [
       high: Uint32Array.from(fingerprints, (value) => value % 7),
       low: Uint32Array.from(fingerprints),
     },
-    terms: { length: hash.length, hash, count: hash.map((key) => terms.filter((term) => term === key).length) },
+    terms: {
+      length: hash.length,
+      hash,
+      count: hash.map((key) => terms.filter((term) => term === key).length),
+    },
   };
 };
 
@@ -55,22 +59,32 @@ describe('the inverted index', () => {
 describe('pairs by fingerprint', () => {
   it('are those that share enough fingerprints which are not too frequent', () => {
     fc.assert(
-      fc.property(sets, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 8 }), (lists, shared, most) => {
-        const found: string[] = [];
-        pairsByFingerprint(lists.map((list) => profileOf(list)), { shared, documentFrequency: most }, (a, b) => {
-          found.push(`${a},${b}`);
-        });
-        const distinct = lists.map((list) => new Set(list));
-        const rare = (value: number): boolean => distinct.filter((set) => set.has(value)).length <= most;
-        const naive: string[] = [];
-        distinct.forEach((one, a) => {
-          distinct.forEach((other, b) => {
-            const common = [...one].filter((value) => other.has(value) && rare(value)).length;
-            if (a < b && common > 0 && common >= Math.min(shared, one.size, other.size)) naive.push(`${a},${b}`);
+      fc.property(
+        sets,
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 2, max: 8 }),
+        (lists, shared, most) => {
+          const found: string[] = [];
+          pairsByFingerprint(
+            lists.map((list) => profileOf(list)),
+            { shared, documentFrequency: most },
+            (a, b) => {
+              found.push(`${a},${b}`);
+            },
+          );
+          const distinct = lists.map((list) => new Set(list));
+          const rare = (value: number): boolean => distinct.filter((set) => set.has(value)).length <= most;
+          const naive: string[] = [];
+          distinct.forEach((one, a) => {
+            distinct.forEach((other, b) => {
+              const common = [...one].filter((value) => other.has(value) && rare(value)).length;
+              if (a < b && common > 0 && common >= Math.min(shared, one.size, other.size))
+                naive.push(`${a},${b}`);
+            });
           });
-        });
-        expect(found).toEqual(naive);
-      }),
+          expect(found).toEqual(naive);
+        },
+      ),
     );
   });
 });
@@ -89,7 +103,13 @@ describe('pairs by rare terms', () => {
   };
 
   it('join documents that share rare words and no shingle', () => {
-    expect(found([[1, 2, 3, 90], [4, 5, 6, 90], [3, 7, 2, 90]])).toEqual(['0,2']);
+    expect(
+      found([
+        [1, 2, 3, 90],
+        [4, 5, 6, 90],
+        [3, 7, 2, 90],
+      ]),
+    ).toEqual(['0,2']);
   });
 
   it('prefer the neighbour with the rarer words', () => {
@@ -105,11 +125,25 @@ describe('pairs by rare terms', () => {
   });
 
   it('want as many shared words as asked for', () => {
-    expect(found([[1, 2], [1, 3]])).toEqual([]);
+    expect(
+      found([
+        [1, 2],
+        [1, 3],
+      ]),
+    ).toEqual([]);
   });
 
   it('never pair what may not be paired', () => {
-    expect(found([[1, 2], [1, 2], [1, 2]], (a?: number, b?: number) => (a === 0) !== (b === 0))).toEqual(['0,1', '0,2']);
+    expect(
+      found(
+        [
+          [1, 2],
+          [1, 2],
+          [1, 2],
+        ],
+        (a?: number, b?: number) => (a === 0) !== (b === 0),
+      ),
+    ).toEqual(['0,1', '0,2']);
   });
 });
 

@@ -37,7 +37,9 @@ describe('the engine in memory', () => {
   it('has enough to do that threads are used', () => {
     expect(alone.counts.candidates).toBeGreaterThan(1000);
     expect(alone.pairs.length).toBeGreaterThan(1000);
-    expect(alone.pairs.some(({ passages }) => passages.some(({ kind }) => kind === 'boilerplate'))).toBe(true);
+    expect(alone.pairs.some(({ passages }) => passages.some(({ kind }) => kind === 'boilerplate'))).toBe(
+      true,
+    );
   });
 
   it.each([1, 2, 3])('gives the same bytes with %i threads', async (threads) => {

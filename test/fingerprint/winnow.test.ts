@@ -20,7 +20,8 @@ function naiveWinnow(hashes: Hashes, window: number): string[] {
   const kept = new Set<number>();
   for (let from = 0; from + Math.min(window, hashes.length) <= hashes.length && hashes.length > 0; from++) {
     let least = from;
-    for (let i = from; i < Math.min(hashes.length, from + window); i++) if (value(i) <= value(least)) least = i;
+    for (let i = from; i < Math.min(hashes.length, from + window); i++)
+      if (value(i) <= value(least)) least = i;
     kept.add(least);
   }
   return [...kept].sort((x, y) => x - y).map((i) => keys(hashes)[i]!);
@@ -33,7 +34,9 @@ describe('shingle hashes', () => {
         const vocabulary = new Vocabulary();
         const terms = termsOf(text, vocabulary);
         const rolled = keys(shingleHashes(terms, vocabulary, size));
-        const alone = rolled.map((_, i) => keys(shingleHashes(terms.slice(i, i + size), vocabulary, size))[0]);
+        const alone = rolled.map(
+          (_, i) => keys(shingleHashes(terms.slice(i, i + size), vocabulary, size))[0],
+        );
         expect(rolled).toEqual(alone);
         expect(rolled).toHaveLength(Math.max(0, text.length - size + 1));
       }),
@@ -66,11 +69,16 @@ describe('shingle hashes', () => {
 describe('winnowing', () => {
   it('keeps what the definition keeps', () => {
     fc.assert(
-      fc.property(words, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 8 }), (text, size, window) => {
-        const vocabulary = new Vocabulary();
-        const hashes = shingleHashes(termsOf(text, vocabulary), vocabulary, size);
-        expect(keys(winnow(hashes, window))).toEqual(naiveWinnow(hashes, window));
-      }),
+      fc.property(
+        words,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 8 }),
+        (text, size, window) => {
+          const vocabulary = new Vocabulary();
+          const hashes = shingleHashes(termsOf(text, vocabulary), vocabulary, size);
+          expect(keys(winnow(hashes, window))).toEqual(naiveWinnow(hashes, window));
+        },
+      ),
     );
   });
 
