@@ -92,7 +92,7 @@ function verdictEvidence(measures: Measures, passages: readonly Passage[]): Evid
   const quotations = passages.filter(({ kind }) => kind === 'quotation').length;
   if (quotations > 0)
     statements.push(
-      `${counted(quotations, 'quotation')} that both carry: a sign of a common source, not counted as copying.`,
+      `${counted(quotations, 'passage')} of quotations that both carry: a sign of a common source, not counted as copying.`,
     );
   const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
   if (boilerplate > 0)
