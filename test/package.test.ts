@@ -17,7 +17,9 @@ beforeAll(async () => {
   await run('npm', ['pack', '--pack-destination', folder], { cwd: root });
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'))!;
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true, "type": "module" }');
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], { cwd: folder });
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], {
+    cwd: folder,
+  });
 }, 180_000);
 
 afterAll(() => {
@@ -67,16 +69,22 @@ describe('the package, installed in an empty folder', () => {
 
 describe('the README', () => {
   it('shows what the sample corpus prints', async () => {
-    const { stdout } = await run('npm', ['start', '--silent'], { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    const { stdout } = await run('npm', ['start', '--silent'], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     const excerpt = /npm start\n\n([\s\S]*?)```/.exec(readme)![1]!;
     expect(stdout).toContain(excerpt.trim());
   });
 
   it('names commands and options that exist', async () => {
-    const { stdout: compare } = await run('npx', ['tsx', 'src/cli/main.ts', 'compare', '--help'], { cwd: root });
+    const { stdout: compare } = await run('npx', ['tsx', 'src/cli/main.ts', 'compare', '--help'], {
+      cwd: root,
+    });
     const { stdout: help } = await run('npx', ['tsx', 'src/cli/main.ts', '--help'], { cwd: root });
     for (const [, option] of readme.matchAll(/`--([a-z-]+)/g))
       expect(compare).toContain(`--${option!.replace(/^no-/, '')}`);
-    for (const [, command] of readme.matchAll(/^copytaster (\w+)/gm)) expect(help).toContain(`copytaster ${command!}`);
+    for (const [, command] of readme.matchAll(/^copytaster (\w+)/gm))
+      expect(help).toContain(`copytaster ${command!}`);
   });
 });

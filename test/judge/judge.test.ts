@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { clustersOf } from '../../src/judge/clusters.js';
+import { directionOf } from '../../src/judge/direction.js';
+import { scoreOf, verdictOf } from '../../src/judge/verdict.js';
+import type { Measures } from '../../src/judge/verdict.js';
+import { comparePair } from '../../src/index.js';
+import type { Document, Pair, Passage, PassageKind, Verdict } from '../../src/index.js';
+
+const article = (id: string, text: string, published?: string): Document =>
+  published === undefined ? { id, text } : { id, text, published };
+
+const wire = [
+  'A car ferry carrying 217 passengers ran aground in thick fog outside Port Caddan on Tuesday.',
+  'The captain radioed for help at 7:52 a.m. and lowered both anchors.',
+  'Three lifeboats and a pilot cutter took everyone off within three hours.',
+  '“We were very close to a far worse morning,” said Rufus Amberley, deputy coastguard commander.',
+  'Divers found no hole in the hull, and none of the 120 tonnes of diesel had leaked.',
+  'Varra depends on the crossing for most of its food and fuel.',
+];
+
+const kindOf = async (a: string, b: string): Promise<PassageKind | undefined> =>
+  (await comparePair(article('a', a), article('b', b))).passages[0]?.kind;
+
+describe('the kind of a passage', () => {
+  const text = wire.join(' ');
+
+  it('is verbatim for the same words, whatever the punctuation and line ends', async () => {
+    expect(await kindOf(text, text)).toBe('verbatim');
+    expect(await kindOf(text, text.replace(/[“”]/g, '"').replaceAll('. ', '.\r\n\r\n'))).toBe('verbatim');
+  });
+
+  it('is edited for light changes', async () => {
+    const edited = text
+      .replace('thick fog', 'dense fog')
+      .replace('radioed for help', 'called for help')
+      .replace('most of its food and fuel', 'almost all its food');
+    expect(await kindOf(text, edited)).toBe('edited');
+  });
+
+  it('is rewritten for other words', async () => {
+    const rewritten = [
+      'Fog was so dense on Tuesday that a ferry with 217 people went aground near Port Caddan.',
+      'Its master, dropping anchors, called for help by radio at 7:52 a.m.',
+      'In under three hours a pilot cutter and lifeboats had everyone safe.',
+      'According to divers the hull is whole; no diesel leaked out of her tanks.',
+    ].join(' ');
+    expect(await kindOf(text, rewritten)).toBe('rewritten');
+  });
+
+  it('is a quotation where both carry the same quoted words and little else', async () => {
+    const own =
+      'Nobody in the town slept. “We were very close to a far worse morning,” Amberley told the radio. The shops shut early.';
+    const pair = await comparePair(article('a', text), article('b', own));
+    expect(pair.passages.map(({ kind }) => kind)).toEqual(['quotation']);
+    expect(pair.verdict).toBe('same-story');
+    expect(pair.score).toBe(0);
+    expect(pair.evidence.map(({ statement }) => statement).join(' ')).toContain('common source');
+  });
+});
+
+const passageOf = (kind: PassageKind): Passage => ({
+  a: { begin: 0, end: 1 },
+  b: { begin: 0, end: 1 },
+  kind,
+  similarity: 1,
+  links: [],
+  drift: [],
+});
+
+const measuresOf = (a: number, b: number, resemblance = 0.1): Measures => ({
+  resemblance,
+  containment: { a, b },
+  retold: { a, b },
+  similarity: 0.5,
+});
+
+describe('the verdict', () => {
+  it.each<[string, number, number, number, PassageKind[], Verdict]>([
+    ['all of both, same shingles', 0.97, 0.95, 0.8, ['verbatim'], 'duplicate'],
+    ['all of both, other words', 0.97, 0.95, 0.1, ['rewritten'], 'derived'],
+    ['most of the shorter', 0.2, 0.8, 0.1, ['summary'], 'derived'],
+    ['a third', 0.35, 0.1, 0.1, ['edited'], 'partial'],
+    ['little', 0.1, 0.1, 0, ['rewritten'], 'same-story'],
+    ['quotations alone', 0, 0, 0, ['quotation'], 'same-story'],
+    ['template wording alone', 0, 0, 0, ['boilerplate', 'boilerplate'], 'unrelated'],
+    ['nothing', 0, 0, 0, [], 'unrelated'],
+  ])('for %s is right', (_, a, b, resemblance, kinds, verdict) => {
+    expect(verdictOf(measuresOf(a, b, resemblance), kinds.map(passageOf))).toBe(verdict);
+  });
+
+  it('has a score that grows with the share retold and with the similarity, from 0 to 1', () => {
+    expect(scoreOf(measuresOf(0, 0))).toBe(0);
+    expect(scoreOf({ ...measuresOf(1, 0.2), similarity: 1 })).toBe(1);
+    expect(scoreOf(measuresOf(0.4, 0.5))).toBeLessThan(scoreOf(measuresOf(0.4, 0.6)));
+    expect(scoreOf(measuresOf(0.5, 0.5))).toBeLessThan(scoreOf({ ...measuresOf(0.5, 0.5), similarity: 0.9 }));
+  });
+});
+
+describe('the direction', () => {
+  const direction = (a: string | undefined, b: string | undefined): string =>
+    directionOf(article('a', '', a), article('b', '', b), 'derived').direction;
+
+  it.each([
+    ['2025-10-14T14:05:00+01:00', '2025-10-14T15:22:00+01:00', 'a-to-b'],
+    ['2025-10-15', '2025-10-12', 'b-to-a'],
+    ['2025-10-14T23:30:00-05:00', '2025-10-15T03:00:00Z', 'b-to-a'],
+    ['2025-10-14T09:00:00Z', '2025-10-14T11:00:00+02:00', 'undetermined'],
+    ['2025-10-14', '2025-10-14T08:00:00Z', 'undetermined'],
+    ['2025-10-14T08:00', '2025-10-14T10:00', 'undetermined'],
+    ['2025-10-14T08:00', '2025-10-16T10:00', 'a-to-b'],
+    ['2025-10-14', undefined, 'undetermined'],
+    [undefined, undefined, 'undetermined'],
+    ['yesterday', '2025-10-14', 'undetermined'],
+  ])('from %s and %s is %s', (a, b, expected) => {
+    expect(direction(a, b)).toBe(expected);
+  });
+
+  it('is not told where too little is retold', () => {
+    const { direction: told, evidence } = directionOf(
+      article('a', '', '2025-10-14'),
+      article('b', '', '2025-11-14'),
+      'same-story',
+    );
+    expect(told).toBe('undetermined');
+    expect(evidence.statement).not.toBe('');
+  });
+
+  it('does not depend on which of the two comes first', async () => {
+    const [early, late] = [
+      article('x', wire.join(' '), '2025-10-14'),
+      article('y', wire.join(' '), '2025-10-19'),
+    ];
+    expect((await comparePair(early, late)).direction).toBe('a-to-b');
+    expect((await comparePair(late, early)).direction).toBe('b-to-a');
+  });
+});
+
+describe('clusters', () => {
+  const pair = (a: string, b: string, verdict: Verdict): Pair => ({
+    a,
+    b,
+    score: 0.5,
+    resemblance: 0,
+    containment: { a: 0, b: 0 },
+    verdict,
+    direction: 'undetermined',
+    evidence: [],
+    passages: [],
+  });
+
+  it('join what is partial or stronger, through others too, in a stable order', () => {
+    const pairs = [
+      pair('d', 'e', 'partial'),
+      pair('b', 'c', 'derived'),
+      pair('c', 'a', 'duplicate'),
+      pair('a', 'z', 'same-story'),
+      pair('y', 'z', 'unrelated'),
+    ];
+    const clusters = clustersOf(pairs);
+    expect(clusters.map(({ id, documents }) => [id, documents])).toEqual([
+      ['cluster-1', ['a', 'b', 'c']],
+      ['cluster-2', ['d', 'e']],
+    ]);
+    expect(clusters[0]!.edges).toHaveLength(2);
+    expect(clustersOf([...pairs].reverse()).map(({ documents }) => documents)).toEqual(
+      clusters.map(({ documents }) => documents),
+    );
+  });
+});
