@@ -43,7 +43,7 @@ export class Detector {
     return judge(
       sideA,
       sideB,
-      align(sideA.text, sideB.text, alignDefaults),
+      align(sideA.text, sideB.text, this.#vocabulary, alignDefaults),
       this.#vocabulary,
       this.background,
     );

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -76,8 +77,13 @@ function spanOf({ sentences }: SegmentedText, linked: readonly number[]): Span {
  *
  * @returns alignments in ascending order of their first link
  */
-export function align(a: SegmentedText, b: SegmentedText, options: AlignOptions): Alignment[] {
-  const vectors = pairVectors(a, b);
+export function align(
+  a: SegmentedText,
+  b: SegmentedText,
+  vocabulary: Vocabulary,
+  options: AlignOptions,
+): Alignment[] {
+  const vectors = pairVectors(a, b, vocabulary);
   const seeds = findSeeds(vectors, similarities(vectors), options);
   const related = sharedShare(seeds, vectors) >= options.relatedShare;
   const least = related ? options.relatedSurplus : options.surplus;

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
 
@@ -23,7 +24,7 @@ const FURNITURE_GAP = 1000;
 export interface PairVectors {
   readonly a: Rows;
   readonly b: Rows;
-  /** Of every term of the pair, by its number: ln((N + ½)/sf), in nats. */
+  /** Weight of every term of the pair, by its number, in nats; above 0. */
   readonly idf: Float64Array;
 }
 
@@ -40,6 +41,9 @@ class PairTerms {
   readonly #local = new Map<number, number>();
   /** Sentences of the pair that hold the term. */
   readonly sentenceFrequency: number[] = [];
+  readonly isStopWord: boolean[] = [];
+
+  constructor(private readonly vocabulary: Vocabulary) {}
 
   count(text: SegmentedText): CountedRows {
     const { sentences, tokens } = text;
@@ -73,6 +77,7 @@ class PairTerms {
       local = this.sentenceFrequency.length;
       this.#local.set(term, local);
       this.sentenceFrequency.push(0);
+      this.isStopWord.push(this.vocabulary.isStopWord(term));
     }
     return local;
   }
@@ -99,17 +104,24 @@ function weigh(rows: CountedRows, { sentences }: SegmentedText, idf: Float64Arra
 }
 
 /**
- * Sentence vectors of a pair, weighted tf·ln((N + ½)/sf) with the sentence frequency sf over the N sentences of both
- * texts (Sanchez-Perez, Sidorov and Gelbukh, 2014): within a pair the story's own names are everywhere and carry
- * little. The ½ keeps the weights of a pair of single sentences above nought. Furniture has no row.
+ * Sentences that a pair is thought to be set among, so that the words of two short texts weigh something although no
+ * sentence of theirs lacks them; and the share of them that holds a given function word.
  */
-export function pairVectors(a: SegmentedText, b: SegmentedText): PairVectors {
-  const terms = new PairTerms();
+const SURROUNDING = { sentences: 5, withFunctionWord: 0.5 };
+
+/**
+ * Sentence vectors of a pair, weighted tf·ln((N + ½)/sf) with the sentence frequency sf over the N sentences of both
+ * texts (Sanchez-Perez, Sidorov and Gelbukh, 2014) and a few surrounding ones: within a pair the story's own names are
+ * everywhere and carry little. The ½ keeps every weight above nought. Furniture has no row.
+ */
+export function pairVectors(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): PairVectors {
+  const terms = new PairTerms(vocabulary);
   const countedA = terms.count(a);
   const countedB = terms.count(b);
-  const sentences = countedA.sentence.length + countedB.sentence.length;
-  const idf = Float64Array.from(terms.sentenceFrequency, (frequency) =>
-    Math.log((sentences + 0.5) / frequency),
+  const sentences = countedA.sentence.length + countedB.sentence.length + SURROUNDING.sentences;
+  const surrounding = SURROUNDING.sentences * SURROUNDING.withFunctionWord;
+  const idf = Float64Array.from(terms.sentenceFrequency, (frequency, term) =>
+    Math.log((sentences + 0.5) / (frequency + (terms.isStopWord[term] ? surrounding : 0))),
   );
   return { a: weigh(countedA, a, idf), b: weigh(countedB, b, idf), idf };
 }
