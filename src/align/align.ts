@@ -87,18 +87,19 @@ export function align(
   const seeds = findSeeds(vectors, similarities(vectors), options);
   const related = sharedShare(seeds, vectors) >= options.relatedShare;
   const least = related ? options.relatedSurplus : options.surplus;
-  const alignments: Alignment[] = [];
-  for (const group of clusterSeeds(seeds, vectors, options.gap)) {
-    const trimmed = trimGroup(seeds, group, options.trim);
-    if (!trimmed.some((i) => seeds.tier[i] === SeedTier.strong) || surplusOf(seeds, trimmed) < least)
-      continue;
-    const members = related ? attachFaint(seeds, vectors, trimmed) : trimmed;
+  const kept = clusterSeeds(seeds, vectors, options.gap)
+    .map((group) => trimGroup(seeds, group, options.trim))
+    .filter(
+      (group) => group.some((i) => seeds.tier[i] === SeedTier.strong) && surplusOf(seeds, group) >= least,
+    );
+  const groups = related ? attachFaint(seeds, vectors, kept) : kept;
+  return groups.map((members) => {
     const links = Array.from(members, (i): SentenceLink => {
       const s = vectors.a.sentence[seeds.a[i]!]!;
       const r = vectors.b.sentence[seeds.b[i]!]!;
       return { a: s, b: r, similarity: seeds.similarity[i]!, words: matchWords(a, s, b, r) };
     });
-    alignments.push({
+    return {
       a: spanOf(
         a,
         links.map((link) => link.a),
@@ -108,7 +109,6 @@ export function align(
         links.map((link) => link.b),
       ),
       links,
-    });
-  }
-  return alignments;
+    };
+  });
 }

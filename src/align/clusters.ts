@@ -46,13 +46,37 @@ export function clusterSeeds(seeds: Seeds, vectors: PairVectors, gap: number): U
   return settled.sort((x, y) => x[0]! - y[0]!);
 }
 
-/** Adds to a group the faint seeds that lie beside one of its own in both texts, whether between them or at its ends. */
-export function attachFaint(seeds: Seeds, vectors: PairVectors, group: Uint32Array): Uint32Array {
+/** Numbers a pair of places; places are far fewer than 2²⁶. */
+const cellOf = (a: number, b: number): number => a * 2 ** 26 + b;
+
+/**
+ * Adds every faint seed that lies beside a seed of a group in both texts, whether between the group's seeds or at its
+ * ends, to the group of the nearest such seed; the others are left out.
+ */
+export function attachFaint(
+  seeds: Seeds,
+  vectors: PairVectors,
+  groups: readonly Uint32Array[],
+): Uint32Array[] {
   const { a, b } = placesOf(seeds, vectors);
-  const faint = Uint32Array.from({ length: seeds.length }, (_, i) => i).filter(
-    (i) =>
-      seeds.tier[i] === SeedTier.faint &&
-      group.some((j) => Math.abs(a[i]! - a[j]!) <= BESIDE && Math.abs(b[i]! - b[j]!) <= BESIDE),
-  );
-  return Uint32Array.from([...group, ...faint]).sort();
+  const groupAt = new Map<number, number>();
+  groups.forEach((group, g) => {
+    for (const i of group) groupAt.set(cellOf(a[i]!, b[i]!), g);
+  });
+  const nearest = (i: number): number | undefined => {
+    for (let distance = 1; distance <= BESIDE; distance++)
+      for (let x = -distance; x <= distance; x++)
+        for (let y = -distance; y <= distance; y++) {
+          if (Math.max(Math.abs(x), Math.abs(y)) !== distance || b[i]! + y < 0) continue;
+          const group = groupAt.get(cellOf(a[i]! + x, b[i]! + y));
+          if (group !== undefined) return group;
+        }
+    return undefined;
+  };
+  const joined = groups.map((group) => [...group]);
+  for (let i = 0; i < seeds.length; i++) {
+    const group = seeds.tier[i] === SeedTier.faint ? nearest(i) : undefined;
+    if (group !== undefined) joined[group]!.push(i);
+  }
+  return joined.map((members) => Uint32Array.from(members).sort());
 }

@@ -37,11 +37,15 @@ function wordEnd(text: string, begin: number): number {
   return Math.max(at, begin + 1);
 }
 
+/** Letters of the longest acronym with dots. */
+const LONGEST_ACRONYM = 12;
+
 /** End of an acronym with dots ("U.S.", "a.m."), or -1 when none begins at `begin`. */
 function acronymEnd(text: string, begin: number): number {
   let at = begin;
   let letters = 0;
   while (
+    letters <= LONGEST_ACRONYM &&
     at + 1 < text.length &&
     classOfUnit(text.charCodeAt(at)) & letter &&
     text.charCodeAt(at + 1) === FULL_STOP
@@ -49,7 +53,7 @@ function acronymEnd(text: string, begin: number): number {
     at += 2;
     letters++;
   }
-  if (letters < 2) return -1;
+  if (letters < 2 || letters > LONGEST_ACRONYM) return -1;
   return at < text.length && classOfUnit(text.charCodeAt(at)) & (letter | digit) ? -1 : at;
 }
 

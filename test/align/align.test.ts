@@ -254,7 +254,20 @@ describe('groups of seeds', () => {
     );
     const [group] = clusterSeeds(seeds, vectors, 5);
     expect([...group!]).toEqual([0, 1]);
-    expect([...attachFaint(seeds, vectors, group!)]).toEqual([0, 1, 2, 3]);
+    expect(attachFaint(seeds, vectors, [group!]).map((members) => [...members])).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it('share a faint seed between them with nobody: the nearest has it', () => {
+    const [seeds, vectors] = seedsAt(
+      [
+        [10, 10],
+        [13, 13],
+        [12, 12],
+      ],
+      [SeedTier.strong, SeedTier.strong, SeedTier.faint],
+    );
+    const groups = [Uint32Array.of(0), Uint32Array.of(1)];
+    expect(attachFaint(seeds, vectors, groups).map((members) => [...members])).toEqual([[0], [1, 2]]);
   });
 
   it('lose weak ends and keep weak middles', () => {
