@@ -9,7 +9,7 @@ import type { SegmentedText } from '../model/segmented.js';
 import { directionOf } from './direction.js';
 import { passageKind } from './kind.js';
 import { containment, resemblance, wordsIn } from './measures.js';
-import { specificity } from './specificity.js';
+import { isTemplate } from './template.js';
 import { scoreOf, verdictOf } from './verdict.js';
 import type { Measures } from './verdict.js';
 
@@ -39,10 +39,7 @@ function meanSimilarity({ sentences }: SegmentedText, alignments: readonly Align
 /** Kinds that tell of a common source or template, and not of copying. */
 const notRetold: readonly PassageKind[] = ['quotation', 'boilerplate'];
 
-/** Passages that have less in common, of what is particular to them, than 98 of 100 rewrites of MixSet and OneStopEnglish. */
-const TEMPLATE = 0.45;
-
-function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, isTemplate: boolean): Passage {
+function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, template: boolean): Passage {
   const links = alignment.links.map((link): Link => ({
     a: { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! },
     b: { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! },
@@ -52,7 +49,7 @@ function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, isT
   return {
     a: alignment.a,
     b: alignment.b,
-    kind: isTemplate ? 'boilerplate' : passageKind(a, b, alignment),
+    kind: template ? 'boilerplate' : passageKind(a, b, alignment),
     similarity: round(meanSimilarity(a, [alignment])),
     links,
     drift: [],
@@ -115,9 +112,9 @@ export function judge(
   background: Background | undefined,
 ): Pair {
   const passages = alignments.map((alignment) => {
-    const isTemplate =
-      background !== undefined && specificity(a.text, b.text, alignment, background, vocabulary) < TEMPLATE;
-    return toPassage(a.text, b.text, alignment, isTemplate);
+    const template =
+      background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary);
+    return toPassage(a.text, b.text, alignment, template);
   });
   const retold = alignments.filter((_, i) => !notRetold.includes(passages[i]!.kind));
   const measures: Measures = {
