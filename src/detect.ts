@@ -78,9 +78,11 @@ export async function compare(documents: Documents, options: CompareOptions = {}
   const candidates = engine.candidates(split);
   const pairs: Pair[] = [];
   let belowMinScore = 0;
+  let boilerplate = 0;
   for await (const pair of engine.pairs(candidates)) {
     if (pair.passages.length === 0) continue;
-    if (pair.score < minScore) belowMinScore++;
+    if (pair.passages.every(({ kind }) => kind === 'boilerplate')) boilerplate++;
+    else if (pair.score < minScore) belowMinScore++;
     else pairs.push(pair);
   }
   pairs.sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
@@ -93,7 +95,7 @@ export async function compare(documents: Documents, options: CompareOptions = {}
       summarise(document, engine.profiles[i]!, texts && listed.has(document.id)),
     ),
     pairs,
-    counts: { candidates: candidates.length, belowMinScore },
+    counts: { candidates: candidates.length, belowMinScore, boilerplate },
     clusters: clustersOf(pairs),
     skipped,
   };

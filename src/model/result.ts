@@ -64,10 +64,16 @@ export interface Result {
   readonly version: string;
   readonly options: { readonly minScore: number };
   readonly documents: readonly DocumentSummary[];
-  /** Pairs with a passage and a score of at least `minScore`: by score, descending, then by ids. */
+  /** Pairs that share more than template wording, with a score of at least `minScore`: by score, descending, then ids. */
   readonly pairs: readonly Pair[];
-  /** How many pairs were looked at, and how many of those with a passage scored under `minScore`. */
-  readonly counts: { readonly candidates: number; readonly belowMinScore: number };
+  readonly counts: {
+    /** Pairs that were aligned. */
+    readonly candidates: number;
+    /** Pairs left out because they scored under `minScore`. */
+    readonly belowMinScore: number;
+    /** Pairs left out because all that they share is template wording. */
+    readonly boilerplate: number;
+  };
   readonly clusters: readonly Cluster[];
   readonly skipped: readonly Skipped[];
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { InputError } from '../errors.js';
 import { passageKinds } from '../model/passage.js';
 import { verdicts } from '../model/result.js';
-import type { Result } from '../model/result.js';
+import type { Pair, Result } from '../model/result.js';
+import type { Span } from '../model/span.js';
 import { whyUnreadable } from './reasons.js';
 
 const offset = z.number().int().nonnegative();
@@ -59,7 +60,7 @@ const result: z.ZodType<Result> = z.object({
   options: z.object({ minScore: share }),
   documents: z.array(document),
   pairs: z.array(pair),
-  counts: z.object({ candidates: offset, belowMinScore: offset }),
+  counts: z.object({ candidates: offset, belowMinScore: offset, boilerplate: offset }),
   clusters: z.array(
     z.object({
       id: z.string(),
@@ -70,10 +71,32 @@ const result: z.ZodType<Result> = z.object({
   skipped: z.array(z.object({ path: z.string(), reason: z.string() })),
 });
 
+/** The spans of a pair in one of its texts. */
+const spansIn = ({ passages }: Pair, side: 'a' | 'b'): Span[] =>
+  passages.flatMap((passage) => [
+    passage[side],
+    ...passage.links.flatMap((each) => [each[side], ...each.differing[side]]),
+    ...passage.drift.map((each) => each[side]),
+  ]);
+
+/** What a result of the right form has wrong with it: documents that are not there, spans outside their texts. */
+function faultIn({ documents, pairs, clusters }: Result): string | undefined {
+  const lengths = new Map(documents.map(({ id, characters, text }) => [id, text?.length ?? characters]));
+  if (lengths.size < documents.length) return 'documents: two have the same id';
+  const named = [...pairs.flatMap(({ a, b }) => [a, b]), ...clusters.flatMap((cluster) => cluster.documents)];
+  const unknown = named.find((id) => !lengths.has(id));
+  if (unknown !== undefined) return `documents: ${JSON.stringify(unknown)} is missing`;
+  for (const [at, pair] of pairs.entries())
+    for (const side of ['a', 'b'] as const)
+      if (spansIn(pair, side).some(({ begin, end }) => begin > end || end > lengths.get(pair[side])!))
+        return `pairs.${at}: a place that is outside the text of ${JSON.stringify(pair[side])}`;
+  return undefined;
+}
+
 /**
  * Reads a result that was stored as JSON.
  *
- * @throws {InputError} when it cannot be read, is no JSON, or is no result of this schema
+ * @throws {InputError} when it cannot be read, is no JSON, or is no sound result of this schema
  */
 export async function readResult(path: string): Promise<Result> {
   const advice = 'Give a file made by compare or pair with --format json.';
@@ -85,15 +108,15 @@ export async function readResult(path: string): Promise<Result> {
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new InputError(`${path} is not JSON`, advice, { cause });
   }
   const parsed = result.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new InputError(
-    `${path} is not a stored result: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    advice,
-  );
+  const issue = parsed.error?.issues[0];
+  const fault = parsed.success
+    ? faultIn(parsed.data)
+    : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  if (parsed.success && fault === undefined) return parsed.data;
+  throw new InputError(`${path} is not a stored result: ${fault ?? ''}`, advice);
 }

@@ -16,6 +16,8 @@ export const say = {
   verdicts: (count: number, verdict: string): string => `${number(count)} ${verdict}`,
   belowMinScore: (count: number, minScore: number): string =>
     `${counted(count, 'pair')} left out: ${count === 1 ? 'its score is' : 'their scores are'} under ${minScore} (--min-score)`,
+  boilerplate: (count: number): string =>
+    `${counted(count, 'pair')} left out: ${count === 1 ? 'it shares' : 'they share'} template wording alone`,
   skipped: (count: number): string => `${counted(count, 'input')} skipped:`,
   more: (count: number): string => `and ${number(count)} more`,
 
@@ -24,7 +26,7 @@ export const say = {
   noPair: 'blank: no listed pair',
   crowded: (shown: number, left: number, width: number): string =>
     `The ${number(shown)} documents of the strongest pairs; ${number(left)} more with a listed pair ` +
-    `${left === 1 ? 'does' : 'do'} not fit in ${width} columns. --format csv has the full matrix.`,
+    `${left === 1 ? 'does' : 'do'} not fit in ${width} columns. --format csv with --out writes the full matrix.`,
   unpaired: (count: number): string =>
     `${counted(count, 'document')} without a listed pair ${count === 1 ? 'is' : 'are'} left out.`,
 
@@ -33,6 +35,7 @@ export const say = {
 
   ranking: (pairs: number): string => (pairs === 1 ? 'Pair' : 'Strongest pairs'),
   noPairs: 'No pair of documents shares a passage that scores high enough to be listed.',
+  title: (title: string): string => `“${title.length > 120 ? `${title.slice(0, 120)}…` : title}”`,
   shared: (ofA: string, a: string, ofB: string, b: string): string =>
     `shared: ${ofA} of ${a}, ${ofB} of ${b}`,
   resemblance: (value: string): string => `; resemblance ${value}`,

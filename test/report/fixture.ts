@@ -112,7 +112,7 @@ export function resultOf(
     options: { minScore: 0.2 },
     documents,
     pairs: listed,
-    counts: { candidates: pairs.length, belowMinScore: 0 },
+    counts: { candidates: pairs.length, belowMinScore: 0, boilerplate: 0 },
     clusters: [],
     skipped: [],
     ...others,

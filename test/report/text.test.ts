@@ -1,3 +1,4 @@
+import type { Result } from '../../src/model/result.js';
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/report/text.js';
 import { resultOf } from './fixture.js';
@@ -39,7 +40,7 @@ describe('the terminal report', () => {
         { a: 'brief.md', b: 'wire.md', score: 0.3, verdict: 'same-story', passages: [{ links: [[0, 0]] }] },
       ],
       {
-        counts: { candidates: 5, belowMinScore: 1 },
+        counts: { candidates: 5, belowMinScore: 1, boilerplate: 2 },
         clusters: [{ id: 'cluster-1', documents: ['daily.md', 'wire.md'], edges: [] }],
         skipped: [{ path: 'notes.pdf', reason: 'not a text file: convert it first' }],
       },
@@ -48,6 +49,7 @@ describe('the terminal report', () => {
       "4 documents (57 words)
       2 pairs listed of 5 candidate pairs looked at: 1 derived, 1 same-story
       1 pair left out: its score is under 0.2 (--min-score)
+      2 pairs left out: they share template wording alone
       1 input skipped:
         notes.pdf: not a text file: convert it first
 
@@ -123,6 +125,14 @@ describe('the terminal report', () => {
     }));
     const result = resultOf([['a'], ['0'], ['1'], ['2']], pairs);
     expect(renderText(result, { color: false })).toContain('looked at: 1 duplicate, 2 partial\n');
+  });
+
+  it('gives the titles of a pair, where there are any', () => {
+    const result = resultOf([['a'], ['b']], [{ a: 'a', b: 'b' }]);
+    const [first, second] = result.documents as [Result['documents'][0], Result['documents'][0]];
+    const titled = { ...result, documents: [{ ...first, title: 'Ferry \u001B[31maground' }, second] };
+    expect(renderText(titled, { color: false })).toContain('“Ferry ␛[31maground” / “b”');
+    expect(renderText(result, { color: false })).not.toContain('“');
   });
 
   it('names the first ten skipped inputs and counts the others', () => {

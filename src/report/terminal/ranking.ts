@@ -9,7 +9,22 @@ import { hang, wrap } from './wrap.js';
 /** Least columns for the names of a pair to stand beside its verdict. */
 const NAMES = 40;
 
-function entry(pair: Pair, number: string, verdictWidth: number, width: number): readonly Line[] {
+/** What the two are called, where they have titles: ids of records say little. */
+function titles({ a, b }: Pair, documents: Result['documents']): string | undefined {
+  const [one, other] = [a, b].map(
+    (id) => documents.find((document) => document.id === id)?.title ?? undefined,
+  );
+  if (one === undefined && other === undefined) return undefined;
+  return [one ?? a, other ?? b].map(say.title).join(' / ');
+}
+
+function entry(
+  pair: Pair,
+  documents: Result['documents'],
+  number: string,
+  verdictWidth: number,
+  width: number,
+): readonly Line[] {
   const { a, b, containment, resemblance, evidence } = pair;
   const indent = [spaces(number.length + 2)];
   const verdict = [...pad([run(number, 'quiet')], number.length + 2), ...pad(verdictOf(pair), verdictWidth)];
@@ -19,15 +34,21 @@ function entry(pair: Pair, number: string, verdictWidth: number, width: number):
       ? [verdict, ...hang(indent, titleOf(pair), width)]
       : hang(lead, titleOf(pair), width);
   const shared = say.shared(say.share(containment.a), a, say.share(containment.b), b);
+  const named = titles(pair, documents);
   return [
     ...names,
+    ...(named === undefined ? [] : hang(indent, [run(named, 'quiet')], width)),
     ...hang(indent, [run(shared), run(say.resemblance(say.score(resemblance)))], width),
     ...evidence.flatMap(({ statement }) => hang([...indent, run('· ', 'quiet')], [run(statement)], width)),
   ];
 }
 
 /** The strongest pairs, numbered, each with its measures and what was decided on. */
-export function ranking({ pairs }: Result, { pairs: most }: TextLimits, width: number): readonly Line[] {
+export function ranking(
+  { pairs, documents }: Result,
+  { pairs: most }: TextLimits,
+  width: number,
+): readonly Line[] {
   if (pairs.length === 0) return wrap([run(say.noPairs)], width);
   const shown = pairs.slice(0, most);
   const digits = `${shown.length}`.length;
@@ -35,7 +56,10 @@ export function ranking({ pairs }: Result, { pairs: most }: TextLimits, width: n
   const more = pairs.length - shown.length;
   return [
     heading(say.ranking(pairs.length), width),
-    ...shown.flatMap((pair, i) => [blank, ...entry(pair, `${i + 1}`.padStart(digits), verdictWidth, width)]),
+    ...shown.flatMap((pair, i) => [
+      blank,
+      ...entry(pair, documents, `${i + 1}`.padStart(digits), verdictWidth, width),
+    ]),
     ...(more > 0 ? [blank, ...wrap([run(say.morePairs(more), 'quiet')], width)] : []),
   ];
 }
