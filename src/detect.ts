@@ -1,6 +1,7 @@
 import { Detector } from './detector.js';
 import { MemoryEngine } from './engine/memory.js';
 import { clustersOf } from './judge/clusters.js';
+import type { CandidatePairs } from './model/candidate.js';
 import type { Corpus, Document, Skipped } from './model/document.js';
 import type { Profile } from './model/profile.js';
 import type { DocumentSummary, Pair, Result } from './model/result.js';
@@ -57,6 +58,31 @@ function summarise(document: Document, profile: Profile, withText: boolean): Doc
   };
 }
 
+/** All documents read into an engine, and what was passed over on the way. */
+async function gather(
+  documents: Documents,
+  options: CompareOptions,
+): Promise<{ engine: MemoryEngine; candidates: CandidatePairs; skipped: Skipped[] }> {
+  validateOptions(options);
+  const engine = new MemoryEngine(options);
+  const skipped: Skipped[] = [];
+  const ids = new Set<string>();
+  await collect(engine, documents, ids, skipped);
+  const split = options.against ? engine.documents.length : undefined;
+  if (options.against) await collect(engine, options.against, ids, skipped);
+  return { engine, candidates: engine.candidates(split), skipped };
+}
+
+/** Why a pair is not listed; undefined for one that is. */
+function leftOut(
+  { passages, score }: Pair,
+  minScore: number,
+): 'empty' | 'boilerplate' | 'belowMinScore' | undefined {
+  if (passages.length === 0) return 'empty';
+  if (passages.every(({ kind }) => kind === 'boilerplate')) return 'boilerplate';
+  return score < minScore ? 'belowMinScore' : undefined;
+}
+
 /**
  * Compares documents with each other, or with the set `against`, and says which retell which.
  *
@@ -66,24 +92,14 @@ function summarise(document: Document, profile: Profile, withText: boolean): Doc
  * @throws the signal's reason when aborted
  */
 export async function compare(documents: Documents, options: CompareOptions = {}): Promise<Result> {
-  validateOptions(options);
-  const { against, minScore = 0, texts = true } = options;
-  const engine = new MemoryEngine(options);
-  const skipped: Skipped[] = [];
-  const ids = new Set<string>();
-  await collect(engine, documents, ids, skipped);
-  const split = against ? engine.documents.length : undefined;
-  if (against) await collect(engine, against, ids, skipped);
-
-  const candidates = engine.candidates(split);
+  const { minScore = 0, texts = true } = options;
+  const { engine, candidates, skipped } = await gather(documents, options);
   const pairs: Pair[] = [];
-  let belowMinScore = 0;
-  let boilerplate = 0;
+  const counts = { candidates: candidates.length, belowMinScore: 0, boilerplate: 0 };
   for await (const pair of engine.pairs(candidates)) {
-    if (pair.passages.length === 0) continue;
-    if (pair.passages.every(({ kind }) => kind === 'boilerplate')) boilerplate++;
-    else if (pair.score < minScore) belowMinScore++;
-    else pairs.push(pair);
+    const why = leftOut(pair, minScore);
+    if (why === undefined) pairs.push(pair);
+    else if (why !== 'empty') counts[why]++;
   }
   pairs.sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
   const listed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
@@ -95,10 +111,22 @@ export async function compare(documents: Documents, options: CompareOptions = {}
       summarise(document, engine.profiles[i]!, texts && listed.has(document.id)),
     ),
     pairs,
-    counts: { candidates: candidates.length, belowMinScore, boilerplate },
+    counts,
     clusters: clustersOf(pairs),
     skipped,
   };
+}
+
+/**
+ * The pairs that `compare` would list, one by one as they are found, so that none has to be kept: in the order of the
+ * documents, not by score. All documents are read before the first pair comes.
+ *
+ * @throws as `compare` does
+ */
+export async function* findPairs(documents: Documents, options: CompareOptions = {}): AsyncGenerator<Pair> {
+  const { engine, candidates } = await gather(documents, options);
+  for await (const pair of engine.pairs(candidates))
+    if (leftOut(pair, options.minScore ?? 0) === undefined) yield pair;
 }
 
 /**

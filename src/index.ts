@@ -1,4 +1,4 @@
-export { compare, comparePair } from './detect.js';
+export { compare, comparePair, findPairs } from './detect.js';
 export { CopytasterError, InputError, OutputError, UsageError, WorkerError } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { Corpus, Document, Skipped } from './model/document.js';

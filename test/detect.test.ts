@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UsageError, compare, comparePair, readCorpus } from '../src/index.js';
+import { UsageError, compare, comparePair, findPairs, readCorpus } from '../src/index.js';
 import type { Document, Pair } from '../src/index.js';
 
 const lines = [
@@ -143,6 +143,24 @@ describe('compare', () => {
         }
       }),
     );
+  });
+});
+
+describe('findPairs', () => {
+  it('yields the pairs that compare lists, one by one', async () => {
+    const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
+    const pairs: Pair[] = [];
+    for await (const pair of findPairs(readCorpus([corpus]), { minScore: 0.3 })) pairs.push(pair);
+    const { pairs: listed } = await compare(readCorpus([corpus]), { minScore: 0.3 });
+    expect(new Set(ids(pairs))).toEqual(new Set(ids(listed)));
+    expect(pairs).toHaveLength(listed.length);
+  });
+
+  it('can be left before its end', async () => {
+    for await (const pair of findPairs(documents)) {
+      expect(pair.a).toBe('wire');
+      break;
+    }
   });
 });
 

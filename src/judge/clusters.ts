@@ -2,9 +2,6 @@ import type { Cluster, Pair, Verdict } from '../model/result.js';
 
 const joining: readonly Verdict[] = ['duplicate', 'derived', 'partial'];
 
-/** Ascending by UTF-16 code units, which no locale changes. */
-const byCodeUnits = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-
 /** Groups documents joined, directly or through others, by a verdict of `partial` or stronger. */
 export function clustersOf(pairs: readonly Pair[]): Cluster[] {
   const edges = pairs.filter((pair) => joining.includes(pair.verdict));
@@ -18,7 +15,7 @@ export function clustersOf(pairs: readonly Pair[]): Cluster[] {
     return at;
   };
   for (const { a, b } of edges) {
-    const [first, second] = [root(a), root(b)].sort(byCodeUnits) as [string, string];
+    const [first, second] = [root(a), root(b)].sort() as [string, string];
     parent.set(first, first);
     parent.set(second, first);
   }
@@ -31,8 +28,8 @@ export function clustersOf(pairs: readonly Pair[]): Cluster[] {
     members.set(key, cluster);
   }
   return [...members.values()]
-    .map((cluster) => ({ ...cluster, documents: [...cluster.documents].sort(byCodeUnits) }))
-    .sort((x, y) => byCodeUnits(x.documents[0]!, y.documents[0]!))
+    .map((cluster) => ({ ...cluster, documents: [...cluster.documents].sort() }))
+    .sort((x, y) => (x.documents[0]! < y.documents[0]! ? -1 : 1))
     .map((cluster, i) => ({
       id: `cluster-${i + 1}`,
       documents: cluster.documents,

@@ -2,12 +2,12 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
-import { passageKinds } from '../model/passage.js';
-import type { Link, Passage, PassageKind } from '../model/passage.js';
-import type { Evidence, Pair } from '../model/result.js';
+import type { Link, Passage } from '../model/passage.js';
+import type { Pair } from '../model/result.js';
 import type { SegmentedText } from '../model/segmented.js';
 import { directionOf } from './direction.js';
-import { passageKind } from './kind.js';
+import { verdictEvidence } from './evidence.js';
+import { isRetold, passageKind } from './kind.js';
 import { containment, resemblance, wordsIn } from './measures.js';
 import { isTemplate } from './template.js';
 import { scoreOf, verdictOf } from './verdict.js';
@@ -36,9 +36,6 @@ function meanSimilarity({ sentences }: SegmentedText, alignments: readonly Align
   return words === 0 ? 0 : sum / words;
 }
 
-/** Kinds that tell of a common source or template, and not of copying. */
-const notRetold: readonly PassageKind[] = ['quotation', 'boilerplate'];
-
 function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, template: boolean): Passage {
   const links = alignment.links.map((link): Link => ({
     a: { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! },
@@ -62,43 +59,6 @@ const share = (text: SegmentedText, alignments: readonly Alignment[], side: 'a' 
     alignments.flatMap(({ links }) => links.map((link) => link[side])),
   );
 
-/** Under this resemblance the wording of a retelling has been changed throughout. */
-const REWORDED = 0.03;
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
-/** Passages by kind, as in `2 edited, 1 rewritten`. */
-function kindsOf(passages: readonly Passage[]): string {
-  return passageKinds
-    .map((kind) => ({ kind, count: passages.filter((passage) => passage.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind}`)
-    .join(', ');
-}
-
-function verdictEvidence(measures: Measures, passages: readonly Passage[]): Evidence[] {
-  const statements: string[] = [];
-  const retold = passages.filter(({ kind }) => !notRetold.includes(kind));
-  const links = retold.reduce((sum, passage) => sum + passage.links.length, 0);
-  if (retold.length > 0)
-    statements.push(
-      `${counted(links, 'sentence link')} in ${counted(retold.length, 'passage')} of retold text (${kindsOf(retold)}).`,
-    );
-  if (links > 1 && measures.resemblance < REWORDED)
-    statements.push('Hardly any run of five words is the same: the wording was changed throughout.');
-  const quotations = passages.filter(({ kind }) => kind === 'quotation').length;
-  if (quotations > 0)
-    statements.push(
-      `${counted(quotations, 'passage')} of quotations that both carry: a sign of a common source, not counted as copying.`,
-    );
-  const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
-  if (boilerplate > 0)
-    statements.push(
-      `${counted(boilerplate, 'passage')} of template wording that many documents carry, not counted.`,
-    );
-  return statements.map((statement) => ({ about: 'verdict', statement }));
-}
-
 /**
  * Judges what was aligned between two documents.
  *
@@ -116,7 +76,7 @@ export function judge(
       background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary);
     return toPassage(a.text, b.text, alignment, template);
   });
-  const retold = alignments.filter((_, i) => !notRetold.includes(passages[i]!.kind));
+  const retold = alignments.filter((_, i) => isRetold(passages[i]!));
   const measures: Measures = {
     resemblance: resemblance(a.shingles, b.shingles),
     containment: { a: share(a.text, alignments, 'a'), b: share(b.text, alignments, 'b') },

@@ -1,5 +1,5 @@
 import type { Alignment } from '../model/alignment.js';
-import type { PassageKind } from '../model/passage.js';
+import type { Passage, PassageKind } from '../model/passage.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Spans } from '../model/span.js';
 import { wordsIn } from './measures.js';
@@ -64,4 +64,9 @@ export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Align
   if (shared.a >= VERBATIM * wordsA && shared.b >= VERBATIM * wordsB) return 'verbatim';
   if (Math.max(wordsA, wordsB) >= CONDENSED * Math.min(wordsA, wordsB)) return 'summary';
   return shared.a + shared.b >= EDITED * (wordsA + wordsB) ? 'edited' : 'rewritten';
+}
+
+/** Whether a passage tells of copying; quotations and boilerplate tell of a common source or template. */
+export function isRetold({ kind }: Passage): boolean {
+  return kind !== 'quotation' && kind !== 'boilerplate';
 }

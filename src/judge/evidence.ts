@@ -1,0 +1,43 @@
+import { passageKinds } from '../model/passage.js';
+import type { Passage } from '../model/passage.js';
+import type { Evidence } from '../model/result.js';
+import { isRetold } from './kind.js';
+import type { Measures } from './verdict.js';
+
+/** Under this resemblance the wording of a retelling has been changed throughout. */
+const REWORDED = 0.03;
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** Passages by kind, as in `2 edited, 1 rewritten`. */
+function kindsOf(passages: readonly Passage[]): string {
+  return passageKinds
+    .map((kind) => ({ kind, count: passages.filter((passage) => passage.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`)
+    .join(', ');
+}
+
+/** What the verdict rests on, in words for the reader. */
+export function verdictEvidence(measures: Measures, passages: readonly Passage[]): Evidence[] {
+  const statements: string[] = [];
+  const retold = passages.filter(isRetold);
+  const links = retold.reduce((sum, passage) => sum + passage.links.length, 0);
+  if (retold.length > 0)
+    statements.push(
+      `${counted(links, 'sentence link')} in ${counted(retold.length, 'passage')} of retold text (${kindsOf(retold)}).`,
+    );
+  if (links > 1 && measures.resemblance < REWORDED)
+    statements.push('Hardly any run of five words is the same: the wording was changed throughout.');
+  const quotations = passages.filter(({ kind }) => kind === 'quotation').length;
+  if (quotations > 0)
+    statements.push(
+      `${counted(quotations, 'passage')} of quotations that both carry: a sign of a common source, not counted as copying.`,
+    );
+  const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
+  if (boilerplate > 0)
+    statements.push(
+      `${counted(boilerplate, 'passage')} of template wording that many documents carry, not counted.`,
+    );
+  return statements.map((statement) => ({ about: 'verdict', statement }));
+}
