@@ -15,7 +15,8 @@ function isBareDate(line: string): boolean {
   return rest.split(/[\s,.|/–—-]+/u).every((part) => part === '' || datePart.test(part));
 }
 
-const weather = /^[-–−+]?\d{1,3}(?:[.,]\d)?\s*°?\s*[CF]\.?$/i;
+const weather =
+  /^(?:[-–−+]?\d{1,3}(?:[.,]\d)?\s*°?\s*[CF]\.?|weather\b[^.:]{0,50}:[^.]{0,120}|[^.]{0,100}\b(?:high|low) (?:of )?-?\d{1,3}\s*°[CF]?)$/i;
 
 /** Labels that make the line after them a teaser or a notice. */
 const label =

@@ -177,6 +177,7 @@ describe('the role of a line', () => {
     'Stay in touch',
     '7.6 C',
     '-3°F',
+    'Weather in Harrow today: mist clearing by noon, high 12°C',
     'Thursday, April 25, 2024',
     'Published 14 October 2025 at 10:35 BST',
     'Share this article',
@@ -204,6 +205,7 @@ describe('the role of a line', () => {
     'Next week the court will hear two more witnesses.',
     'On 14 October 2025 the ferry ran aground.',
     'Video shows the ferry on the sandbank.',
+    'Weather delayed the search: two boats turned back in the afternoon.',
   ])('%s is prose', (line) => {
     expect(roleOf(line)).toBe(SentenceRole.prose);
   });
