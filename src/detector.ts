@@ -26,27 +26,23 @@ export class Detector {
   #kept = new Map<Document, Side>();
   #characters = 0;
 
-  /** @param background how common terms are among the documents of the run, where that is known */
-  constructor(private readonly background?: Background) {}
-
   /** What the search for candidate pairs needs to know of a document. */
   profile(document: Document): Profile {
     this.#bound();
-    return profile(segment(document.text, this.#vocabulary), this.#vocabulary);
+    return profile(this.#side(document).text, this.#vocabulary);
   }
 
-  /** Aligns and judges two documents. */
-  pair(a: Document, b: Document): Pair {
+  /**
+   * Aligns and judges two documents.
+   *
+   * @param background how common terms are among the documents of the run, where that is known
+   */
+  pair(a: Document, b: Document, background?: Background): Pair {
     this.#bound();
     const sideA = this.#side(a);
     const sideB = this.#side(b);
-    return judge(
-      sideA,
-      sideB,
-      align(sideA.text, sideB.text, this.#vocabulary, alignDefaults),
-      this.#vocabulary,
-      this.background,
-    );
+    const alignments = align(sideA.text, sideB.text, this.#vocabulary, alignDefaults);
+    return judge(sideA, sideB, alignments, this.#vocabulary, background);
   }
 
   #side(document: Document): Side {

@@ -54,9 +54,8 @@ export class MemoryEngine {
   }
 
   async *#here({ length, a, b }: CandidatePairs, background: Background | undefined): AsyncGenerator<Pair> {
-    const detector = new Detector(background);
     for (let i = 0; i < length; i++) {
-      yield detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!);
+      yield this.#detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!, background);
       await this.#breathe();
     }
   }

@@ -7,7 +7,7 @@ import { sharedDocument } from './shared.js';
 import type { SharedDocuments } from './shared.js';
 
 const shared = workerData as SharedDocuments;
-const detector = new Detector(shared.background);
+const detector = new Detector();
 const known = new Map<number, WeakRef<Document>>();
 
 /** A document as an object that stays the same while the detector keeps its text cut up. */
@@ -21,6 +21,6 @@ function documentAt(position: number): Document {
 export default function alignBatch(batch: Batch): Pair[] {
   const found: Pair[] = [];
   for (let i = 0; i < batch.length; i += 2)
-    found.push(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!)));
+    found.push(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!), shared.background));
   return found;
 }
