@@ -1,4 +1,6 @@
 import { align, alignDefaults } from './align/align.js';
+import type { Alignable } from './align/align.js';
+import { sentenceTerms } from './align/terms.js';
 import { candidateDefaults, findCandidates } from './candidates/candidates.js';
 import { profile } from './fingerprint/profile.js';
 import { judge } from './judge/judge.js';
@@ -23,7 +25,7 @@ const MOST_WORDS = 1_000_000;
  */
 export class Detector {
   #vocabulary = new Vocabulary();
-  #kept = new Map<Document, Side>();
+  #kept = new Map<Document, Side & Alignable>();
   #characters = 0;
 
   /** What the search for candidate pairs needs to know of a document. */
@@ -41,15 +43,19 @@ export class Detector {
     this.#bound();
     const sideA = this.#side(a);
     const sideB = this.#side(b);
-    const alignments = align(sideA.text, sideB.text, this.#vocabulary, alignDefaults);
-    return judge(sideA, sideB, alignments, this.#vocabulary, background);
+    return judge(sideA, sideB, align(sideA, sideB, alignDefaults), this.#vocabulary, background);
   }
 
-  #side(document: Document): Side {
+  #side(document: Document): Side & Alignable {
     let side = this.#kept.get(document);
     if (!side) {
       const text = segment(document.text, this.#vocabulary);
-      side = { document, text, shingles: shinglesOf(text, this.#vocabulary) };
+      side = {
+        document,
+        text,
+        terms: sentenceTerms(text, this.#vocabulary),
+        shingles: shinglesOf(text, this.#vocabulary),
+      };
       this.#kept.set(document, side);
       this.#characters += document.text.length;
     }

@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -6,10 +5,17 @@ import { attachFaint, clusterSeeds } from './clusters.js';
 import { SeedTier, findSeeds } from './seeds.js';
 import type { SeedOptions, Seeds } from './seeds.js';
 import { similarities } from './similarity.js';
+import type { SentenceTerms } from './terms.js';
 import { trimGroup } from './trim.js';
 import { pairVectors } from './vectors.js';
 import type { PairVectors } from './vectors.js';
 import { matchWords } from './words.js';
+
+/** A text cut up, and its terms as of `sentenceTerms`. */
+export interface Alignable {
+  readonly text: SegmentedText;
+  readonly terms: SentenceTerms;
+}
 
 export interface AlignOptions extends SeedOptions {
   /** Greatest distance, in sentences, between neighbouring seeds of a passage. */
@@ -77,13 +83,9 @@ function spanOf({ sentences }: SegmentedText, linked: readonly number[]): Span {
  *
  * @returns alignments in ascending order of their first link
  */
-export function align(
-  a: SegmentedText,
-  b: SegmentedText,
-  vocabulary: Vocabulary,
-  options: AlignOptions,
-): Alignment[] {
-  const vectors = pairVectors(a, b, vocabulary);
+export function align(one: Alignable, other: Alignable, options: AlignOptions): Alignment[] {
+  const vectors = pairVectors(one.terms, other.terms);
+  const [a, b] = [one.text, other.text];
   const seeds = findSeeds(vectors, similarities(vectors), options);
   const related = sharedShare(seeds, vectors) >= options.relatedShare;
   const least = related ? options.relatedSurplus : options.surplus;

@@ -1,15 +1,13 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { SentenceRole } from '../model/segmented.js';
-import type { SegmentedText } from '../model/segmented.js';
+import type { SentenceTerms } from './terms.js';
 
 /**
- * One side of a pair as weighted sentence vectors, in compressed rows: row `r` is the sentence `sentence[r]`, its
- * distinct terms are `term[first[r]]` to `term[first[r + 1]]`, numbered within the pair, with weights of unit length.
+ * One side of a pair as weighted sentence vectors, in compressed rows: the distinct terms of row `r` are
+ * `term[first[r]]` to `term[first[r + 1] − 1]`, numbered within the pair, with weights of unit length.
  */
 export interface Rows {
   readonly length: number;
   readonly sentence: Uint32Array;
-  /** Where the row stands: consecutive rows are 1 apart, rows with furniture between them `FURNITURE_GAP` more. */
+  /** As of `SentenceTerms`. */
   readonly place: Uint32Array;
   /** The sentence's `SentenceRole`. */
   readonly role: Uint8Array;
@@ -18,89 +16,11 @@ export interface Rows {
   readonly weight: Float64Array;
 }
 
-/** Wider than any gap within a passage, so that no passage spans page furniture. */
-const FURNITURE_GAP = 1000;
-
 export interface PairVectors {
   readonly a: Rows;
   readonly b: Rows;
   /** Weight of every term of the pair, by its number, in nats; above 0. */
   readonly idf: Float64Array;
-}
-
-interface CountedRows {
-  readonly sentence: number[];
-  readonly place: number[];
-  readonly first: number[];
-  readonly term: number[];
-  readonly count: number[];
-}
-
-/** Numbers terms by first appearance in the pair, so that no sum depends on the ids of a vocabulary. */
-class PairTerms {
-  readonly #local = new Map<number, number>();
-  /** Sentences of the pair that hold the term. */
-  readonly sentenceFrequency: number[] = [];
-  readonly isStopWord: boolean[] = [];
-
-  constructor(private readonly vocabulary: Vocabulary) {}
-
-  count(text: SegmentedText): CountedRows {
-    const { sentences, tokens } = text;
-    const rows: CountedRows = { sentence: [], place: [], first: [0], term: [], count: [] };
-    let place = 0;
-    for (let s = 0; s < sentences.length; s++) {
-      const from = sentences.firstToken[s]!;
-      const to = sentences.firstToken[s + 1]!;
-      if (sentences.role[s] === SentenceRole.furniture) place += FURNITURE_GAP;
-      if (sentences.role[s] === SentenceRole.furniture || from === to) continue;
-      const counts = new Map<number, number>();
-      for (let t = from; t < to; t++) {
-        const term = this.#localOf(tokens.term[t]!);
-        counts.set(term, (counts.get(term) ?? 0) + 1);
-      }
-      for (const [term, count] of counts) {
-        rows.term.push(term);
-        rows.count.push(count);
-        this.sentenceFrequency[term]!++;
-      }
-      rows.sentence.push(s);
-      rows.place.push(place++);
-      rows.first.push(rows.term.length);
-    }
-    return rows;
-  }
-
-  #localOf(term: number): number {
-    let local = this.#local.get(term);
-    if (local === undefined) {
-      local = this.sentenceFrequency.length;
-      this.#local.set(term, local);
-      this.sentenceFrequency.push(0);
-      this.isStopWord.push(this.vocabulary.isStopWord(term));
-    }
-    return local;
-  }
-}
-
-function weigh(rows: CountedRows, { sentences }: SegmentedText, idf: Float64Array): Rows {
-  const length = rows.sentence.length;
-  const weight = Float64Array.from(rows.term, (term, i) => rows.count[i]! * idf[term]!);
-  for (let r = 0; r < length; r++) {
-    let sum = 0;
-    for (let i = rows.first[r]!; i < rows.first[r + 1]!; i++) sum += weight[i]! * weight[i]!;
-    const norm = Math.sqrt(sum);
-    for (let i = rows.first[r]!; i < rows.first[r + 1]!; i++) weight[i]! /= norm;
-  }
-  return {
-    length,
-    sentence: Uint32Array.from(rows.sentence),
-    place: Uint32Array.from(rows.place),
-    role: Uint8Array.from(rows.sentence, (s) => sentences.role[s]!),
-    first: Uint32Array.from(rows.first),
-    term: Uint32Array.from(rows.term),
-    weight,
-  };
 }
 
 /**
@@ -109,19 +29,62 @@ function weigh(rows: CountedRows, { sentences }: SegmentedText, idf: Float64Arra
  */
 const SURROUNDING = { sentences: 5, withFunctionWord: 0.5 };
 
+/** Terms of a pair, numbered by merging both lists of distinct terms: the number of each, and their weights. */
+function numberTerms(
+  a: SentenceTerms,
+  b: SentenceTerms,
+): { ofA: Uint32Array; ofB: Uint32Array; idf: Float64Array } {
+  const ofA = new Uint32Array(a.distinct.length);
+  const ofB = new Uint32Array(b.distinct.length);
+  const idf = new Float64Array(a.distinct.length + b.distinct.length);
+  const sentences = Math.log(a.length + b.length + SURROUNDING.sentences + 0.5);
+  const surrounding = SURROUNDING.sentences * SURROUNDING.withFunctionWord;
+  let length = 0;
+  let i = 0;
+  let j = 0;
+  while (i < ofA.length || j < ofB.length) {
+    const inA = j >= ofB.length || (i < ofA.length && a.distinct[i]! <= b.distinct[j]!);
+    const inB = i >= ofA.length || (j < ofB.length && b.distinct[j]! <= a.distinct[i]!);
+    const isStopWord = inA ? a.isStopWord[i]! : b.isStopWord[j]!;
+    let frequency = isStopWord * surrounding;
+    if (inA) {
+      frequency += a.frequency[i]!;
+      ofA[i++] = length;
+    }
+    if (inB) {
+      frequency += b.frequency[j]!;
+      ofB[j++] = length;
+    }
+    idf[length++] = sentences - Math.log(frequency);
+  }
+  return { ofA, ofB, idf: idf.subarray(0, length) };
+}
+
+function weigh(terms: SentenceTerms, numbers: Uint32Array, idf: Float64Array): Rows {
+  const { length, sentence, place, role, first } = terms;
+  const term = new Uint32Array(terms.term.length);
+  const weight = new Float64Array(term.length);
+  for (let r = 0; r < length; r++) {
+    let sum = 0;
+    for (let i = first[r]!; i < first[r + 1]!; i++) {
+      const number = numbers[terms.term[i]!]!;
+      const value = terms.count[i]! * idf[number]!;
+      term[i] = number;
+      weight[i] = value;
+      sum += value * value;
+    }
+    const norm = Math.sqrt(sum);
+    for (let i = first[r]!; i < first[r + 1]!; i++) weight[i]! /= norm;
+  }
+  return { length, sentence, place, role, first, term, weight };
+}
+
 /**
  * Sentence vectors of a pair, weighted tf·ln((N + ½)/sf) with the sentence frequency sf over the N sentences of both
  * texts (Sanchez-Perez, Sidorov and Gelbukh, 2014) and a few surrounding ones: within a pair the story's own names are
- * everywhere and carry little. The ½ keeps every weight above nought. Furniture has no row.
+ * everywhere and carry little. The ½ keeps every weight above nought. No sum depends on the ids of the terms.
  */
-export function pairVectors(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): PairVectors {
-  const terms = new PairTerms(vocabulary);
-  const countedA = terms.count(a);
-  const countedB = terms.count(b);
-  const sentences = countedA.sentence.length + countedB.sentence.length + SURROUNDING.sentences;
-  const surrounding = SURROUNDING.sentences * SURROUNDING.withFunctionWord;
-  const idf = Float64Array.from(terms.sentenceFrequency, (frequency, term) =>
-    Math.log((sentences + 0.5) / (frequency + (terms.isStopWord[term] ? surrounding : 0))),
-  );
-  return { a: weigh(countedA, a, idf), b: weigh(countedB, b, idf), idf };
+export function pairVectors(a: SentenceTerms, b: SentenceTerms): PairVectors {
+  const { ofA, ofB, idf } = numberTerms(a, b);
+  return { a: weigh(a, ofA, idf), b: weigh(b, ofB, idf), idf };
 }

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, alignDefaults } from '../../src/align/align.js';
+import type { AlignOptions, Alignable } from '../../src/align/align.js';
 import { attachFaint, clusterSeeds } from '../../src/align/clusters.js';
 import { SeedTier, findSeeds } from '../../src/align/seeds.js';
 import type { Seeds } from '../../src/align/seeds.js';
 import { similarities } from '../../src/align/similarity.js';
+import { sentenceTerms } from '../../src/align/terms.js';
 import { trimGroup } from '../../src/align/trim.js';
 import { pairVectors } from '../../src/align/vectors.js';
 import type { PairVectors } from '../../src/align/vectors.js';
 import { matchWords } from '../../src/align/words.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import type { Alignment } from '../../src/model/alignment.js';
 import type { SegmentedText } from '../../src/model/segmented.js';
 import { segment } from '../../src/segment/segment.js';
 
@@ -50,6 +53,13 @@ const both = (a: string, b: string): [SegmentedText, SegmentedText] => [
   segment(b, vocabulary),
 ];
 
+const alignable = (text: SegmentedText): Alignable => ({ text, terms: sentenceTerms(text, vocabulary) });
+
+const alignBoth = (one: string, two: string, options: AlignOptions): Alignment[] => {
+  const [a, b] = both(one, two);
+  return align(alignable(a), alignable(b), options);
+};
+
 const story = [
   'A car ferry carrying 217 passengers ran aground in thick fog on Tuesday.',
   'The captain radioed for help at 7:52 a.m. and lowered both anchors.',
@@ -69,7 +79,7 @@ describe('sentence similarity', () => {
     fc.assert(
       fc.property(text, text, (one, two) => {
         const [a, b] = both(one, two);
-        const vectors = pairVectors(a, b, vocabulary);
+        const vectors = pairVectors(sentenceTerms(a, vocabulary), sentenceTerms(b, vocabulary));
         const matrix = similarities(vectors);
         const bags = [vectors.a, vectors.b].map((rows) =>
           Array.from({ length: rows.length }, (_, r) => {
@@ -112,7 +122,11 @@ describe('an alignment', () => {
     fc.assert(
       fc.property(text, text, (one, two) => {
         const [a, b] = both(one, two);
-        for (const found of align(a, b, vocabulary, { ...alignDefaults, surplus: 0, relatedSurplus: 0 })) {
+        for (const found of align(alignable(a), alignable(b), {
+          ...alignDefaults,
+          surplus: 0,
+          relatedSurplus: 0,
+        })) {
           expect(found.links.length).toBeGreaterThan(0);
           expect(a.text.slice(found.a.begin, found.a.end)).not.toContain('Read more');
           expect(b.text.slice(found.b.begin, found.b.end)).not.toContain('Read more');
@@ -129,7 +143,7 @@ describe('an alignment', () => {
 
   it('of a text with itself covers it, sentence by sentence', () => {
     const [a, b] = both(story, story);
-    const [whole, ...rest] = align(a, b, vocabulary, alignDefaults);
+    const [whole, ...rest] = align(alignable(a), alignable(b), alignDefaults);
     expect(rest).toEqual([]);
     expect(whole!.a).toEqual({ begin: 0, end: story.length });
     for (let s = 0; s < a.sentences.length; s++)
@@ -139,7 +153,7 @@ describe('an alignment', () => {
 
   it('of a copied paragraph inside other text is that paragraph', () => {
     const [a, b] = both(story, `${other}\n\n${story}\n\n${other}`);
-    const found = align(a, b, vocabulary, alignDefaults);
+    const found = align(alignable(a), alignable(b), alignDefaults);
     expect(found).toHaveLength(1);
     expect(b.text.slice(found[0]!.b.begin, found[0]!.b.end)).toBe(story);
   });
@@ -150,7 +164,7 @@ describe('an alignment', () => {
       (_, i) => `Unrelated line number ${i} speaks of matter${i} and thing${i}.`,
     );
     const [a, b] = both(`${story} ${far.join(' ')} ${other}`, `${other} ${story}`);
-    const found = align(a, b, vocabulary, alignDefaults);
+    const found = align(alignable(a), alignable(b), alignDefaults);
     expect(found.map(({ a: span }) => a.text.slice(span.begin, span.end))).toEqual([story, other]);
   });
 
@@ -160,7 +174,7 @@ describe('an alignment', () => {
       'At 7:52 a.m. its captain called for help by radio, dropping two anchors. ' +
       'It took lifeboats, three of them, some three hours to bring everyone to safety.';
     const [a, b] = both(story, retold);
-    const pairs = align(a, b, vocabulary, alignDefaults).flatMap(({ links }) =>
+    const pairs = align(alignable(a), alignable(b), alignDefaults).flatMap(({ links }) =>
       links.map((link) => [link.a, link.b]),
     );
     expect(pairs).toEqual(
@@ -173,9 +187,9 @@ describe('an alignment', () => {
   });
 
   it('is not found between unrelated articles, nor where a side is empty', () => {
-    expect(align(...both(story, other), vocabulary, alignDefaults)).toEqual([]);
-    expect(align(...both('', story), vocabulary, alignDefaults)).toEqual([]);
-    expect(align(...both('Read more', story), vocabulary, alignDefaults)).toEqual([]);
+    expect(alignBoth(story, other, alignDefaults)).toEqual([]);
+    expect(alignBoth('', story, alignDefaults)).toEqual([]);
+    expect(alignBoth('Read more', story, alignDefaults)).toEqual([]);
   });
 
   it('of two very long texts keeps within its bounds', () => {
@@ -185,7 +199,9 @@ describe('an alignment', () => {
         (_, i) => `The ${name} of the ferry and the fog in ${i} is a matter.`,
       ).join(' ');
     const [a, b] = both(`${story} ${long('first')}`, `${long('second')} ${story}`);
-    expect(similarities(pairVectors(a, b, vocabulary)).rows).toBe(a.sentences.length);
+    expect(similarities(pairVectors(sentenceTerms(a, vocabulary), sentenceTerms(b, vocabulary))).rows).toBe(
+      a.sentences.length,
+    );
   });
 });
 
@@ -289,7 +305,7 @@ describe('seeds', () => {
       'Divers found no hole in the hull. The island needs food and fuel.',
       'No hole was found in the hull by divers. Divers were in the harbour. Food and fuel are what the island needs.',
     );
-    const vectors = pairVectors(a, b, vocabulary);
+    const vectors = pairVectors(sentenceTerms(a, vocabulary), sentenceTerms(b, vocabulary));
     const seeds = findSeeds(vectors, similarities(vectors), alignDefaults);
     const firm = Array.from(seeds.tier, (tier, i) => [tier, seeds.a[i], seeds.b[i]]).filter(
       ([tier]) => tier !== 0,
