@@ -74,11 +74,7 @@ async function gather(
 }
 
 /** Why a pair is not listed; undefined for one that is. */
-function leftOut(
-  { passages, score }: Pair,
-  minScore: number,
-): 'empty' | 'boilerplate' | 'belowMinScore' | undefined {
-  if (passages.length === 0) return 'empty';
+function leftOut({ passages, score }: Pair, minScore: number): 'boilerplate' | 'belowMinScore' | undefined {
   if (passages.every(({ kind }) => kind === 'boilerplate')) return 'boilerplate';
   return score < minScore ? 'belowMinScore' : undefined;
 }
@@ -99,7 +95,7 @@ export async function compare(documents: Documents, options: CompareOptions = {}
   for await (const pair of engine.pairs(candidates)) {
     const why = leftOut(pair, minScore);
     if (why === undefined) pairs.push(pair);
-    else if (why !== 'empty') counts[why]++;
+    else counts[why]++;
   }
   pairs.sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
   const listed = new Set(pairs.flatMap(({ a, b }) => [a, b]));

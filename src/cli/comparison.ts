@@ -1,6 +1,7 @@
-import { InputError, compare, readCorpus } from '../index.js';
-import type { Corpus, Document, Result, Verdict } from '../index.js';
+import { InputError, compare } from '../index.js';
+import type { Corpus, Result, Verdict } from '../index.js';
 import { deliver, prepareDelivery } from './deliver.js';
+import { readInputs } from './inputs.js';
 import { sayInputs } from './messages.js';
 import { reaches } from './options.js';
 import { ProgressBar } from './progress.js';
@@ -18,26 +19,6 @@ export interface Comparison {
   readonly out: string | undefined;
   readonly failOn: Verdict | undefined;
   readonly strict: boolean;
-}
-
-/** A corpus that refuses to be empty. */
-function notEmpty(corpus: Corpus, paths: readonly string[]): Corpus {
-  return {
-    skipped: corpus.skipped,
-    notices: corpus.notices,
-    async *[Symbol.asyncIterator](): AsyncGenerator<Document> {
-      let any = false;
-      for await (const document of corpus) {
-        any = true;
-        yield document;
-      }
-      if (!any)
-        throw new InputError(
-          `nothing readable in ${paths.join(', ')}`,
-          'Give files or folders with .txt, .md or .jsonl articles, or - for JSONL on standard input.',
-        );
-    },
-  };
 }
 
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
@@ -69,7 +50,7 @@ export async function runComparison(request: Comparison, signal: AbortSignal): P
   const delivery = await prepareDelivery(request.format, request.out);
   const issued = new Map<string, string>();
   const corpora = [request.paths, ...(request.against ? [request.against] : [])].map((paths) =>
-    notEmpty(readCorpus(paths, { signal, issued, ...given('maxBytes', request.maxBytes) }), paths),
+    readInputs(paths, { signal, issued, ...given('maxBytes', request.maxBytes) }),
   );
   let result: Result;
   try {
@@ -79,6 +60,7 @@ export async function runComparison(request: Comparison, signal: AbortSignal): P
       sayInputs(
         corpora.flatMap(({ skipped }) => skipped),
         corpora,
+        error instanceof InputError ? error.cause : undefined,
       );
     throw error;
   }

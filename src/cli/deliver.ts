@@ -35,7 +35,7 @@ export async function deliver(
   { formats, folder }: Delivery,
   signal: AbortSignal,
 ): Promise<void> {
-  if (folder === undefined) await print(renderForTerminal(result, formats[0]!));
+  if (folder === undefined) await print(renderForTerminal(result, formats[0]!), signal);
   else
     for (const { file, render } of filesOf(formats))
       await writeWhole(join(folder, file), render(result), signal);

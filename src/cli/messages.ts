@@ -1,12 +1,28 @@
+import { CopytasterError } from '../index.js';
 import type { Corpus, Skipped } from '../index.js';
 
+/** Line breaks and what else a terminal would obey, should a name hold it. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
 /** Says one line to the user, on standard error. */
-export function say(message: string): void {
-  process.stderr.write(`copytaster: ${message}\n`);
+function say(message: string): void {
+  const line = message.replace(UNPRINTABLE, (unit) => `\\u{${unit.codePointAt(0)!.toString(16)}}`);
+  process.stderr.write(`copytaster: ${line}\n`);
 }
 
-/** Names what was left out, and what was read not quite as it stood. */
-export function sayInputs(skipped: readonly Skipped[], corpora: readonly Corpus[]): void {
-  for (const { path, reason } of corpora.flatMap(({ notices }) => notices)) say(`note: ${path}: ${reason}`);
-  for (const { path, reason } of skipped) say(`skipped ${path}: ${reason}`);
+/** Names what was left out, and what was read not quite as it stood; `told` is one that was named already. */
+export function sayInputs(skipped: readonly Skipped[], corpora: readonly Corpus[], told?: unknown): void {
+  for (const { path, reason } of corpora.flatMap(({ notices }) => notices).filter((one) => one !== told))
+    say(`note: ${path}: ${reason}`);
+  for (const { path, reason } of skipped.filter((one) => one !== told)) say(`skipped ${path}: ${reason}`);
+}
+
+/** Says in one line what made the run fail. */
+export function sayFailure(error: unknown): void {
+  if (error instanceof CopytasterError) {
+    say(`${error.message}. ${error.advice}`);
+    return;
+  }
+  say(error instanceof Error ? `failed: ${error.message.split('\n')[0] ?? ''}` : 'failed');
+  if (process.env['COPYTASTER_DEBUG']) console.error(error);
 }

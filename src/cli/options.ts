@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import { verdicts } from '../index.js';
 import type { Verdict } from '../index.js';
 import { formats } from './formats.js';
+import { checkOptions, failing } from './kinds.js';
 
 /** Options of every command that delivers a result. */
 export const withDelivery = <T>(yargs: Argv<T>) =>
@@ -14,13 +15,14 @@ export const withDelivery = <T>(yargs: Argv<T>) =>
       default: ['text'],
       describe: `${formats.join(', ')}; several, with commas, with --out`,
     })
-    .option('out', { type: 'string', requiresArg: true, describe: 'Write files into this folder' });
+    .option('out', { type: 'string', requiresArg: true, describe: 'Write files into this folder' })
+    .check(checkOptions);
 
 /** Options of the commands that compare. */
 export const withComparison = <T>(yargs: Argv<T>) =>
   withDelivery(yargs)
     .option('fail-on', {
-      choices: verdicts.filter((verdict) => verdict !== 'unrelated'),
+      choices: failing,
       describe: 'Exit with 1 if a pair has this verdict or a stronger one',
     })
     .option('strict', { type: 'boolean', default: false, describe: 'Exit with 2 if an input was skipped' })

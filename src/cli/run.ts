@@ -1,27 +1,43 @@
 import yargs from 'yargs';
-import { CopytasterError, UsageError, version } from '../index.js';
+import { version } from '../index.js';
 import { compareCommand } from './compare.js';
 import { Interruption } from './interruption.js';
-import { say } from './messages.js';
+import { sayFailure } from './messages.js';
 import { pairCommand } from './pair.js';
 import { reportCommand } from './report.js';
 import { settingsFrom } from './settings.js';
 import { ExitStatus } from './status.js';
+import { usageError } from './usage.js';
+import { restoreDashes, shieldDashes } from './words.js';
 
 function parser(
   argv: readonly string[],
   interruption: Interruption,
   done: (status: number) => void,
 ): ReturnType<typeof yargs> {
-  return yargs([...argv])
+  // yargs keeps no more of what the reading of a configuration throws than its message.
+  let fault: unknown;
+  const settings = (path: string): Record<string, unknown> => {
+    try {
+      return settingsFrom(path);
+    } catch (error) {
+      fault = error;
+      throw error;
+    }
+  };
+  return yargs(shieldDashes(argv))
     .scriptName('copytaster')
+    .locale('en')
     .usage('$0 <command>\n\nFinds which articles retell which, and shows the passages side by side.')
+    .middleware(restoreDashes, true)
     .command(compareCommand(interruption.signal, done))
     .command(pairCommand(interruption.signal, done))
     .command(reportCommand(interruption.signal, done))
     .completion('completion', 'Print a shell completion script for bash or zsh')
-    .config('config', 'JSON file with options by their long names', settingsFrom)
+    .config('config', 'JSON file with options by their long names', settings)
+    .requiresArg('config')
     .demandCommand(1, 'Name a command: compare, pair or report')
+    .strictCommands()
     .strict()
     .recommendCommands()
     .parserConfiguration({ 'greedy-arrays': true, 'duplicate-arguments-array': true })
@@ -34,15 +50,11 @@ function parser(
     .wrap(Math.min(100, process.stdout.columns || 80))
     .exitProcess(false)
     .fail((message: string | null, error: unknown) => {
-      if (error instanceof Error) throw error;
-      throw new UsageError(
-        firstLine(message ?? 'bad usage'),
-        'Run copytaster --help, or copytaster <command> --help.',
-      );
+      if (fault instanceof Error) throw fault;
+      if (error instanceof Error && error.name !== 'YError') throw error;
+      throw usageError(message ?? 'bad usage');
     });
 }
-
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;
 
 /**
  * Runs the command line, and says in one line what went wrong if something did.
@@ -59,9 +71,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return status;
   } catch (error) {
     if (interruption.signal.aborted) return interruption.finish();
-    if (error instanceof CopytasterError) say(`${error.message}. ${error.advice}`);
-    else say(error instanceof Error ? `failed: ${firstLine(error.message)}` : 'failed');
-    if (!(error instanceof CopytasterError) && process.env['COPYTASTER_DEBUG']) console.error(error);
+    sayFailure(error);
     return ExitStatus.failed;
   } finally {
     interruption.release();

@@ -1,4 +1,5 @@
 import type { CandidatePairs } from '../model/candidate.js';
+import type { Pair } from '../model/result.js';
 
 /** Pairs for one thread to align: positions of documents, a and b by turns. */
 export type Batch = Uint32Array;
@@ -13,4 +14,9 @@ export function* batchesOf({ length, a, b }: CandidatePairs): Generator<Batch> {
     for (let i = 0; i < batch.length; i++) batch[i] = (i % 2 === 0 ? a : b)[from + (i >> 1)]!;
     yield batch;
   }
+}
+
+/** The pair, if it has a passage: most candidates have none, and need not travel between threads. */
+export function withPassages(pair: Pair): Pair | undefined {
+  return pair.passages.length > 0 ? pair : undefined;
 }

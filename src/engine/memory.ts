@@ -7,7 +7,7 @@ import type { Document } from '../model/document.js';
 import type { Profile } from '../model/profile.js';
 import type { Pair } from '../model/result.js';
 import type { CompareOptions } from '../options.js';
-import { batchesOf } from './batches.js';
+import { batchesOf, withPassages } from './batches.js';
 import { shareDocuments } from './shared.js';
 import { ThreadPool } from './threads.js';
 
@@ -37,7 +37,7 @@ export class MemoryEngine {
     return candidatesOf(this.profiles, split);
   }
 
-  /** Aligns and judges the candidates; pairs come in the order of the candidates, whatever the threads. */
+  /** Aligns and judges the candidates; those with a passage come in their order, whatever the threads. */
   async *pairs(candidates: CandidatePairs): AsyncGenerator<Pair> {
     const { onProgress } = this.options;
     const background = backgroundOf(this.profiles);
@@ -49,13 +49,16 @@ export class MemoryEngine {
     let done = 0;
     for await (const pair of found) {
       onProgress?.({ stage: 'align', done: ++done, total: candidates.length });
-      yield pair;
+      if (pair) yield pair;
     }
   }
 
-  async *#here({ length, a, b }: CandidatePairs, background: Background | undefined): AsyncGenerator<Pair> {
+  async *#here(
+    { length, a, b }: CandidatePairs,
+    background: Background | undefined,
+  ): AsyncGenerator<Pair | undefined> {
     for (let i = 0; i < length; i++) {
-      yield this.#detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!, background);
+      yield withPassages(this.#detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!, background));
       await this.#breathe();
     }
   }
@@ -64,7 +67,7 @@ export class MemoryEngine {
     candidates: CandidatePairs,
     threads: number,
     background: Background | undefined,
-  ): AsyncGenerator<Pair> {
+  ): AsyncGenerator<Pair | undefined> {
     const pool = new ThreadPool(threads, shareDocuments(this.documents, background), this.options.signal);
     try {
       for await (const pairs of pool.map(batchesOf(candidates))) yield* pairs;

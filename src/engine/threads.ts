@@ -23,7 +23,7 @@ export class ThreadPool {
       minThreads: threads,
       maxThreads: threads,
       workerData: documents,
-      ...(fromSource ? { execArgv: ['--import', 'tsx'] } : {}),
+      ...(fromSource ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
     });
   }
 
@@ -32,8 +32,8 @@ export class ThreadPool {
    *
    * @throws {WorkerError} when a thread fails
    */
-  async *map(batches: Iterable<Batch>): AsyncGenerator<Pair[]> {
-    const running: Promise<Pair[]>[] = [];
+  async *map(batches: Iterable<Batch>): AsyncGenerator<(Pair | undefined)[]> {
+    const running: Promise<(Pair | undefined)[]>[] = [];
     for (const batch of batches) {
       const result = this.#run(batch);
       // A batch may fail while an earlier one is awaited; it is thrown when its turn comes.
@@ -44,9 +44,9 @@ export class ThreadPool {
     for (const result of running) yield await result;
   }
 
-  async #run(batch: Batch): Promise<Pair[]> {
+  async #run(batch: Batch): Promise<(Pair | undefined)[]> {
     try {
-      return (await this.#pool.run(batch, { signal: this.signal ?? null })) as Pair[];
+      return (await this.#pool.run(batch, { signal: this.signal ?? null })) as (Pair | undefined)[];
     } catch (cause) {
       this.signal?.throwIfAborted();
       const message = cause instanceof Error ? cause.message : String(cause);

@@ -2,6 +2,7 @@ import { workerData } from 'piscina';
 import { Detector } from '../detector.js';
 import type { Document } from '../model/document.js';
 import type { Pair } from '../model/result.js';
+import { withPassages } from './batches.js';
 import type { Batch } from './batches.js';
 import { sharedDocument } from './shared.js';
 import type { SharedDocuments } from './shared.js';
@@ -18,9 +19,11 @@ function documentAt(position: number): Document {
 }
 
 /** What a thread does: aligns and judges the pairs of a batch, in order. */
-export default function alignBatch(batch: Batch): Pair[] {
-  const found: Pair[] = [];
+export default function alignBatch(batch: Batch): (Pair | undefined)[] {
+  const found: (Pair | undefined)[] = [];
   for (let i = 0; i < batch.length; i += 2)
-    found.push(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!), shared.background));
+    found.push(
+      withPassages(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!), shared.background)),
+    );
   return found;
 }

@@ -6,7 +6,10 @@ import { Scores } from './scores.js';
 export function renderMatrixCsv({ documents, pairs }: Result): string {
   const scores = new Scores(pairs);
   const rows = documents.map((row) =>
-    record([row.id, ...documents.map((column) => (row.id === column.id ? 1 : scores.of(row.id, column.id)))]),
+    record([
+      row.id,
+      ...documents.map((column) => (row.id === column.id ? 1 : (scores.of(row.id, column.id) ?? 0))),
+    ]),
   );
   return record(['', ...documents.map(({ id }) => id)]) + rows.join('');
 }

@@ -11,9 +11,9 @@ export class Scores {
     }
   }
 
-  /** 0 for a pair that is not listed. */
-  of(a: string, b: string): number {
-    return this.#partners.get(a)?.get(b) ?? 0;
+  /** Undefined for a pair that is not listed. */
+  of(a: string, b: string): number | undefined {
+    return this.#partners.get(a)?.get(b);
   }
 
   #partnersOf(id: string): Map<string, number> {

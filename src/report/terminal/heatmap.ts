@@ -20,9 +20,9 @@ const shades: readonly { readonly from: number; readonly block: string; readonly
   { from: 0, block: '░░', meaning: say.between(0, 0.25) },
 ];
 
-function cell(score: number): Run {
-  const shade = score > 0 ? shades.find(({ from }) => score >= from) : undefined;
-  return shade ? run(` ${shade.block}`, heat(score)) : spaces(CELL);
+function cell(score: number | undefined): Run {
+  const shade = score === undefined ? undefined : shades.find(({ from }) => score >= from);
+  return score !== undefined && shade ? run(` ${shade.block}`, heat(score)) : spaces(CELL);
 }
 
 function grid(ids: readonly string[], scores: Scores, width: number): Line[] {

@@ -1,0 +1,56 @@
+import { constants } from 'node:buffer';
+import { UsageError, verdicts } from '../index.js';
+
+/** What an option takes: in words, and as a test of a value. */
+export interface Kind {
+  readonly takes: string;
+  readonly is: (value: unknown) => boolean;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+const text: Kind = { takes: 'one value that is not empty', is: isText };
+const texts: Kind = {
+  takes: 'a text or a list of texts',
+  is: (value) => isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText)),
+};
+const flag: Kind = { takes: 'true or false', is: (value) => typeof value === 'boolean' };
+const share: Kind = {
+  takes: 'one number from 0 to 1',
+  is: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+};
+const whole = (most: number): Kind => ({
+  takes: `one whole number from 1 to ${most}`,
+  is: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most,
+});
+
+/** Verdicts that `--fail-on` takes. */
+export const failing = verdicts.filter((verdict) => verdict !== 'unrelated');
+
+/** The options that a configuration may hold too, by their long names. */
+export const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['against', texts],
+  ['fail-on', { takes: `one of ${failing.join(', ')}`, is: (value) => failing.some((one) => one === value) }],
+  ['format', texts],
+  ['max-bytes', whole(constants.MAX_STRING_LENGTH)],
+  ['min-score', share],
+  ['out', text],
+  ['output', text],
+  ['strict', flag],
+  ['texts', flag],
+  ['threads', whole(64)],
+]);
+
+/**
+ * Checks what yargs lets through: a word where a number should be, an option given twice, an empty name.
+ *
+ * @throws {UsageError} naming the option
+ */
+export function checkOptions(argv: Readonly<Record<string, unknown>>): true {
+  for (const [option, { takes, is }] of kinds) {
+    const value = argv[option];
+    if (value !== undefined && !is(value))
+      throw new UsageError(`--${option} takes ${takes}`, 'Run copytaster <command> --help.');
+  }
+  return true;
+}
