@@ -2,6 +2,7 @@ import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { attachFaint, clusterSeeds } from './clusters.js';
+import { longestRun } from './runs.js';
 import { SeedTier, findSeeds } from './seeds.js';
 import type { SeedOptions, Seeds } from './seeds.js';
 import { similarities } from './similarity.js';
@@ -28,6 +29,12 @@ export interface AlignOptions extends SeedOptions {
   readonly relatedSurplus: number;
   /** Share of either text's sentences with a strong seed from which two texts have much in common, 0 to 1. */
   readonly relatedShare: number;
+  /** Least number of sentences with a strong seed, in each text, for that. */
+  readonly relatedSentences: number;
+  /** Mean similarity from which a passage needs the lesser surplus only: chance makes no two sentences the same. */
+  readonly copiedSimilarity: number;
+  /** Tokens of a shared run from which it does, too; chance makes no such run either. */
+  readonly copiedRun: number;
 }
 
 /**
@@ -43,10 +50,13 @@ export const alignDefaults: AlignOptions = {
   surplus: 30,
   relatedSurplus: 8,
   relatedShare: 0.3,
+  relatedSentences: 3,
+  copiedSimilarity: 0.8,
+  copiedRun: 10,
 };
 
-/** Share of the rows of the side that has more of them with a strong seed. */
-function sharedShare(seeds: Seeds, { a, b }: PairVectors): number {
+/** Whether two texts have much in common, by the sentences of theirs that have a strong seed. */
+function areRelated(seeds: Seeds, { a, b }: PairVectors, options: AlignOptions): boolean {
   const rowsA = new Set<number>();
   const rowsB = new Set<number>();
   for (let i = 0; i < seeds.length; i++) {
@@ -54,8 +64,12 @@ function sharedShare(seeds: Seeds, { a, b }: PairVectors): number {
     rowsA.add(seeds.a[i]!);
     rowsB.add(seeds.b[i]!);
   }
-  return Math.max(rowsA.size / Math.max(1, a.length), rowsB.size / Math.max(1, b.length));
+  if (Math.min(rowsA.size, rowsB.size) < options.relatedSentences) return false;
+  return Math.max(rowsA.size / a.length, rowsB.size / b.length) >= options.relatedShare;
 }
+
+const meanSimilarity = (seeds: Seeds, group: Uint32Array): number =>
+  group.reduce((sum, i) => sum + seeds.similarity[i]!, 0) / group.length;
 
 /** Surplus of a group's best seeds, one a row, on the side where they sum to less. */
 function surplusOf(seeds: Seeds, group: Uint32Array): number {
@@ -87,13 +101,22 @@ export function align(one: Alignable, other: Alignable, options: AlignOptions): 
   const vectors = pairVectors(one.terms, other.terms);
   const [a, b] = [one.text, other.text];
   const seeds = findSeeds(vectors, similarities(vectors), options);
-  const related = sharedShare(seeds, vectors) >= options.relatedShare;
-  const least = related ? options.relatedSurplus : options.surplus;
+  const related = areRelated(seeds, vectors, options);
+  const isCopied = (group: Uint32Array): boolean =>
+    meanSimilarity(seeds, group) >= options.copiedSimilarity ||
+    group.some((i) => {
+      const s = vectors.a.sentence[seeds.a[i]!]!;
+      return longestRun(a, s, b, vectors.b.sentence[seeds.b[i]!]!) >= options.copiedRun;
+    });
+  const holds = (group: Uint32Array): boolean => {
+    if (!group.some((i) => seeds.tier[i] === SeedTier.strong)) return false;
+    const surplus = surplusOf(seeds, group);
+    if (surplus >= options.surplus) return true;
+    return surplus >= options.relatedSurplus && (related || isCopied(group));
+  };
   const kept = clusterSeeds(seeds, vectors, options.gap)
     .map((group) => trimGroup(seeds, group, options.trim))
-    .filter(
-      (group) => group.some((i) => seeds.tier[i] === SeedTier.strong) && surplusOf(seeds, group) >= least,
-    );
+    .filter(holds);
   const groups = related ? attachFaint(seeds, vectors, kept) : kept;
   return groups.map((members) => {
     const links = Array.from(members, (i): SentenceLink => {

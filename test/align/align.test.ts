@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { align, alignDefaults } from '../../src/align/align.js';
 import type { AlignOptions, Alignable } from '../../src/align/align.js';
 import { attachFaint, clusterSeeds } from '../../src/align/clusters.js';
+import { longestRun } from '../../src/align/runs.js';
 import { SeedTier, findSeeds } from '../../src/align/seeds.js';
 import type { Seeds } from '../../src/align/seeds.js';
 import { similarities } from '../../src/align/similarity.js';
@@ -314,6 +315,21 @@ describe('seeds', () => {
       [0, 0],
       [1, 2],
     ]);
+  });
+});
+
+describe('the longest shared run', () => {
+  it('is as long as a search of all runs says', () => {
+    const one = fc.array(fc.constantFrom('ferry', 'fog', 'tug'), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(one, one, (x, y) => {
+        const [a, b] = both(x.join(' '), y.join(' '));
+        const runs = (list: string[]): string[] =>
+          list.flatMap((_, i) => list.slice(i).map((__, j) => list.slice(i, i + j + 1).join(' ')));
+        const shared = runs(x).filter((run) => runs(y).includes(run));
+        expect(longestRun(a, 0, b, 0)).toBe(Math.max(0, ...shared.map((run) => run.split(' ').length)));
+      }),
+    );
   });
 });
 

@@ -48,9 +48,11 @@ describe('the kind of a passage', () => {
   });
 
   it('is a quotation where both carry the same quoted words and little else', async () => {
-    const own =
-      'Nobody in the town slept. “We were very close to a far worse morning,” Amberley told the radio. The shops shut early.';
-    const pair = await comparePair(article('a', text), article('b', own));
+    const quotation =
+      'The discipline of the crew, the lifeboat volunteers and the harbour pilots is why nobody drowned this morning';
+    const one = `${wire.slice(0, 3).join(' ')} “${quotation},” said Rufus Amberley, deputy commander.`;
+    const own = `Nobody in the town slept. “${quotation},” Amberley told the radio. The shops shut early.`;
+    const pair = await comparePair(article('a', one), article('b', own));
     expect(pair.passages.map(({ kind }) => kind)).toEqual(['quotation']);
     expect(pair.verdict).toBe('same-story');
     expect(pair.score).toBe(0);
