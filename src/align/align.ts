@@ -27,8 +27,11 @@ export interface AlignOptions extends SeedOptions {
   readonly surplus: number;
   /** The same between texts that have much in common. */
   readonly relatedSurplus: number;
-  /** Share of either text's sentences with a strong seed from which two texts have much in common, 0 to 1. */
-  readonly relatedShare: number;
+  /**
+   * Shares of the texts' sentences with a strong seed from which they have much in common: of one and of each text, or
+   * of the shorter of two alone, as where it sums up the longer.
+   */
+  readonly relatedShare: { readonly one: number; readonly each: number; readonly alone: number };
   /** Least number of sentences with a strong seed, in each text, for that. */
   readonly relatedSentences: number;
   /** Mean similarity from which a passage needs the lesser surplus only: chance makes no two sentences the same. */
@@ -49,7 +52,7 @@ export const alignDefaults: AlignOptions = {
   trim: 0.5,
   surplus: 30,
   relatedSurplus: 8,
-  relatedShare: 0.3,
+  relatedShare: { one: 0.3, each: 0.15, alone: 0.5 },
   relatedSentences: 3,
   copiedSimilarity: 0.8,
   copiedRun: 10,
@@ -65,7 +68,10 @@ function areRelated(seeds: Seeds, { a, b }: PairVectors, options: AlignOptions):
     rowsB.add(seeds.b[i]!);
   }
   if (Math.min(rowsA.size, rowsB.size) < options.relatedSentences) return false;
-  return Math.max(rowsA.size / a.length, rowsB.size / b.length) >= options.relatedShare;
+  const shares = [rowsA.size / a.length, rowsB.size / b.length];
+  const [less, more] = [Math.min(...shares), Math.max(...shares)];
+  const { one, each, alone } = options.relatedShare;
+  return (more >= one && less >= each) || more >= alone;
 }
 
 const meanSimilarity = (seeds: Seeds, group: Uint32Array): number =>

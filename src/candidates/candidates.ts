@@ -12,7 +12,7 @@ export interface CandidateOptions {
 
 /**
  * With these, every pair of rewrites in MixSet and OneStopEnglish is a candidate among 3,800 articles (with BASIL and
- * Reuters-21578), and so are 97 of 100 pairs of independent reports on one event; 14 pairs are aligned per article.
+ * Reuters-21578), and so are 97 of 100 pairs of independent reports on one event; 15 pairs are aligned an article.
  */
 export const candidateDefaults: CandidateOptions = {
   fingerprints: { shared: 3, documentFrequency: 200 },

@@ -40,8 +40,8 @@ function weigh(
  * the share of the words with a counterpart, by squared corpus idf, on the side that says less, and by how rare the
  * third-rarest shared word is.
  *
- * The constants were chosen on rewrites of MixSet and OneStopEnglish, 98 of 100 of which pass, against alike but
- * unrelated agency briefs of Reuters-21578, about 94 of 100 of which do not.
+ * The constants were chosen on rewrites of MixSet and OneStopEnglish, 98 in 100 of which pass, against alike but
+ * unrelated agency briefs of Reuters-21578, 9 in 10 of which do not.
  */
 export function isTemplate(
   a: SegmentedText,

@@ -13,8 +13,8 @@ export interface Measures {
 }
 
 /**
- * Least share of the words of the one text that is retold in the other. On rewrites of MixSet and OneStopEnglish 19 of
- * 20 reach the first; of independent reports on one event (BASIL) 1 in 14 does.
+ * Least share of the words of the one text that is retold in the other. Of pairs of rewrites in MixSet and
+ * OneStopEnglish 94 in 100 reach the first; of independent reports on one event (BASIL) 7 in 100 do.
  */
 const DERIVED = 0.6;
 const PARTIAL = 0.25;
