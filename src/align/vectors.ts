@@ -4,14 +4,7 @@ import type { SentenceTerms } from './terms.js';
  * One side of a pair as weighted sentence vectors, in compressed rows: the distinct terms of row `r` are
  * `term[first[r]]` to `term[first[r + 1] − 1]`, numbered within the pair, with weights of unit length.
  */
-export interface Rows {
-  readonly length: number;
-  readonly sentence: Uint32Array;
-  /** As of `SentenceTerms`. */
-  readonly place: Uint32Array;
-  /** The sentence's `SentenceRole`. */
-  readonly role: Uint8Array;
-  readonly first: Uint32Array;
+export interface Rows extends Pick<SentenceTerms, 'length' | 'sentence' | 'place' | 'role' | 'first'> {
   readonly term: Uint32Array;
   readonly weight: Float64Array;
 }
