@@ -29,7 +29,7 @@ export const withComparison = <T>(yargs: Argv<T>) =>
     .option('threads', {
       type: 'number',
       requiresArg: true,
-      describe: 'Threads that align [default: one a processor]',
+      describe: 'Threads that align [default: as many as pay]',
     })
     .option('max-bytes', {
       type: 'number',

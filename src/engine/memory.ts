@@ -11,8 +11,11 @@ import { batchesOf, withPassages } from './batches.js';
 import { shareDocuments } from './shared.js';
 import { ThreadPool } from './threads.js';
 
-/** Below this many pairs a thread takes longer to start than to be of use. */
+/** Below this many pairs a thread takes longer to start than to be of use, even if it was asked for. */
 const FEWEST_FOR_THREADS = 1000;
+
+/** Every thread cuts the texts up for itself, so threads pay where there are many pairs to a text. */
+const PAYING = { pairs: 20_000, pairsPerDocument: 15 };
 
 /** How long the loop may hold the thread before timers and signals get their turn, in ms. */
 const TURN = 50;
@@ -41,7 +44,7 @@ export class MemoryEngine {
   async *pairs(candidates: CandidatePairs): AsyncGenerator<Pair> {
     const { onProgress } = this.options;
     const background = backgroundOf(this.profiles);
-    const threads = this.options.threads ?? availableParallelism();
+    const threads = this.options.threads ?? this.#payingThreads(candidates);
     const found =
       threads > 1 && candidates.length >= FEWEST_FOR_THREADS
         ? this.#inThreads(candidates, threads, background)
@@ -51,6 +54,11 @@ export class MemoryEngine {
       onProgress?.({ stage: 'align', done: ++done, total: candidates.length });
       if (pair) yield pair;
     }
+  }
+
+  #payingThreads({ length }: CandidatePairs): number {
+    const most = PAYING.pairs + PAYING.pairsPerDocument * this.documents.length;
+    return length > most ? availableParallelism() : 1;
   }
 
   async *#here(
