@@ -14,9 +14,15 @@ export interface CompareOptions {
   readonly against?: Iterable<Document> | AsyncIterable<Document>;
   /** Pairs that score less are left out and counted; 0 to 1, by default 0. */
   readonly minScore?: number;
-  /** Threads that align, 1 to 64; by default one, or as many as the machine has processors where that is faster. The result does not depend on it. */
+  /**
+   * Threads that align, 1 to 64; by default one, or as many as the machine has processors where that is faster. The
+   * result does not depend on it.
+   */
   readonly threads?: number;
-  /** Whether the result carries the texts of the documents in listed pairs, so that it can be rendered later; by default true. */
+  /**
+   * Whether the result carries the texts of the documents in listed pairs, so that it can be rendered later; by default
+   * true.
+   */
   readonly texts?: boolean;
   /** Stops the run; what was called then throws the signal's reason. */
   readonly signal?: AbortSignal;

@@ -20,8 +20,9 @@ function cut(members: Uint32Array, places: Uint32Array, gap: number): Uint32Arra
 }
 
 /**
- * Groups seeds, the faint ones left out, that lie close together in both texts, in any order: cuts at gaps on either side by turns until neither
- * cuts any more (Sanchez-Perez, Gelbukh and Sidorov, 2015). Groups come in ascending order of their first seed.
+ * Groups seeds, the faint ones left out, that lie close together in both texts, in any order: cuts at gaps on either
+ * side by turns until neither cuts any more (Sanchez-Perez, Gelbukh and Sidorov, 2015). Groups come in ascending order
+ * of their first seed.
  *
  * @param gap greatest distance, in sentences, between neighbours of a group
  */
@@ -46,7 +47,7 @@ export function clusterSeeds(seeds: Seeds, vectors: PairVectors, gap: number): U
   return settled.sort((x, y) => x[0]! - y[0]!);
 }
 
-/** Numbers a pair of places; places are far fewer than 2²⁶. */
+/** Numbers a pair of places, each under 2²⁶. */
 const cellOf = (a: number, b: number): number => a * 2 ** 26 + b;
 
 /**

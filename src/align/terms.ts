@@ -10,7 +10,7 @@ import type { SegmentedText } from '../model/segmented.js';
 export interface SentenceTerms {
   readonly length: number;
   readonly sentence: Uint32Array;
-  /** Where the row stands: consecutive rows are 1 apart, rows with furniture between them `FURNITURE_GAP` more. */
+  /** Where the row stands: neighbours are 1 apart, rows with furniture between them `FURNITURE_GAP`. Under 2²⁶. */
   readonly place: Uint32Array;
   /** The sentence's `SentenceRole`. */
   readonly role: Uint8Array;
@@ -27,7 +27,7 @@ export interface SentenceTerms {
 }
 
 /** Wider than any gap within a passage, so that no passage spans page furniture. */
-const FURNITURE_GAP = 1000;
+const FURNITURE_GAP = 16;
 
 /** Counts the terms of every sentence of a text. */
 export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: Vocabulary): SentenceTerms {
@@ -46,12 +46,16 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
   const count = new Uint32Array(tokens.length);
   let length = 0;
   let place = 0;
+  let step = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.firstToken[s]!;
     const to = sentences.firstToken[s + 1]!;
-    if (sentences.role[s] === SentenceRole.furniture) place += FURNITURE_GAP;
+    // One step however many lines of furniture there are, so that places stay few in a page of nothing else.
+    if (sentences.role[s] === SentenceRole.furniture) step = FURNITURE_GAP;
     if (sentences.role[s] === SentenceRole.furniture || from === to) continue;
-    rows.push({ sentence: s, place: place++, role: sentences.role[s]!, first: length });
+    place += step;
+    step = 1;
+    rows.push({ sentence: s, place, role: sentences.role[s]!, first: length });
     for (let t = from; t < to; t++) {
       const at = position.get(tokens.term[t]!)!;
       if (metIn[at] !== rows.length) {

@@ -142,6 +142,14 @@ describe('an alignment', () => {
     );
   });
 
+  it('stands at places few enough to be numbered, however much furniture there is', () => {
+    const page = `First line of the story here.\n\n${'Share this article\n\n'.repeat(50_000)}Last line of the story here.`;
+    const { place } = sentenceTerms(segment(page, vocabulary), vocabulary);
+    expect(place).toHaveLength(2);
+    expect(place[1]! - place[0]!).toBeGreaterThan(alignDefaults.gap);
+    expect(place[1]).toBeLessThan(100);
+  });
+
   it('of a text with itself covers it, sentence by sentence', () => {
     const [a, b] = both(story, story);
     const [whole, ...rest] = align(alignable(a), alignable(b), alignDefaults);

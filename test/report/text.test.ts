@@ -127,6 +127,16 @@ describe('the terminal report', () => {
     expect(renderText(result, { color: false })).toContain('looked at: 1 duplicate, 2 partial\n');
   });
 
+  it('says of two texts that they share nothing, and names no cluster of two', () => {
+    const apart = renderText(resultOf([['a'], ['b']], []), { color: false });
+    expect(apart).toContain('These two share no passage.');
+    const clusters = [{ id: 'cluster-1', documents: ['a', 'b'], edges: [] }];
+    const together = renderText(resultOf([['a'], ['b']], [{ a: 'a', b: 'b' }], { clusters }), {
+      color: false,
+    });
+    expect(together).not.toContain('cluster-1');
+  });
+
   it('gives the titles of a pair, where there are any', () => {
     const result = resultOf([['a'], ['b']], [{ a: 'a', b: 'b' }]);
     const [first, second] = result.documents as [Result['documents'][0], Result['documents'][0]];

@@ -5,12 +5,12 @@ import { type Line, blank, fit, run } from './line.js';
 import { heading } from './rule.js';
 import { hang } from './wrap.js';
 
-/** One entry a cluster, with its documents. */
-export function clusters({ clusters }: Result, width: number): Line[] {
-  if (clusters.length === 0) return [];
-  const entries = clusters.slice(0, NAMED).flatMap(({ id, documents }) => {
-    const names = documents.slice(0, NAMED).join(', ');
-    const rest = documents.length > NAMED ? ` ${say.more(documents.length - NAMED)}` : '';
+/** One entry a cluster, with its documents; of two documents the pair says all. */
+export function clusters({ clusters, documents }: Result, width: number): Line[] {
+  if (clusters.length === 0 || documents.length === 2) return [];
+  const entries = clusters.slice(0, NAMED).flatMap(({ id, documents: members }) => {
+    const names = members.slice(0, NAMED).join(', ');
+    const rest = members.length > NAMED ? ` ${say.more(members.length - NAMED)}` : '';
     return hang(
       [run(`${fit(id, Math.floor(width / 3))}: `, 'heading')],
       [run(names), run(rest, 'quiet')],

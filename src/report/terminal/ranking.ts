@@ -45,11 +45,12 @@ function entry(
 
 /** The strongest pairs, numbered, each with its measures and what was decided on. */
 export function ranking(
-  { pairs, documents }: Result,
+  { pairs, documents, counts }: Result,
   { pairs: most }: TextLimits,
   width: number,
 ): readonly Line[] {
-  if (pairs.length === 0) return wrap([run(say.noPairs)], width);
+  const nothing = documents.length === 2 && counts.belowMinScore === 0 ? say.noPassage : say.noPairs;
+  if (pairs.length === 0) return wrap([run(nothing)], width);
   const shown = pairs.slice(0, most);
   const digits = `${shown.length}`.length;
   const verdictWidth = Math.max(...shown.map((pair) => lineWidth(verdictOf(pair))));
