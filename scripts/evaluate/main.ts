@@ -1,7 +1,8 @@
 /**
  * Measures the detector on labelled data, as it ships and with its defaults:
  *
- *     npm run evaluate -- --data DIR [--only NAME] [--json FILE] [--sample N]
+ *     npm run evaluate -- --data DIR [--only NAME] [--json FILE] [--seeds DIR] [--sample N]
+ *     npm run evaluate -- --data DIR --show N
  *
  * DIR holds public research sets, a folder each, under the names the measurements read; a missing one is said and
  * passed over. Exit status 2 if something could not be read.
@@ -10,15 +11,22 @@ import { writeFileSync } from 'node:fs';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { measureCandidates } from './candidates.js';
+import { measureLinks } from './links.js';
 import { say } from './measurement.js';
 import type { Measurement } from './measurement.js';
 import { measurePan } from './pan.js';
+import { measureRetellings } from './retellings.js';
+import { measureSeeds } from './seeds.js';
+import { linksToRead } from './show.js';
 import { table, tableJson } from './table.js';
 import { measureVerdicts } from './verdicts.js';
 
 /** In the order they are taken. */
 const measurements: Readonly<Record<string, Measurement>> = {
   pan: measurePan,
+  links: measureLinks,
+  seeds: measureSeeds,
+  retellings: measureRetellings,
   verdicts: measureVerdicts,
   candidates: measureCandidates,
 };
@@ -29,15 +37,24 @@ const argv = await yargs(hideBin(process.argv))
   .option('only', { choices: Object.keys(measurements), describe: 'Take one measurement' })
   .option('json', { type: 'string', describe: 'Write the figures to this file as well' })
   .option('sample', { type: 'number', default: 1, describe: 'Take every how many-th pair, story or example' })
+  .option('seeds', { type: 'string', describe: 'Folder with the two seed articles' })
+  .option('show', {
+    type: 'number',
+    describe: 'Measure nothing; print this many links of rewrites, to be read',
+  })
   .check(({ sample }) => (Number.isInteger(sample) && sample > 0) || 'sample: give a whole number from 1')
   .strict()
   .parseAsync();
 
 try {
+  const run = { data: argv.data, sample: argv.sample, seeds: argv.seeds };
+  if (argv.show !== undefined) console.log(await linksToRead(run, argv.show));
+  const taken = Object.entries(measurements).filter(
+    ([name]) => argv.show === undefined && (argv.only ?? name) === name,
+  );
   const figures: Record<string, unknown> = {};
-  for (const [name, measure] of Object.entries(measurements)) {
-    if (argv.only !== undefined && argv.only !== name) continue;
-    const tables = await measure({ data: argv.data, sample: argv.sample });
+  for (const [name, measure] of taken) {
+    const tables = await measure(run);
     for (const each of tables) console.log(table(each));
     figures[name] = tables.map(tableJson);
   }

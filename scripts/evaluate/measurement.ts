@@ -6,6 +6,8 @@ export interface Run {
   readonly data: string;
   /** Every how many-th pair, story or example is taken; 1 for all. */
   readonly sample: number;
+  /** Folder with the two seed articles, if they are at hand. */
+  readonly seeds: string | undefined;
 }
 
 /** Measures the product on one kind of set; no table where the set is missing. */
