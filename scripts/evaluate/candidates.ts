@@ -1,10 +1,12 @@
 import { Detector, candidatesOf } from '../../src/detector.js';
-import { pairsWithin } from './sets.js';
-import type { LabelledSet } from './sets.js';
+import type { Run } from './measurement.js';
+import { pairsWithin, readSets } from './sets.js';
 import type { Table } from './table.js';
 
 /** Which share of the pairs of a group are candidates, all sets in one corpus; and candidates an article. */
-export function measureCandidates(sets: readonly LabelledSet[]): Promise<Table> {
+export function measureCandidates(run: Run): Promise<Table[]> {
+  const sets = readSets(run);
+  if (sets.length === 0) return Promise.resolve([]);
   const documents = sets.flatMap(({ groups }) => groups.flat());
   const detector = new Detector();
   const { length, a, b } = candidatesOf(documents.map((document) => detector.profile(document)));
@@ -21,9 +23,11 @@ export function measureCandidates(sets: readonly LabelledSet[]): Promise<Table> 
       });
       return { name: `${name}: ${relation}`, figures: [pairs.length, hits.length / pairs.length] };
     });
-  return Promise.resolve({
-    title: `Candidates: ${(length / documents.length).toFixed(1)} an article of ${documents.length}`,
-    columns: ['pairs', 'recall'],
-    rows,
-  });
+  return Promise.resolve([
+    {
+      title: `Candidates: ${(length / documents.length).toFixed(1)} an article of ${documents.length}`,
+      columns: ['pairs', 'recall'],
+      rows,
+    },
+  ]);
 }

@@ -1,35 +1,65 @@
 /**
  * Measures the detector on labelled data, as it ships and with its defaults:
  *
- *     npm run evaluate -- --data DIR [--only NAME] [--json FILE]
+ *     npm run evaluate -- --data DIR [--only NAME] [--json FILE] [--seeds DIR] [--sample N]
+ *     npm run evaluate -- --data DIR --show N
  *
- * DIR holds the public sets named in `sets.ts`, a folder each; a missing one is said and passed over.
+ * DIR holds public research sets, a folder each, under the names the measurements read; a missing one is said and
+ * passed over. Exit status 2 if something could not be read.
  */
 import { writeFileSync } from 'node:fs';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { measureCandidates } from './candidates.js';
-import { readSets } from './sets.js';
-import { table } from './table.js';
-import type { Table } from './table.js';
+import { measureLinks } from './links.js';
+import { say } from './measurement.js';
+import type { Measurement } from './measurement.js';
+import { measurePan } from './pan.js';
+import { measureRetellings } from './retellings.js';
+import { measureSeeds } from './seeds.js';
+import { linksToRead } from './show.js';
+import { table, tableJson } from './table.js';
 import { measureVerdicts } from './verdicts.js';
 
-const measurements = { verdicts: measureVerdicts, candidates: measureCandidates };
+/** In the order they are taken. */
+const measurements: Readonly<Record<string, Measurement>> = {
+  pan: measurePan,
+  links: measureLinks,
+  seeds: measureSeeds,
+  retellings: measureRetellings,
+  verdicts: measureVerdicts,
+  candidates: measureCandidates,
+};
 
 const argv = await yargs(hideBin(process.argv))
   .scriptName('evaluate')
   .option('data', { type: 'string', demandOption: true, describe: 'Folder with the labelled sets' })
   .option('only', { choices: Object.keys(measurements), describe: 'Take one measurement' })
   .option('json', { type: 'string', describe: 'Write the figures to this file as well' })
+  .option('sample', { type: 'number', default: 1, describe: 'Take every how many-th pair, story or example' })
+  .option('seeds', { type: 'string', describe: 'Folder with the two seed articles' })
+  .option('show', {
+    type: 'number',
+    describe: 'Measure nothing; print this many links of rewrites, to be read',
+  })
+  .check(({ sample }) => (Number.isInteger(sample) && sample > 0) || 'sample: give a whole number from 1')
   .strict()
   .parseAsync();
 
-const sets = readSets(argv.data);
-const tables: Table[] = [];
-for (const [name, measure] of Object.entries(measurements)) {
-  if (argv.only !== undefined && argv.only !== name) continue;
-  const measured = await measure(sets);
-  tables.push(measured);
-  console.log(table(measured));
+try {
+  const run = { data: argv.data, sample: argv.sample, seeds: argv.seeds };
+  if (argv.show !== undefined) console.log(await linksToRead(run, argv.show));
+  const taken = Object.entries(measurements).filter(
+    ([name]) => argv.show === undefined && (argv.only ?? name) === name,
+  );
+  const figures: Record<string, unknown> = {};
+  for (const [name, measure] of taken) {
+    const tables = await measure(run);
+    for (const each of tables) console.log(table(each));
+    figures[name] = tables.map(tableJson);
+  }
+  if (argv.json !== undefined) writeFileSync(argv.json, `${JSON.stringify(figures, null, 2)}\n`);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }
-if (argv.json !== undefined) writeFileSync(argv.json, `${JSON.stringify(tables, null, 2)}\n`);

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Document } from '../../src/index.js';
+import { sampled } from './measurement.js';
+import type { Run } from './measurement.js';
+import { readRows, textOf } from './rows.js';
+import type { Row } from './rows.js';
 
 /** Articles of one set; those of a group belong together as the set says. */
 export interface LabelledSet {
@@ -10,22 +12,13 @@ export interface LabelledSet {
   readonly relation: 'rewrite' | 'same-event' | 'none';
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-const rowsOf = (path: string): Row[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
-
-const text = (row: Row, field: string): string => String(row[field]);
-
-function groupedBy(rows: readonly Row[], key: string): Document[][] {
+/** Articles by a field that those of a group have in common. */
+export function groupedBy(rows: readonly Row[], key: string): Document[][] {
   const groups = new Map<string, Document[]>();
   for (const row of rows) {
-    const group = groups.get(text(row, key)) ?? [];
-    group.push({ id: text(row, 'id'), text: text(row, 'text') });
-    groups.set(text(row, key), group);
+    const group = groups.get(textOf(row, key)) ?? [];
+    group.push({ id: textOf(row, 'id'), text: textOf(row, 'text') });
+    groups.set(textOf(row, key), group);
   }
   return [...groups.values()];
 }
@@ -33,12 +26,12 @@ function groupedBy(rows: readonly Row[], key: string): Document[][] {
 /** MixSet (Zhang et al., 2024), news: passages with polished and rewritten versions; completions are no rewrites. */
 function mixset(rows: readonly Row[]): Document[][] {
   return rows.map((row) => [
-    { id: text(row, 'id'), text: text(row, 'source') },
+    { id: textOf(row, 'id'), text: textOf(row, 'source') },
     ...(row['rewrites'] as Row[])
-      .filter((rewrite) => !text(rewrite, 'operation').endsWith('complete'))
+      .filter((rewrite) => !textOf(rewrite, 'operation').endsWith('complete'))
       .map((rewrite) => ({
-        id: `${text(row, 'id')}-${text(rewrite, 'operation')}`,
-        text: text(rewrite, 'text'),
+        id: `${textOf(row, 'id')}-${textOf(rewrite, 'operation')}`,
+        text: textOf(rewrite, 'text'),
       })),
   ]);
 }
@@ -71,14 +64,10 @@ const known = [
 ] as const;
 
 /** Reads the sets that are there, and says which are not. */
-export function readSets(folder: string): LabelledSet[] {
+export function readSets(run: Run): LabelledSet[] {
   return known.flatMap(({ name, file, relation, groups }) => {
-    const path = join(folder, name, file);
-    if (!existsSync(path)) {
-      console.error(`evaluate: ${path} is missing; going on without it`);
-      return [];
-    }
-    return [{ name, relation, groups: groups(rowsOf(path)) }];
+    const rows = readRows(run.data, `${name}/${file}`);
+    return rows.length === 0 ? [] : [{ name, relation, groups: sampled(groups(rows), run) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { compare, verdicts } from '../../src/index.js';
-import { pairsWithin } from './sets.js';
-import type { LabelledSet } from './sets.js';
+import type { Run } from './measurement.js';
+import { pairsWithin, readSets } from './sets.js';
 import type { Table } from './table.js';
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a}\0${b}` : `${b}\0${a}`);
@@ -9,7 +9,9 @@ const keyOf = (a: string, b: string): string => (a < b ? `${a}\0${b}` : `${b}\0$
  * All sets in one corpus, compared once: how the pairs of a group, and all pairs across groups, are judged. A row of
  * shares for groups, a row of counts for the pairs across.
  */
-export async function measureVerdicts(sets: readonly LabelledSet[]): Promise<Table> {
+export async function measureVerdicts(run: Run): Promise<Table[]> {
+  const sets = readSets(run);
+  if (sets.length === 0) return [];
   const result = await compare(
     sets.flatMap(({ groups }) => groups.flat()),
     { texts: false },
@@ -40,5 +42,5 @@ export async function measureVerdicts(sets: readonly LabelledSet[]): Promise<Tab
       figures: [own.length, ...verdicts.map((verdict) => own.filter(([, is]) => is === verdict).length)],
     });
   }
-  return { title: 'Verdicts, all sets in one corpus', columns: ['pairs', ...verdicts], rows };
+  return [{ title: 'Verdicts, all sets in one corpus', columns: ['pairs', ...verdicts], rows }];
 }
