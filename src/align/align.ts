@@ -1,13 +1,16 @@
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
-import { attachFaint, clusterSeeds } from './clusters.js';
-import { longestRun } from './runs.js';
+import { attachFaint } from './clusters.js';
+import type { Extent } from './extent.js';
+import { groupsOf } from './groups.js';
+import type { Group, GroupOptions } from './groups.js';
+import { linksOf } from './links.js';
+import { passageFeatures, plausibility } from './plausibility.js';
 import { SeedTier, findSeeds } from './seeds.js';
 import type { SeedOptions, Seeds } from './seeds.js';
 import { similarities } from './similarity.js';
 import type { SentenceTerms } from './terms.js';
-import { trimGroup } from './trim.js';
 import { pairVectors } from './vectors.js';
 import type { PairVectors } from './vectors.js';
 import { matchWords } from './words.js';
@@ -18,15 +21,11 @@ export interface Alignable {
   readonly terms: SentenceTerms;
 }
 
-export interface AlignOptions extends SeedOptions {
-  /** Greatest distance, in sentences, between neighbouring seeds of a passage. */
-  readonly gap: number;
-  /** An end sentence weaker than this share of its passage's mean similarity is trimmed, 0 to 1. */
-  readonly trim: number;
-  /** Least surplus of a passage, in nats. */
-  readonly surplus: number;
-  /** The same between texts that have much in common. */
-  readonly relatedSurplus: number;
+export interface AlignOptions extends SeedOptions, GroupOptions {
+  /** Least probability of a passage, 0 to 1. */
+  readonly plausibility: number;
+  /** A passage of more density than this ends where its words do, and takes no faint seeds, 0 to 1. */
+  readonly verbatimDensity: number;
   /**
    * Shares of the texts' sentences with a strong seed from which they have much in common: of one and of each text, or
    * of the shorter of two alone, as where it sums up the longer.
@@ -34,28 +33,31 @@ export interface AlignOptions extends SeedOptions {
   readonly relatedShare: { readonly one: number; readonly each: number; readonly alone: number };
   /** Least number of sentences with a strong seed, in each text, for that. */
   readonly relatedSentences: number;
-  /** Mean similarity from which a passage needs the lesser surplus only: chance makes no two sentences the same. */
-  readonly copiedSimilarity: number;
-  /** Tokens of a shared run from which it does, too; chance makes no such run either. */
-  readonly copiedRun: number;
 }
 
-/**
- * Chosen on PAN 2013 text alignment (every twelfth pair), the rewrites of MixSet and OneStopEnglish, and unrelated
- * pairs of BASIL and Reuters-21578, so that unrelated articles have a passage in about one pair of a hundred.
- */
+/** Chosen on PAN 2013 text alignment, by halves of its source documents. */
 export const alignDefaults: AlignOptions = {
   strong: { margin: 0.15, surplus: 5 },
   weak: { margin: 0.1, surplus: 1 },
   faint: { margin: 0.05, surplus: 1 },
   gap: 5,
-  trim: 0.5,
-  surplus: 30,
-  relatedSurplus: 8,
+  surplus: 8,
+  condense: {
+    near: 2,
+    far: 30,
+    rows: 3,
+    cover: 0.6,
+    ratio: 2,
+    surplus: 30,
+    outside: 20,
+    stretch: 1.5,
+    scattered: 0.7,
+    reach: 15,
+  },
+  plausibility: 0.6,
+  verbatimDensity: 0.8,
   relatedShare: { one: 0.3, each: 0.15, alone: 0.5 },
   relatedSentences: 3,
-  copiedSimilarity: 0.8,
-  copiedRun: 10,
 };
 
 /** Whether two texts have much in common, by the sentences of theirs that have a strong seed. */
@@ -74,72 +76,99 @@ function areRelated(seeds: Seeds, { a, b }: PairVectors, options: AlignOptions):
   return (more >= one && less >= each) || more >= alone;
 }
 
-const meanSimilarity = (seeds: Seeds, group: Uint32Array): number =>
-  group.reduce((sum, i) => sum + seeds.similarity[i]!, 0) / group.length;
-
-/** Surplus of a group's best seeds, one a row, on the side where they sum to less. */
-function surplusOf(seeds: Seeds, group: Uint32Array): number {
-  const sums = [seeds.a, seeds.b].map((side) => {
-    const best = new Map<number, number>();
-    for (const i of group) best.set(side[i]!, Math.max(best.get(side[i]!) ?? 0, seeds.surplus[i]!));
-    let sum = 0;
-    for (const surplus of best.values()) sum += surplus;
-    return sum;
-  });
-  return Math.min(...sums);
+/** The extent grown to hold the rows of some seeds whole. */
+function grown(
+  extent: Extent,
+  { sentences }: SegmentedText,
+  rows: PairVectors['a'],
+  seedRows: Uint32Array,
+): Extent {
+  let { from, to } = extent;
+  for (const r of seedRows) {
+    from = Math.min(from, sentences.firstToken[rows.sentence[r]!]!);
+    to = Math.max(to, sentences.firstToken[rows.last[r]! + 1]!);
+  }
+  return { ...extent, from, to };
 }
 
-/** From the first of some sentences to the last. */
-function spanOf({ sentences }: SegmentedText, linked: readonly number[]): Span {
-  // Not by spreading: there may be more links than a call takes arguments.
-  const first = linked.reduce((least, s) => Math.min(least, s), Infinity);
-  const last = linked.reduce((most, s) => Math.max(most, s), 0);
-  return { begin: sentences.begin[first]!, end: sentences.end[last]! };
+/** Characters of some tokens; whole sentences with their marks. */
+export function spanOf({ tokens, sentences }: SegmentedText, { from, to }: Extent): Span {
+  const sentenceAt = (token: number): number => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences.firstToken[middle + 1]! <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const [first, last] = [sentenceAt(from), sentenceAt(to - 1)];
+  return {
+    begin: sentences.firstToken[first] === from ? sentences.begin[first]! : tokens.begin[from]!,
+    end: sentences.firstToken[last + 1] === to ? sentences.end[last]! : tokens.end[to - 1]!,
+  };
+}
+
+/** The groups that a pair of texts may have passages in. */
+export function proposals(
+  one: Alignable,
+  other: Alignable,
+  options: AlignOptions,
+): { readonly vectors: PairVectors; readonly seeds: Seeds; readonly groups: Group[] } {
+  const vectors = pairVectors(one.terms, other.terms);
+  const seeds = findSeeds(vectors, similarities(vectors), options);
+  return { vectors, seeds, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };
 }
 
 /**
- * Aligns two texts: sentence seeds in free order, grouped where they lie close in both texts, trimmed and judged by
- * what they say together. Every alignment has a strong seed; furniture is in none of its links.
+ * Aligns two texts: sentence seeds in free order, grouped where they lie close in both texts or where one condenses the
+ * other, cut to the words that have a counterpart, and kept where chance is no likelier. Every alignment has a strong
+ * seed; furniture is in none of its links.
  *
  * @returns alignments in ascending order of their first link
  */
 export function align(one: Alignable, other: Alignable, options: AlignOptions): Alignment[] {
-  const vectors = pairVectors(one.terms, other.terms);
-  const [a, b] = [one.text, other.text];
-  const seeds = findSeeds(vectors, similarities(vectors), options);
+  const texts = { a: one.text, b: other.text };
+  const { vectors, seeds, groups } = proposals(one, other, options);
+  const features = passageFeatures(groups);
+  const kept = groups.filter((_, k) => plausibility(features[k]!) >= options.plausibility);
   const related = areRelated(seeds, vectors, options);
-  const isCopied = (group: Uint32Array): boolean =>
-    meanSimilarity(seeds, group) >= options.copiedSimilarity ||
-    group.some((i) => {
-      const s = vectors.a.sentence[seeds.a[i]!]!;
-      return longestRun(a, s, b, vectors.b.sentence[seeds.b[i]!]!) >= options.copiedRun;
-    });
-  const holds = (group: Uint32Array): boolean => {
-    if (!group.some((i) => seeds.tier[i] === SeedTier.strong)) return false;
-    const surplus = surplusOf(seeds, group);
-    if (surplus >= options.surplus) return true;
-    return surplus >= options.relatedSurplus && (related || isCopied(group));
-  };
-  const kept = clusterSeeds(seeds, vectors, options.gap)
-    .map((group) => trimGroup(seeds, group, options.trim))
-    .filter(holds);
-  const groups = related ? attachFaint(seeds, vectors, kept) : kept;
-  return groups.map((members) => {
-    const links = Array.from(members, (i): SentenceLink => {
-      const s = vectors.a.sentence[seeds.a[i]!]!;
-      const r = vectors.b.sentence[seeds.b[i]!]!;
-      return { a: s, b: r, similarity: seeds.similarity[i]!, words: matchWords(a, s, b, r) };
-    });
+  const members = related
+    ? attachFaint(
+        seeds,
+        vectors,
+        kept.map((group) => group.members),
+      )
+    : undefined;
+  const full = kept.map((group, k): Group => {
+    if (!members || Math.min(group.a.density, group.b.density) > options.verbatimDensity) return group;
+    const added = members[k]!.filter((i) => seeds.tier[i] === SeedTier.faint);
     return {
-      a: spanOf(
-        a,
-        links.map((link) => link.a),
+      ...group,
+      members: members[k]!,
+      a: grown(
+        group.a,
+        texts.a,
+        vectors.a,
+        added.map((i) => seeds.a[i]!),
       ),
-      b: spanOf(
-        b,
-        links.map((link) => link.b),
+      b: grown(
+        group.b,
+        texts.b,
+        vectors.b,
+        added.map((i) => seeds.b[i]!),
       ),
-      links,
     };
   });
+  return full
+    .map((group): Alignment => {
+      const links = linksOf(group, seeds, vectors, texts).map((link): SentenceLink => ({
+        ...link,
+        words: matchWords(texts.a, link.a, texts.b, link.b),
+      }));
+      return { a: spanOf(texts.a, group.a), b: spanOf(texts.b, group.b), links };
+    })
+    .filter(({ links }) => links.length > 0)
+    .sort((x, y) => x.links[0]!.a - y.links[0]!.a || x.links[0]!.b - y.links[0]!.b);
 }

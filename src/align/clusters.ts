@@ -2,7 +2,17 @@ import { BESIDE, SeedTier } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import type { PairVectors } from './vectors.js';
 
-function placesOf(seeds: Seeds, { a, b }: PairVectors): { readonly a: Uint32Array; readonly b: Uint32Array } {
+/** Greatest distance, in rows, between neighbouring seeds of a group along each text. */
+export interface Gaps {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Where each seed stands in either text. */
+export function seedPlaces(
+  seeds: Seeds,
+  { a, b }: PairVectors,
+): { readonly a: Uint32Array; readonly b: Uint32Array } {
   return { a: seeds.a.map((row) => a.place[row]!), b: seeds.b.map((row) => b.place[row]!) };
 }
 
@@ -20,31 +30,37 @@ function cut(members: Uint32Array, places: Uint32Array, gap: number): Uint32Arra
 }
 
 /**
- * Groups seeds, the faint ones left out, that lie close together in both texts, in any order: cuts at gaps on either
- * side by turns until neither cuts any more (Sanchez-Perez, Gelbukh and Sidorov, 2015). Groups come in ascending order
- * of their first seed.
+ * Groups seeds that lie close together in both texts, in any order: cuts at gaps on either side by turns until neither
+ * cuts any more (Sanchez-Perez, Gelbukh and Sidorov, 2015). Groups come in ascending order of their first seed.
  *
- * @param gap greatest distance, in sentences, between neighbours of a group
+ * @param members seeds to group, by number, ascending
  */
-export function clusterSeeds(seeds: Seeds, vectors: PairVectors, gap: number): Uint32Array[] {
-  const places = placesOf(seeds, vectors);
-  const firm = Uint32Array.from({ length: seeds.length }, (_, i) => i).filter(
-    (i) => seeds.tier[i] !== SeedTier.faint,
-  );
+export function clusterSeeds(
+  members: Uint32Array,
+  places: { readonly a: Uint32Array; readonly b: Uint32Array },
+  gaps: Gaps,
+): Uint32Array[] {
   const settled: Uint32Array[] = [];
   const open: { members: Uint32Array; stable: number; side: 'a' | 'b' }[] = [
-    { members: firm, stable: 0, side: 'a' },
+    { members, stable: 0, side: 'a' },
   ];
   for (let group = open.pop(); group; group = open.pop()) {
     if (group.members.length === 0) continue;
-    const parts = cut(group.members, places[group.side], gap);
+    const parts = cut(group.members, places[group.side], gaps[group.side]);
     const stable = parts.length === 1 ? group.stable + 1 : 0;
-    for (const members of parts) {
-      if (stable === 2) settled.push(members.sort());
-      else open.push({ members, stable, side: group.side === 'a' ? 'b' : 'a' });
+    for (const part of parts) {
+      if (stable === 2) settled.push(part.sort());
+      else open.push({ members: part, stable, side: group.side === 'a' ? 'b' : 'a' });
     }
   }
   return settled.sort((x, y) => x[0]! - y[0]!);
+}
+
+/** Numbers of the seeds that are not faint, ascending. */
+export function firmSeeds(seeds: Seeds): Uint32Array {
+  return Uint32Array.from({ length: seeds.length }, (_, i) => i).filter(
+    (i) => seeds.tier[i] !== SeedTier.faint,
+  );
 }
 
 /** Numbers a pair of places, each under 2²⁶. */
@@ -59,7 +75,7 @@ export function attachFaint(
   vectors: PairVectors,
   groups: readonly Uint32Array[],
 ): Uint32Array[] {
-  const { a, b } = placesOf(seeds, vectors);
+  const { a, b } = seedPlaces(seeds, vectors);
   const groupAt = new Map<number, number>();
   groups.forEach((group, g) => {
     for (const i of group) groupAt.set(cellOf(a[i]!, b[i]!), g);

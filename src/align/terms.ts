@@ -3,16 +3,15 @@ import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
 
 /**
- * The terms of a text's sentences, counted once for all pairs it is in: row `r` is the sentence `sentence[r]`, its
- * terms are `distinct[term[first[r]]]` to `distinct[term[first[r + 1] − 1]]` in order of appearance. Furniture and
- * sentences without a word have no row.
+ * The terms of a text, counted once for all pairs it is in. Row `r` is the sentences `sentence[r]` to `last[r]`, mostly
+ * one; its terms are `distinct[term[first[r]]]` to `distinct[term[first[r + 1] − 1]]` in order of appearance. Furniture
+ * and sentences without a word have no row.
  */
 export interface SentenceTerms {
   readonly length: number;
   readonly sentence: Uint32Array;
-  /** Where the row stands: neighbours are 1 apart, rows with furniture between them `FURNITURE_GAP`. Under 2²⁶. */
-  readonly place: Uint32Array;
-  /** The sentence's `SentenceRole`. */
+  readonly last: Uint32Array;
+  /** The row's `SentenceRole`. */
   readonly role: Uint8Array;
   readonly first: Uint32Array;
   readonly term: Uint32Array;
@@ -24,12 +23,32 @@ export interface SentenceTerms {
   readonly frequency: Uint32Array;
   /** 1 for function words. */
   readonly isStopWord: Uint8Array;
+  /** Which of them each token of the text is, furniture included. */
+  readonly ofToken: Uint32Array;
+  /** Lines of furniture: the row that each stands before, ascending, and its tokens. */
+  readonly furniture: {
+    readonly before: Uint32Array;
+    readonly from: Uint32Array;
+    readonly to: Uint32Array;
+  };
 }
 
-/** Wider than any gap within a passage, so that no passage spans page furniture. */
-const FURNITURE_GAP = 16;
+/**
+ * A sentence under this many tokens says too little to be told from others, so it joins its neighbour in a row (as in
+ * Sanchez-Perez, Sidorov and Gelbukh, 2014, who join those under 3); chopped text and lists become rows that can.
+ */
+const SHORT = 6;
+/** No row grows past this many tokens by joining. */
+const JOINED = 30;
 
-/** Counts the terms of every sentence of a text. */
+interface Row {
+  readonly sentence: number;
+  last: number;
+  readonly role: number;
+  readonly first: number;
+}
+
+/** Counts the terms of every row of a text. */
 export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: Vocabulary): SentenceTerms {
   const distinct = tokens.term
     .slice()
@@ -37,27 +56,32 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
     .filter((term, i, all) => i === 0 || term !== all[i - 1]);
   const position = new Map<number, number>();
   distinct.forEach((term, i) => position.set(term, i));
+  const ofToken = tokens.term.map((id) => position.get(id)!);
   const frequency = new Uint32Array(distinct.length);
   // The row, counted from 1, that a term was last met in, and where its count stands.
   const metIn = new Uint32Array(distinct.length);
   const countAt = new Uint32Array(distinct.length);
-  const rows: { sentence: number; place: number; role: number; first: number }[] = [];
+  const rows: Row[] = [];
+  const furniture: { before: number; from: number; to: number }[] = [];
   const term = new Uint32Array(tokens.length);
   const count = new Uint32Array(tokens.length);
   let length = 0;
-  let place = 0;
-  let step = 0;
+  const joins = (row: Row | undefined, s: number): row is Row => {
+    if (row?.last !== s - 1 || row.role !== sentences.role[s]) return false;
+    const begin = sentences.firstToken[row.sentence]!;
+    const [middle, end] = [sentences.firstToken[s]!, sentences.firstToken[s + 1]!];
+    return Math.min(middle - begin, end - middle) < SHORT && end - begin <= JOINED;
+  };
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.firstToken[s]!;
     const to = sentences.firstToken[s + 1]!;
-    // One step however many lines of furniture there are, so that places stay few in a page of nothing else.
-    if (sentences.role[s] === SentenceRole.furniture) step = FURNITURE_GAP;
+    if (sentences.role[s] === SentenceRole.furniture) furniture.push({ before: rows.length, from, to });
     if (sentences.role[s] === SentenceRole.furniture || from === to) continue;
-    place += step;
-    step = 1;
-    rows.push({ sentence: s, place, role: sentences.role[s]!, first: length });
+    const open = rows.at(-1);
+    if (joins(open, s)) open.last = s;
+    else rows.push({ sentence: s, last: s, role: sentences.role[s]!, first: length });
     for (let t = from; t < to; t++) {
-      const at = position.get(tokens.term[t]!)!;
+      const at = ofToken[t]!;
       if (metIn[at] !== rows.length) {
         metIn[at] = rows.length;
         countAt[at] = length;
@@ -70,7 +94,7 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
   return {
     length: rows.length,
     sentence: Uint32Array.from(rows, (row) => row.sentence),
-    place: Uint32Array.from(rows, (row) => row.place),
+    last: Uint32Array.from(rows, (row) => row.last),
     role: Uint8Array.from(rows, (row) => row.role),
     first: Uint32Array.from([...rows.map((row) => row.first), length]),
     term: term.slice(0, length),
@@ -78,5 +102,11 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
     distinct,
     frequency,
     isStopWord: Uint8Array.from(distinct, (id) => (vocabulary.isStopWord(id) ? 1 : 0)),
+    ofToken,
+    furniture: {
+      before: Uint32Array.from(furniture, ({ before }) => before),
+      from: Uint32Array.from(furniture, ({ from }) => from),
+      to: Uint32Array.from(furniture, ({ to }) => to),
+    },
   };
 }

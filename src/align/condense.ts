@@ -1,0 +1,126 @@
+import type { SegmentedText } from '../model/segmented.js';
+import { clusterSeeds, firmSeeds, seedPlaces } from './clusters.js';
+import { SeedTier } from './seeds.js';
+import type { Seeds } from './seeds.js';
+import type { PairVectors, Rows } from './vectors.js';
+
+export interface CondenseOptions {
+  /** Greatest distance in rows between neighbouring seeds, in the condensed and in the full text. */
+  readonly near: number;
+  readonly far: number;
+  /** Least number of rows with a leading seed, in each text. */
+  readonly rows: number;
+  /** Least share of the condensed rows that have one, 0 to 1. */
+  readonly cover: number;
+  /** How many times as many tokens the full side has at least. */
+  readonly ratio: number;
+  /** Least surplus of the leading seeds together, in nats. */
+  readonly surplus: number;
+  /**
+   * Least surplus, in nats, of the seeds outside the best stretch of the full text that is no more than `stretch` times
+   * as long as the condensed one: a copy has nearly all of its evidence in such a stretch.
+   */
+  readonly outside: number;
+  readonly stretch: number;
+  /** Least sum of that surplus, as a share of all, and of the share of neighbouring leads that jump in the full text. */
+  readonly scattered: number;
+  /** Firm seeds of the condensed rows belong to it up to this many rows beyond its ends in the full text. */
+  readonly reach: number;
+}
+
+type SideName = 'a' | 'b';
+
+/** Tokens from the first of some rows to the last. */
+const tokensOf = ({ sentences }: SegmentedText, rows: Rows, from: number, to: number): number =>
+  sentences.firstToken[rows.last[to]! + 1]! - sentences.firstToken[rows.sentence[from]!]!;
+
+/** The most similar firm seed of every row of a side, ascending. */
+function leadsOf(seeds: Seeds, side: SideName, open: Uint32Array): Uint32Array {
+  const lead = new Map<number, number>();
+  for (const i of open) {
+    const now = lead.get(seeds[side][i]!);
+    if (now === undefined || seeds.similarity[i]! > seeds.similarity[now]!) lead.set(seeds[side][i]!, i);
+  }
+  return Uint32Array.from(lead.values()).sort();
+}
+
+const surplusOf = (seeds: Seeds, i: number): number => Math.max(0, seeds.surplus[i]!);
+
+/** Most surplus of leads that lie within `room` tokens of the full text. */
+function bestStretch(
+  seeds: Seeds,
+  leads: readonly number[],
+  tokens: (from: number, to: number) => number,
+  room: number,
+): number {
+  let best = 0;
+  let inside = 0;
+  let first = 0;
+  leads.forEach((lead, last) => {
+    inside += surplusOf(seeds, lead);
+    while (first < last && tokens(leads[first]!, lead) > room) inside -= surplusOf(seeds, leads[first++]!);
+    best = Math.max(best, inside);
+  });
+  return best;
+}
+
+/**
+ * Finds seeds by which a stretch of one text condenses a far longer one of the other: a brief, a summary. Each of its
+ * sentences has its best counterpart elsewhere, so that no gap that suits a copy would hold them together.
+ *
+ * @returns groups of seeds, by number, ascending; no seed is in two
+ */
+export function condensedGroups(
+  seeds: Seeds,
+  vectors: PairVectors,
+  texts: { readonly a: SegmentedText; readonly b: SegmentedText },
+  options: CondenseOptions,
+): Uint32Array[] {
+  const places = seedPlaces(seeds, vectors);
+  const groups: Uint32Array[] = [];
+  let open = firmSeeds(seeds);
+  for (const brief of ['a', 'b'] as const) {
+    const full = brief === 'a' ? 'b' : 'a';
+    const gaps = brief === 'a' ? { a: options.near, b: options.far } : { a: options.far, b: options.near };
+    const tokensIn = (side: SideName, from: number, to: number): number =>
+      tokensOf(texts[side], vectors[side], from, to);
+    for (const leads of clusterSeeds(leadsOf(seeds, brief, open), places, gaps)) {
+      const inBrief = Array.from(leads).sort((i, j) => seeds[brief][i]! - seeds[brief][j]!);
+      const inFull = Array.from(leads).sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
+      const [from, to] = [seeds[brief][inBrief[0]!]!, seeds[brief][inBrief.at(-1)!]!];
+      let [low, high] = [seeds[full][inFull[0]!]!, seeds[full][inFull.at(-1)!]!];
+      if (leads.length < options.rows || leads.length < options.cover * (to - from + 1)) continue;
+      if (new Set(leads.map((i) => seeds[full][i]!)).size < options.rows) continue;
+      if (tokensIn(full, low, high) < options.ratio * tokensIn(brief, from, to)) continue;
+      if (!leads.some((i) => seeds.tier[i] === SeedTier.strong)) continue;
+
+      const all = leads.reduce((sum, i) => sum + surplusOf(seeds, i), 0);
+      const stretch = bestStretch(
+        seeds,
+        inFull,
+        (i, j) => tokensIn(full, seeds[full][i]!, seeds[full][j]!),
+        options.stretch * tokensIn(brief, from, to),
+      );
+      if (all < options.surplus || all - stretch < options.outside) continue;
+      const jumps = inBrief.filter((i, k) => {
+        const before = inBrief[k - 1];
+        if (before === undefined) return false;
+        const step = seeds[full][i]! - seeds[full][before]!;
+        return step < -1 || step > seeds[brief][i]! - seeds[brief][before]! + 1;
+      }).length;
+      if (jumps / (leads.length - 1) + (all - stretch) / all < options.scattered) continue;
+
+      const beside = Array.from(open)
+        .filter((i) => seeds[brief][i]! >= from && seeds[brief][i]! <= to)
+        .sort((i, j) => seeds[full][i]! - seeds[full][j]!);
+      for (const i of beside)
+        if (seeds[full][i]! > high && seeds[full][i]! - high <= options.reach) high = seeds[full][i]!;
+      for (const i of beside.reverse())
+        if (seeds[full][i]! < low && low - seeds[full][i]! <= options.reach) low = seeds[full][i]!;
+      const members = new Set(beside.filter((i) => seeds[full][i]! >= low && seeds[full][i]! <= high));
+      groups.push(Uint32Array.from(members).sort());
+      open = open.filter((i) => !members.has(i));
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,40 @@
+import type { SentenceTerms } from './terms.js';
+
+/** Wider than any gap within a passage. */
+const FURNITURE_GAP = 32;
+
+/** Whether a text holds a term, by its id. */
+function holds({ distinct }: SentenceTerms, id: number): boolean {
+  let low = 0;
+  let high = distinct.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (distinct[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return distinct[low] === id;
+}
+
+/**
+ * Where the rows of a text stand, so that no passage of a pair spans page furniture: neighbours are 1 apart, rows with
+ * furniture between them `FURNITURE_GAP`, however much of it there is. A line of furniture all of whose words the other
+ * text has may have been copied along with what stands around it, and is passed over.
+ */
+export function placesOf(terms: SentenceTerms, other: SentenceTerms): Uint32Array {
+  const { before, from, to } = terms.furniture;
+  const isCopied = (line: number): boolean => {
+    for (let t = from[line]!; t < to[line]!; t++)
+      if (!holds(other, terms.distinct[terms.ofToken[t]!]!)) return false;
+    return true;
+  };
+  const place = new Uint32Array(terms.length);
+  let at = 0;
+  let line = 0;
+  for (let r = 0; r < terms.length; r++) {
+    let step = r === 0 ? 0 : 1;
+    for (; line < before.length && before[line] === r; line++) if (!isCopied(line)) step = FURNITURE_GAP;
+    at += step;
+    place[r] = at;
+  }
+  return place;
+}
