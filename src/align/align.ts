@@ -2,8 +2,10 @@ import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { attachFaint } from './clusters.js';
+import { counterpartsOf } from './counterparts.js';
+import type { CounterpartOptions } from './counterparts.js';
 import type { Extent } from './extent.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, sureOf } from './groups.js';
 import type { Group, GroupOptions } from './groups.js';
 import { linksOf } from './links.js';
 import { passageFeatures, plausibility } from './plausibility.js';
@@ -24,6 +26,7 @@ export interface Alignable {
 export interface AlignOptions extends SeedOptions, GroupOptions {
   /** Least probability of a passage, 0 to 1. */
   readonly plausibility: number;
+  readonly counterparts: CounterpartOptions;
   /** A passage of more density than this ends where its words do, and takes no faint seeds, 0 to 1. */
   readonly verbatimDensity: number;
   /**
@@ -55,6 +58,11 @@ export const alignDefaults: AlignOptions = {
     reach: 15,
   },
   plausibility: 0.6,
+  counterparts: {
+    most: 2,
+    brief: { rows: 15, ratio: 3, least: 0.23, mean: 0.33, surplus: 1.7, first: 2.5, further: 3 },
+    related: { coverage: .35, share: 0.3, surplus: 3 },
+  },
   verbatimDensity: 0.8,
   relatedShare: { one: 0.3, each: 0.15, alone: 0.5 },
   relatedSentences: 3,
@@ -117,7 +125,8 @@ export function proposals(
   options: AlignOptions,
 ): { readonly vectors: PairVectors; readonly seeds: Seeds; readonly groups: Group[] } {
   const vectors = pairVectors(one.terms, other.terms);
-  const seeds = findSeeds(vectors, similarities(vectors), options);
+  const matrix = similarities(vectors);
+  const seeds = findSeeds(vectors, matrix, options, counterpartsOf(vectors, matrix, options.counterparts));
   return { vectors, seeds, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };
 }
 
@@ -132,7 +141,10 @@ export function align(one: Alignable, other: Alignable, options: AlignOptions): 
   const texts = { a: one.text, b: other.text };
   const { vectors, seeds, groups } = proposals(one, other, options);
   const features = passageFeatures(groups);
-  const kept = groups.filter((_, k) => plausibility(features[k]!) >= options.plausibility);
+  const kept = groups.flatMap((group, k) => {
+    if (plausibility(features[k]!) >= options.plausibility) return [group];
+    return group.members.some((i) => seeds.isCounterpart[i]) ? [sureOf(group, seeds, vectors, texts)] : [];
+  });
   const related = areRelated(seeds, vectors, options);
   const members = related
     ? attachFaint(
@@ -142,11 +154,12 @@ export function align(one: Alignable, other: Alignable, options: AlignOptions): 
       )
     : undefined;
   const full = kept.map((group, k): Group => {
-    if (!members || Math.min(group.a.density, group.b.density) > options.verbatimDensity) return group;
-    const added = members[k]!.filter((i) => seeds.tier[i] === SeedTier.faint);
+    const takesFaint = members && Math.min(group.a.density, group.b.density) <= options.verbatimDensity;
+    const all = takesFaint ? members[k]! : group.members;
+    const added = all.filter((i) => seeds.tier[i] === SeedTier.faint || seeds.isCounterpart[i]);
     return {
       ...group,
-      members: members[k]!,
+      members: all,
       a: grown(
         group.a,
         texts.a,

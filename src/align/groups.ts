@@ -50,9 +50,21 @@ function rangeOf(seeds: Seeds, members: Uint32Array, side: 'a' | 'b'): RowRange 
   return { first, last, best };
 }
 
+/** A group of what is sure in it alone, its rows whole. */
+export function sureOf(
+  group: Group,
+  seeds: Seeds,
+  vectors: PairVectors,
+  texts: { readonly a: SegmentedText; readonly b: SegmentedText },
+): Group {
+  const members = group.members.filter((i) => seeds.isCounterpart[i] || seeds.tier[i] === SeedTier.strong);
+  const [a, b] = [rangeOf(seeds, members, 'a'), rangeOf(seeds, members, 'b')];
+  return { members, surplus: surplusOf(seeds, members), ...new Extents(texts, vectors).whole(a, b) };
+}
+
 /**
  * Groups seeds that condense a text, or that lie close in both texts in any order, and finds what each group covers.
- * Every group has a strong seed.
+ * Every group has a strong seed or a counterpart.
  */
 export function groupsOf(
   seeds: Seeds,
@@ -71,7 +83,8 @@ export function groupsOf(
   );
   const groupOf = (members: Uint32Array, whole: boolean): Group[] => {
     const surplus = surplusOf(seeds, members);
-    if (surplus < options.surplus || !members.some((i) => seeds.tier[i] === SeedTier.strong)) return [];
+    const isSeen = surplus >= options.surplus && members.some((i) => seeds.tier[i] === SeedTier.strong);
+    if (!isSeen && !members.some((i) => seeds.isCounterpart[i])) return [];
     const [a, b] = [rangeOf(seeds, members, 'a'), rangeOf(seeds, members, 'b')];
     return [{ members, surplus, ...(whole ? extents.whole(a, b) : extents.around(a, b)) }];
   };

@@ -1,4 +1,5 @@
 import { SentenceRole } from '../model/segmented.js';
+import type { RowPair } from './counterparts.js';
 import type { Similarities } from './similarity.js';
 import type { PairVectors } from './vectors.js';
 
@@ -24,6 +25,8 @@ export interface Seeds {
   readonly surplus: Float64Array;
   /** A `SeedTier` each. */
   readonly tier: Uint8Array;
+  /** 1 for counterparts of texts that tell one story. */
+  readonly isCounterpart: Uint8Array;
 }
 
 /** What a seed of each tier needs at least. */
@@ -75,7 +78,9 @@ export function findSeeds(
   { a: rowsA, b: rowsB }: PairVectors,
   matrix: Similarities,
   options: SeedOptions,
+  counterparts: readonly RowPair[],
 ): Seeds {
+  const chosen = new Set(counterparts.map(({ a, b }) => a * matrix.columns + b));
   const isHeading = (r: number, column: number): boolean =>
     rowsA.role[r] === SentenceRole.heading || rowsB.role[column] === SentenceRole.heading;
   const inRow = bestOf(matrix.rows);
@@ -101,13 +106,19 @@ export function findSeeds(
   const similarity: number[] = [];
   const surplus: number[] = [];
   const tiers: number[] = [];
+  const told: number[] = [];
   for (let r = 0; r < matrix.rows; r++)
     for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++) {
       const cosine = matrix.cosine[i]!;
       const column = matrix.b[i]!;
       const margin = cosine - COMPETITION * (rival(inRow, r, cosine) + rival(inColumn, column, cosine));
-      const tier = tierOf(margin, matrix.information[i]!, isHeading(r, column));
+      const isCounterpart = chosen.has(r * matrix.columns + column);
+      const tier = Math.max(
+        tierOf(margin, matrix.information[i]!, isHeading(r, column)),
+        isCounterpart ? SeedTier.weak : -1,
+      );
       if (tier < 0) continue;
+      told.push(Number(isCounterpart));
       a.push(r);
       b.push(column);
       similarity.push(cosine);
@@ -121,5 +132,6 @@ export function findSeeds(
     similarity: Float64Array.from(similarity),
     surplus: Float64Array.from(surplus),
     tier: Uint8Array.from(tiers),
+    isCounterpart: Uint8Array.from(told),
   };
 }
