@@ -18,6 +18,11 @@ export const say = {
     `${counted(count, 'pair')} left out: ${count === 1 ? 'its score is' : 'their scores are'} under ${minScore} (--min-score)`,
   boilerplate: (count: number): string =>
     `${counted(count, 'pair')} left out: ${count === 1 ? 'it shares' : 'they share'} template wording alone`,
+  wordKnowledge: {
+    none: 'Compared without knowledge of words: neither synonyms nor word vectors were used.',
+    vectors: 'Compared with word vectors alone: no synonyms or antonyms were used.',
+    relations: 'Compared with synonyms and antonyms alone: no word vectors were used.',
+  },
   skipped: (count: number): string => `${counted(count, 'input')} skipped:`,
   more: (count: number): string => `and ${number(count)} more`,
 
