@@ -60,12 +60,21 @@ class FileLexicon implements Lexicon {
   }
 }
 
+/** Opening takes some milliseconds, so files that are at hand are opened once. */
+const opened = new WeakMap<LexiconFiles, Lexicon>();
+
 /**
  * What the files say about words; undefined where there is none. The bytes are not copied.
  *
  * @throws {AssetError} when a file is not a sound asset of its kind
  */
-export function lexiconOf({ vectors, relations }: LexiconFiles): Lexicon | undefined {
+export function lexiconOf(files: LexiconFiles): Lexicon | undefined {
+  const { vectors, relations } = files;
   if (!vectors && !relations) return undefined;
-  return new FileLexicon(vectors && readVectors(vectors), relations && readRelations(relations));
+  let lexicon = opened.get(files);
+  if (!lexicon) {
+    lexicon = new FileLexicon(vectors && readVectors(vectors), relations && readRelations(relations));
+    opened.set(files, lexicon);
+  }
+  return lexicon;
 }

@@ -19,9 +19,9 @@ export const say = {
   boilerplate: (count: number): string =>
     `${counted(count, 'pair')} left out: ${count === 1 ? 'it shares' : 'they share'} template wording alone`,
   wordKnowledge: {
-    none: 'Compared without knowledge of words: neither synonyms nor word vectors were used.',
-    vectors: 'Compared with word vectors alone: no synonyms or antonyms were used.',
-    relations: 'Compared with synonyms and antonyms alone: no word vectors were used.',
+    none: 'Compared without knowledge of words: no synonyms, no word vectors.',
+    vectors: 'Compared with word vectors, but without synonyms and antonyms.',
+    relations: 'Compared with synonyms and antonyms, but without word vectors.',
   },
   skipped: (count: number): string => `${counted(count, 'input')} skipped:`,
   more: (count: number): string => `and ${number(count)} more`,
