@@ -20,6 +20,8 @@ from sentence_transformers import SentenceTransformer
 
 WORDS = 60_000
 DIMENSIONS = 128
+# Mean and components are those of the commonest words: rare ones, mostly names, would crowd out the rest.
+COMMONEST = 10_000
 # A component is divided by its variance to this power: 0 would leave it, 1/2 would make all components equal.
 WHITENING = 0.25
 
@@ -34,8 +36,8 @@ def common_words(path: str) -> list[str]:
 
 
 def reduce(vectors: np.ndarray) -> np.ndarray:
-    centred = vectors - vectors.mean(axis=0)
-    variance, components = np.linalg.eigh(np.cov(centred.T))
+    centred = vectors - vectors[:COMMONEST].mean(axis=0)
+    variance, components = np.linalg.eigh(np.cov(centred[:COMMONEST].T))
     kept = np.argsort(-variance)[:DIMENSIONS]
     return centred @ components[:, kept] / variance[kept] ** WHITENING
 

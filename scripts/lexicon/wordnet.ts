@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A set of words that share a meaning, each a word of letters or undefined (phrases, names with dots). */
-export interface Synset {
+interface Synset {
   readonly words: readonly (string | undefined)[];
   /** Pointers from a word (or from all, −1) to a word (or all) of another synset: as WordNet's symbols. */
   readonly pointers: readonly {
