@@ -1,12 +1,15 @@
 import { Detector } from './detector.js';
 import { MemoryEngine } from './engine/memory.js';
 import { clustersOf } from './judge/clusters.js';
+import { lexiconOf } from './lexicon/lexicon.js';
 import type { CandidatePairs } from './model/candidate.js';
 import type { Corpus, Document, Skipped } from './model/document.js';
+import type { LexiconFiles, WordKnowledge } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
 import type { DocumentSummary, Pair, Result } from './model/result.js';
 import { validateDocument, validateOptions } from './options.js';
 import type { CompareOptions } from './options.js';
+import { readLexicon } from './read/lexicon.js';
 import { version } from './version.js';
 
 type Documents = Iterable<Document> | AsyncIterable<Document>;
@@ -58,19 +61,29 @@ function summarise(document: Document, profile: Profile, withText: boolean): Doc
   };
 }
 
+/** The files of the lexicon that a run may use. */
+const wordsFor = ({ lexicon = 'full' }: Pick<CompareOptions, 'lexicon'>): LexiconFiles =>
+  lexicon === 'full' ? readLexicon() : {};
+
+function knowledgeIn({ vectors, relations }: LexiconFiles): WordKnowledge {
+  if (vectors && relations) return 'full';
+  return vectors ? 'vectors' : relations ? 'relations' : 'none';
+}
+
 /** All documents read into an engine, and what was passed over on the way. */
 async function gather(
   documents: Documents,
   options: CompareOptions,
-): Promise<{ engine: MemoryEngine; candidates: CandidatePairs; skipped: Skipped[] }> {
+): Promise<{ engine: MemoryEngine; candidates: CandidatePairs; skipped: Skipped[]; lexicon: LexiconFiles }> {
   validateOptions(options);
-  const engine = new MemoryEngine(options);
+  const lexicon = wordsFor(options);
+  const engine = new MemoryEngine(options, lexicon);
   const skipped: Skipped[] = [];
   const ids = new Set<string>();
   await collect(engine, documents, ids, skipped);
   const split = options.against ? engine.documents.length : undefined;
   if (options.against) await collect(engine, options.against, ids, skipped);
-  return { engine, candidates: engine.candidates(split), skipped };
+  return { engine, candidates: engine.candidates(split), skipped, lexicon };
 }
 
 /** Why a pair is not listed; undefined for one that is. */
@@ -84,12 +97,13 @@ function leftOut({ passages, score }: Pair, minScore: number): 'boilerplate' | '
  *
  * @param documents any documents with ids of their own; a corpus of `readCorpus` hands on what it skipped
  * @throws {UsageError} for an option or document that cannot be used
+ * @throws {AssetError} when a file of the lexicon is damaged
  * @throws {WorkerError} when a thread fails
  * @throws the signal's reason when aborted
  */
 export async function compare(documents: Documents, options: CompareOptions = {}): Promise<Result> {
   const { minScore = 0, texts = true } = options;
-  const { engine, candidates, skipped } = await gather(documents, options);
+  const { engine, candidates, skipped, lexicon } = await gather(documents, options);
   const pairs: Pair[] = [];
   const counts = { candidates: candidates.length, belowMinScore: 0, boilerplate: 0 };
   for await (const pair of engine.pairs(candidates)) {
@@ -102,7 +116,7 @@ export async function compare(documents: Documents, options: CompareOptions = {}
   return {
     schema: 'copytaster/result/1',
     version,
-    options: { minScore },
+    options: { minScore, lexicon: knowledgeIn(lexicon) },
     documents: engine.documents.map((document, i) =>
       summarise(document, engine.profiles[i]!, texts && listed.has(document.id)),
     ),
@@ -128,10 +142,16 @@ export async function* findPairs(documents: Documents, options: CompareOptions =
 /**
  * Compares two documents. The pair always comes back; it has no passage when nothing is shared.
  *
- * @throws {UsageError} for a document that cannot be used
+ * @throws {UsageError} for an option or document that cannot be used
+ * @throws {AssetError} when a file of the lexicon is damaged
  */
-export async function comparePair(a: Document, b: Document): Promise<Pair> {
+export async function comparePair(
+  a: Document,
+  b: Document,
+  options: Pick<CompareOptions, 'lexicon'> = {},
+): Promise<Pair> {
+  validateOptions(options);
   validateDocument(a);
   validateDocument(b);
-  return Promise.resolve(new Detector().pair(a, b));
+  return Promise.resolve(new Detector(lexiconOf(wordsFor(options))).pair(a, b));
 }

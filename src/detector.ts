@@ -10,6 +10,7 @@ import { Vocabulary } from './lexicon/vocabulary.js';
 import type { Background } from './model/background.js';
 import type { CandidatePairs } from './model/candidate.js';
 import type { Document } from './model/document.js';
+import type { Lexicon } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
 import type { Pair } from './model/result.js';
 import { segment } from './segment/segment.js';
@@ -21,12 +22,17 @@ const MOST_WORDS = 1_000_000;
 
 /**
  * The detector: segment → fingerprint → (candidates) → align → judge. What it says of a document or a pair depends on
- * nothing else but the background, so any number of detectors, anywhere, say the same.
+ * nothing else but the lexicon and the background, so any number of detectors, anywhere, say the same.
  */
 export class Detector {
-  #vocabulary = new Vocabulary();
+  #vocabulary: Vocabulary;
   #kept = new Map<Document, Side & Alignable>();
   #characters = 0;
+
+  /** @param lexicon what is known about words, if anything */
+  constructor(private readonly lexicon?: Lexicon) {
+    this.#vocabulary = new Vocabulary(lexicon);
+  }
 
   /** What the search for candidate pairs needs to know of a document. */
   profile(document: Document): Profile {
@@ -63,7 +69,7 @@ export class Detector {
   }
 
   #bound(): void {
-    if (this.#vocabulary.words > MOST_WORDS) this.#vocabulary = new Vocabulary();
+    if (this.#vocabulary.words > MOST_WORDS) this.#vocabulary = new Vocabulary(this.lexicon);
     else if (this.#characters <= KEPT_CHARACTERS) return;
     this.#kept = new Map();
     this.#characters = 0;

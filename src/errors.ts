@@ -1,5 +1,5 @@
 /** What kind of thing went wrong. */
-export type ErrorCode = 'USAGE' | 'INPUT' | 'OUTPUT' | 'INDEX_FORMAT' | 'WORKER';
+export type ErrorCode = 'USAGE' | 'INPUT' | 'OUTPUT' | 'INDEX_FORMAT' | 'ASSET' | 'WORKER';
 
 /** Every error this library throws on purpose: what happened, and what to do next. Aborts throw the signal's reason. */
 export abstract class CopytasterError extends Error {
@@ -32,6 +32,11 @@ export class InputError extends CopytasterError {
 /** Output that cannot be written. */
 export class OutputError extends CopytasterError {
   readonly code = 'OUTPUT';
+}
+
+/** A file that comes with this package and is not as it was made. */
+export class AssetError extends CopytasterError {
+  readonly code = 'ASSET';
 }
 
 /** A worker thread that failed. */

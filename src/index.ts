@@ -1,7 +1,8 @@
 export { compare, comparePair, findPairs } from './detect.js';
-export { CopytasterError, InputError, OutputError, UsageError, WorkerError } from './errors.js';
+export { AssetError, CopytasterError, InputError, OutputError, UsageError, WorkerError } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { Corpus, Document, Skipped } from './model/document.js';
+export type { WordKnowledge } from './model/lexicon.js';
 export type { Drift, Link, Passage, PassageKind } from './model/passage.js';
 export { verdicts } from './model/result.js';
 export type { Cluster, Direction, DocumentSummary, Evidence, Pair, Result, Verdict } from './model/result.js';

@@ -24,15 +24,21 @@ export interface CompareOptions {
    * true.
    */
   readonly texts?: boolean;
+  /**
+   * Whether knowledge of words (synonyms, antonyms, word vectors) may be used: `full`, the default, where its files are
+   * there, or `none`.
+   */
+  readonly lexicon?: 'full' | 'none';
   /** Stops the run; what was called then throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-const numbers = z.object({
+const simple = z.object({
   minScore: z.number().min(0).max(1).optional(),
   threads: z.number().int().min(1).max(64).optional(),
   texts: z.boolean().optional(),
+  lexicon: z.enum(['full', 'none']).optional(),
 });
 
 /**
@@ -41,7 +47,7 @@ const numbers = z.object({
  * @throws {UsageError} naming the first option that cannot be used
  */
 export function validateOptions(options: CompareOptions): void {
-  const { error } = numbers.safeParse(options);
+  const { error } = simple.safeParse(options);
   const issue = error?.issues[0];
   if (issue)
     throw new UsageError(

@@ -49,7 +49,8 @@ function allowed(from: string): (to: string) => boolean {
     case 'engine':
       return (to) => [...common, ...stages, 'engine', 'detector.ts', 'options.ts'].includes(to);
     case 'detect.ts':
-      return (to) => [...common, ...stages, 'detector.ts', 'engine', 'options.ts', 'version.ts'].includes(to);
+      return (to) =>
+        [...common, ...stages, 'detector.ts', 'engine', 'read', 'options.ts', 'version.ts'].includes(to);
     case 'index.ts':
       return (to) => to !== 'cli';
     case 'cli':

@@ -28,11 +28,13 @@ afterAll(() => {
 
 describe('the package, installed in an empty folder', () => {
   it('runs as a command', async () => {
-    const { stdout } = await run('npx', ['copytaster', 'compare', corpus, '--format', 'json'], {
+    const { stdout, stderr } = await run('npx', ['copytaster', 'compare', corpus, '--format', 'json'], {
       cwd: folder,
       maxBuffer: 1e8,
     });
-    const result = JSON.parse(stdout) as { schema: string; pairs: unknown[] };
+    expect(stderr).toBe('');
+    const result = JSON.parse(stdout) as { schema: string; options: { lexicon: string }; pairs: unknown[] };
+    expect(result.options.lexicon).toBe('full');
     expect(result.schema).toBe('copytaster/result/1');
     expect(result.pairs.length).toBeGreaterThan(10);
   });

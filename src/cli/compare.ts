@@ -37,11 +37,11 @@ export function compareCommand(signal: AbortSignal, done: (status: number) => vo
     describe: 'Compare the articles of a corpus, or of one set against another',
     builder: options,
     handler: async (argv) => {
-      const { against, minScore, threads, maxBytes, texts, format, out, failOn, strict, paths } =
+      const { against, minScore, threads, maxBytes, lexicon, texts, format, out, failOn, strict, paths } =
         argv as Awaited<ReturnType<typeof options>['argv']>;
       done(
         await runComparison(
-          { paths, against, minScore, threads, maxBytes, texts, format, out, failOn, strict },
+          { paths, against, minScore, threads, maxBytes, lexicon, texts, format, out, failOn, strict },
           signal,
         ),
       );

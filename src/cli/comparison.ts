@@ -2,7 +2,7 @@ import { InputError, compare } from '../index.js';
 import type { Corpus, Result, Verdict } from '../index.js';
 import { deliver, prepareDelivery } from './deliver.js';
 import { readInputs } from './inputs.js';
-import { sayInputs } from './messages.js';
+import { sayInputs, sayLexicon } from './messages.js';
 import { reaches } from './options.js';
 import { ProgressBar } from './progress.js';
 import { ExitStatus } from './status.js';
@@ -14,6 +14,7 @@ export interface Comparison {
   readonly minScore: number | undefined;
   readonly threads: number | undefined;
   readonly maxBytes: number | undefined;
+  readonly lexicon: 'full' | 'none';
   readonly texts: boolean;
   readonly format: readonly string[];
   readonly out: string | undefined;
@@ -33,6 +34,7 @@ async function runCompare(
   const progress = new ProgressBar();
   try {
     return await compare(documents, {
+      lexicon: request.lexicon,
       texts: request.texts,
       signal,
       onProgress: progress.update,
@@ -65,6 +67,7 @@ export async function runComparison(request: Comparison, signal: AbortSignal): P
     throw error;
   }
   sayInputs(result.skipped, corpora);
+  if (request.lexicon === 'full') sayLexicon(result.options.lexicon);
   await deliver(result, delivery, signal);
   if (request.strict && result.skipped.length > 0) return ExitStatus.failed;
   const { failOn } = request;

@@ -32,6 +32,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map([
   ['against', texts],
   ['fail-on', { takes: `one of ${failing.join(', ')}`, is: (value) => failing.some((one) => one === value) }],
   ['format', texts],
+  ['lexicon', { takes: 'full or none', is: (value) => value === 'full' || value === 'none' }],
   ['max-bytes', whole(constants.MAX_STRING_LENGTH)],
   ['min-score', share],
   ['out', text],

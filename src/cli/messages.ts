@@ -1,5 +1,5 @@
 import { CopytasterError } from '../index.js';
-import type { Corpus, Skipped } from '../index.js';
+import type { Corpus, Skipped, WordKnowledge } from '../index.js';
 
 /** Line breaks and what else a terminal would obey, should a name hold it. */
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
@@ -15,6 +15,18 @@ export function sayInputs(skipped: readonly Skipped[], corpora: readonly Corpus[
   for (const { path, reason } of corpora.flatMap(({ notices }) => notices).filter((one) => one !== told))
     say(`note: ${path}: ${reason}`);
   for (const { path, reason } of skipped.filter((one) => one !== told)) say(`skipped ${path}: ${reason}`);
+}
+
+/** Says which files of the lexicon are not where they were installed. */
+export function sayLexicon(found: WordKnowledge): void {
+  const missing = {
+    full: undefined,
+    vectors: 'synonyms and antonyms',
+    relations: 'word vectors',
+    none: 'synonyms, antonyms and word vectors',
+  }[found];
+  if (missing)
+    say(`note: the files of ${missing} are missing, compared without them: install the package again`);
 }
 
 /** Says in one line what made the run fail. */

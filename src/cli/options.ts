@@ -36,6 +36,11 @@ export const withComparison = <T>(yargs: Argv<T>) =>
       requiresArg: true,
       describe: 'Skip articles larger than this many bytes [default: 16 MiB]',
     })
+    .option('lexicon', {
+      choices: ['full', 'none'] as const,
+      default: 'full' as const,
+      describe: 'Knowledge of words: synonyms, antonyms and word vectors, or none',
+    })
     .option('texts', {
       type: 'boolean',
       default: true,

@@ -15,7 +15,7 @@ export function pairCommand(signal: AbortSignal, done: (status: number) => void)
     describe: 'Align two articles side by side',
     builder: options,
     handler: async (argv) => {
-      const { a, b, threads, maxBytes, texts, format, out, failOn, strict } = argv as Awaited<
+      const { a, b, threads, maxBytes, lexicon, texts, format, out, failOn, strict } = argv as Awaited<
         ReturnType<typeof options>['argv']
       >;
       done(
@@ -26,6 +26,7 @@ export function pairCommand(signal: AbortSignal, done: (status: number) => void)
             minScore: undefined,
             threads,
             maxBytes,
+            lexicon,
             texts,
             format,
             out,

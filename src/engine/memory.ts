@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { Detector, candidatesOf } from '../detector.js';
 import { backgroundOf } from '../lexicon/background.js';
+import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Background } from '../model/background.js';
 import type { CandidatePairs } from '../model/candidate.js';
 import type { Document } from '../model/document.js';
+import type { LexiconFiles } from '../model/lexicon.js';
 import type { Profile } from '../model/profile.js';
 import type { Pair } from '../model/result.js';
 import type { CompareOptions } from '../options.js';
 import { batchesOf, withPassages } from './batches.js';
 import { shareDocuments } from './shared.js';
+import type { SharedRun } from './shared.js';
 import { ThreadPool } from './threads.js';
 
 /** Below this many pairs a thread takes longer to start than to be of use, even if it was asked for. */
@@ -24,10 +27,15 @@ const TURN = 50;
 export class MemoryEngine {
   readonly documents: Document[] = [];
   readonly profiles: Profile[] = [];
-  readonly #detector = new Detector();
+  readonly #detector: Detector;
   #turn = 0;
 
-  constructor(private readonly options: Pick<CompareOptions, 'threads' | 'signal' | 'onProgress'>) {}
+  constructor(
+    private readonly options: Pick<CompareOptions, 'threads' | 'signal' | 'onProgress'>,
+    private readonly lexicon: LexiconFiles,
+  ) {
+    this.#detector = new Detector(lexiconOf(lexicon));
+  }
 
   async add(document: Document): Promise<void> {
     this.documents.push(document);
@@ -76,12 +84,16 @@ export class MemoryEngine {
     threads: number,
     background: Background | undefined,
   ): AsyncGenerator<Pair | undefined> {
-    const pool = new ThreadPool(threads, shareDocuments(this.documents, background), this.options.signal);
+    const pool = new ThreadPool(threads, this.#shared(background), this.options.signal);
     try {
       for await (const pairs of pool.map(batchesOf(candidates))) yield* pairs;
     } finally {
       await pool.close();
     }
+  }
+
+  #shared(background: Background | undefined): SharedRun {
+    return { documents: shareDocuments(this.documents), background, lexicon: this.lexicon };
   }
 
   async #breathe(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
+import type { LexiconFiles } from '../model/lexicon.js';
 
 /** The documents of a run in memory that threads share, so that none is sent twice. */
 export interface SharedDocuments {
@@ -8,21 +9,24 @@ export interface SharedDocuments {
   /** Where each text begins, in bytes, and where the last one ends. */
   readonly begin: readonly number[];
   readonly facts: readonly { readonly id: string; readonly published?: string }[];
+}
+
+/** All that a thread needs for a run. */
+export interface SharedRun {
+  readonly documents: SharedDocuments;
   readonly background: Background | undefined;
+  readonly lexicon: LexiconFiles;
 }
 
 /** Puts documents into shared memory; of their fields only those that judging needs. */
-export function shareDocuments(
-  documents: readonly Document[],
-  background: Background | undefined,
-): SharedDocuments {
+export function shareDocuments(documents: readonly Document[]): SharedDocuments {
   const begin = [0];
   for (const { text } of documents) begin.push(begin.at(-1)! + 2 * text.length);
   const units = new SharedArrayBuffer(begin.at(-1));
   const bytes = Buffer.from(units);
   documents.forEach(({ text }, d) => bytes.write(text, begin[d]!, 'utf16le'));
   const facts = documents.map(({ id, published }) => (published === undefined ? { id } : { id, published }));
-  return { units, begin, facts, background };
+  return { units, begin, facts };
 }
 
 /** Reads one of them back; each call makes a new object. */

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import { WorkerError } from '../errors.js';
 import type { Pair } from '../model/result.js';
 import type { Batch } from './batches.js';
-import type { SharedDocuments } from './shared.js';
+import type { SharedRun } from './shared.js';
 
 // Run from source, the worker is TypeScript as this file is, and its thread needs the same loader.
 const fromSource = import.meta.url.endsWith('.ts');
@@ -14,7 +14,7 @@ export class ThreadPool {
 
   constructor(
     threads: number,
-    documents: SharedDocuments,
+    run: SharedRun,
     private readonly signal: AbortSignal | undefined,
   ) {
     this.#threads = threads;
@@ -22,7 +22,7 @@ export class ThreadPool {
       filename: new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url).href,
       minThreads: threads,
       maxThreads: threads,
-      workerData: documents,
+      workerData: run,
       ...(fromSource ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
     });
   }

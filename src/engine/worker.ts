@@ -1,19 +1,20 @@
 import { workerData } from 'piscina';
 import { Detector } from '../detector.js';
+import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Document } from '../model/document.js';
 import type { Pair } from '../model/result.js';
 import { withPassages } from './batches.js';
 import type { Batch } from './batches.js';
 import { sharedDocument } from './shared.js';
-import type { SharedDocuments } from './shared.js';
+import type { SharedRun } from './shared.js';
 
-const shared = workerData as SharedDocuments;
-const detector = new Detector();
+const { documents, background, lexicon } = workerData as SharedRun;
+const detector = new Detector(lexiconOf(lexicon));
 const known = new Map<number, WeakRef<Document>>();
 
 /** A document as an object that stays the same while the detector keeps its text cut up. */
 function documentAt(position: number): Document {
-  const document = known.get(position)?.deref() ?? sharedDocument(shared, position);
+  const document = known.get(position)?.deref() ?? sharedDocument(documents, position);
   known.set(position, new WeakRef(document));
   return document;
 }
@@ -22,8 +23,6 @@ function documentAt(position: number): Document {
 export default function alignBatch(batch: Batch): (Pair | undefined)[] {
   const found: (Pair | undefined)[] = [];
   for (let i = 0; i < batch.length; i += 2)
-    found.push(
-      withPassages(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!), shared.background)),
-    );
+    found.push(withPassages(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!), background)));
   return found;
 }

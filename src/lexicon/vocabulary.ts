@@ -1,3 +1,4 @@
+import type { Lexicon } from '../model/lexicon.js';
 import type { TermIndex } from '../model/segmented.js';
 import { hashOf } from './hash.js';
 import { stemOf } from './stem.js';
@@ -5,7 +6,7 @@ import { isStopStem } from './stopwords.js';
 
 /**
  * The terms met so far: folded words that share a Porter stem share an id. Ids are given in order of first use, so no
- * result may depend on their values; the hashes depend on the stem alone.
+ * result may depend on their values; the hashes, and what the lexicon says, depend on the stem alone.
  */
 export class Vocabulary implements TermIndex {
   readonly #ofWord = new Map<string, number>();
@@ -13,6 +14,11 @@ export class Vocabulary implements TermIndex {
   readonly #high: number[] = [];
   readonly #low: number[] = [];
   readonly #stop: boolean[] = [];
+  /** Row in the lexicon, or −1. */
+  readonly #row: number[] = [];
+
+  /** @param lexicon what is known about words; without it no two terms are anything to each other */
+  constructor(private readonly lexicon?: Lexicon) {}
 
   idOf(foldedWord: string): number {
     const known = this.#ofWord.get(foldedWord);
@@ -26,6 +32,7 @@ export class Vocabulary implements TermIndex {
       this.#high.push(high);
       this.#low.push(low);
       this.#stop.push(isStopStem(stem));
+      this.#row.push(this.lexicon?.row(stem) ?? -1);
     }
     this.#ofWord.set(foldedWord, id);
     return id;
@@ -49,5 +56,30 @@ export class Vocabulary implements TermIndex {
   /** Whether the term is a function word, which says nothing of what a text is about. */
   isStopWord(term: number): boolean {
     return this.#stop[term]!;
+  }
+
+  /** Length of a word vector; 0 where there are none. */
+  get dimensions(): number {
+    return this.lexicon?.dimensions ?? 0;
+  }
+
+  /** Cosine of the vectors of two terms, −1 to 1; 0 where either has none. */
+  cosine(a: number, b: number): number {
+    return this.lexicon?.cosine(this.#row[a]!, this.#row[b]!) ?? 0;
+  }
+
+  /** Whether two different terms share one of their commoner meanings. */
+  areSynonyms(a: number, b: number): boolean {
+    return this.lexicon?.areSynonyms(this.#row[a]!, this.#row[b]!) ?? false;
+  }
+
+  /** Whether two terms mean the opposite of each other. */
+  areAntonyms(a: number, b: number): boolean {
+    return this.lexicon?.areAntonyms(this.#row[a]!, this.#row[b]!) ?? false;
+  }
+
+  /** Adds `weight` times the term's unit vector to `sum` (`dimensions` numbers); false, and nothing added, without one. */
+  addVector(term: number, weight: number, sum: Float64Array): boolean {
+    return this.lexicon?.addVector(this.#row[term]!, weight, sum) ?? false;
   }
 }

@@ -1,4 +1,5 @@
 import type { Skipped } from './document.js';
+import type { WordKnowledge } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Span } from './span.js';
 
@@ -62,7 +63,11 @@ export interface Cluster {
 export interface Result {
   readonly schema: 'copytaster/result/1';
   readonly version: string;
-  readonly options: { readonly minScore: number };
+  readonly options: {
+    readonly minScore: number;
+    /** Knowledge of words that was asked for and there. */
+    readonly lexicon: WordKnowledge;
+  };
   readonly documents: readonly DocumentSummary[];
   /** Pairs that share more than template wording, with a score of at least `minScore`: by score, descending, then ids. */
   readonly pairs: readonly Pair[];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { InputError } from '../errors.js';
+import { wordKnowledge } from '../model/lexicon.js';
 import { passageKinds } from '../model/passage.js';
 import { verdicts } from '../model/result.js';
 import type { Pair, Result } from '../model/result.js';
@@ -57,7 +58,7 @@ const document = z.object({
 const result: z.ZodType<Result> = z.object({
   schema: z.literal('copytaster/result/1'),
   version: z.string(),
-  options: z.object({ minScore: share }),
+  options: z.object({ minScore: share, lexicon: z.enum(wordKnowledge) }),
   documents: z.array(document),
   pairs: z.array(pair),
   counts: z.object({ candidates: offset, belowMinScore: offset, boilerplate: offset }),

@@ -18,6 +18,11 @@ export const say = {
     `${counted(count, 'pair')} left out: ${count === 1 ? 'its score is' : 'their scores are'} under ${minScore} (--min-score)`,
   boilerplate: (count: number): string =>
     `${counted(count, 'pair')} left out: ${count === 1 ? 'it shares' : 'they share'} template wording alone`,
+  wordKnowledge: {
+    none: 'Compared without knowledge of words: no synonyms, no word vectors.',
+    vectors: 'Compared with word vectors, but without synonyms and antonyms.',
+    relations: 'Compared with synonyms and antonyms, but without word vectors.',
+  },
   skipped: (count: number): string => `${counted(count, 'input')} skipped:`,
   more: (count: number): string => `and ${number(count)} more`,
 

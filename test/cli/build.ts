@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -15,4 +15,5 @@ export default function setup(): void {
   writeFileSync(`${built}/package.json`, '{ "type": "module" }');
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', `${root}src/tsconfig.json`, '--outDir', built]);
+  cpSync(`${root}src/lexicon/assets`, `${built}/lexicon/assets`, { recursive: true });
 }

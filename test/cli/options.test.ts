@@ -77,7 +77,7 @@ describe.concurrent('--min-score', () => {
     const place = newsroom();
     const args = ['compare', 'wire/agency.txt', 'papers', '--min-score', '0.99'];
     const result = resultOf(await place.run([...args, ...JSON_OUT]));
-    expect(result.options).toEqual({ minScore: 0.99 });
+    expect(result.options).toEqual({ minScore: 0.99, lexicon: 'full' });
     expect(result.counts.belowMinScore).toBe(2);
     expect(result.pairs.map(({ score }) => score >= 0.99)).toEqual([true]);
     const { stdout } = await place.run(args);
@@ -104,14 +104,14 @@ describe.concurrent('--config', () => {
     const place = configured({ 'min-score': 0.99, format: 'json' });
     const ran = await place.run(args);
     expect(messagesOf(ran)).toEqual([]);
-    expect(resultOf(ran).options).toEqual({ minScore: 0.99 });
+    expect(resultOf(ran).options).toEqual({ minScore: 0.99, lexicon: 'full' });
     expect(pairsOf(ran)).toEqual(['paper.txt tabloid.txt']);
   });
 
   it('is overridden by the command line', async () => {
     const place = configured({ 'min-score': 0.99, format: 'csv', 'fail-on': 'duplicate' });
     const ran = await place.run([...args, '--min-score', '0.01', '-f', 'json', '--fail-on', 'same-story']);
-    expect(resultOf(ran).options).toEqual({ minScore: 0.01 });
+    expect(resultOf(ran).options).toEqual({ minScore: 0.01, lexicon: 'full' });
     expect(pairsOf(ran)).toHaveLength(3);
     expect(ran.status).toBe(1);
   });

@@ -71,7 +71,7 @@ describe('documents in shared memory', () => {
     const document = fc.record({ id: fc.string(), text: fc.string({ unit: 'binary' }) });
     fc.assert(
       fc.property(fc.array(document, { maxLength: 5 }), (documents) => {
-        const shared = shareDocuments(documents, undefined);
+        const shared = shareDocuments(documents);
         expect(documents.map((_, i) => sharedDocument(shared, i))).toEqual(documents);
       }),
     );
@@ -79,6 +79,6 @@ describe('documents in shared memory', () => {
 
   it('keep lone surrogates', () => {
     const text = 'a\uD800b\uDC00';
-    expect(sharedDocument(shareDocuments([{ id: 'x', text }], undefined), 0).text).toBe(text);
+    expect(sharedDocument(shareDocuments([{ id: 'x', text }]), 0).text).toBe(text);
   });
 });

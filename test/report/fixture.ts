@@ -109,7 +109,7 @@ export function resultOf(
   return {
     schema: 'copytaster/result/1',
     version: '0.1.0',
-    options: { minScore: 0.2 },
+    options: { minScore: 0.2, lexicon: 'full' },
     documents,
     pairs: listed,
     counts: { candidates: pairs.length, belowMinScore: 0, boilerplate: 0 },

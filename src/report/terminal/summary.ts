@@ -19,6 +19,7 @@ export function summary(result: Result, width: number): Line[] {
   if (counts.belowMinScore > 0)
     paragraphs.push([run(say.belowMinScore(counts.belowMinScore, options.minScore))]);
   if (counts.boilerplate > 0) paragraphs.push([run(say.boilerplate(counts.boilerplate))]);
+  if (options.lexicon !== 'full') paragraphs.push([run(say.wordKnowledge[options.lexicon])]);
   if (skipped.length > 0) paragraphs.push([run(say.skipped(skipped.length))]);
   const reasons = skipped
     .slice(0, NAMED)
