@@ -26,6 +26,8 @@ export interface Alignable {
 export interface AlignOptions extends SeedOptions, GroupOptions {
   /** Least probability of a passage, 0 to 1. */
   readonly plausibility: number;
+  /** The same between texts that tell one story. */
+  readonly plausibleInStory: number;
   readonly counterparts: CounterpartOptions;
   /** A passage of more density than this ends where its words do, and takes no faint seeds, 0 to 1. */
   readonly verbatimDensity: number;
@@ -58,10 +60,14 @@ export const alignDefaults: AlignOptions = {
     reach: 15,
   },
   plausibility: 0.6,
+  plausibleInStory: 0.3,
   counterparts: {
     most: 2,
-    brief: { rows: 15, ratio: 3, least: 0.23, mean: 0.33, surplus: 1.7, first: 2.5, further: 3 },
-    related: { coverage: .35, share: 0.3, surplus: 3 },
+    whole: { ratio: 2.5, least: .19, mean: 0.33, harder: .25, among: 40, surplus: -2 },
+    first: -1.5,
+    further: 0,
+    furtherShare: 0.12,
+    sameStory: 0.3,
   },
   verbatimDensity: 0.8,
   relatedShare: { one: 0.3, each: 0.15, alone: 0.5 },
@@ -123,11 +129,12 @@ export function proposals(
   one: Alignable,
   other: Alignable,
   options: AlignOptions,
-): { readonly vectors: PairVectors; readonly seeds: Seeds; readonly groups: Group[] } {
+): { readonly vectors: PairVectors; readonly seeds: Seeds; readonly isSameStory: boolean; readonly groups: Group[] } {
   const vectors = pairVectors(one.terms, other.terms);
   const matrix = similarities(vectors);
-  const seeds = findSeeds(vectors, matrix, options, counterpartsOf(vectors, matrix, options.counterparts));
-  return { vectors, seeds, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };
+  const { pairs, isSameStory } = counterpartsOf(vectors, matrix, options.counterparts);
+  const seeds = findSeeds(vectors, matrix, options, pairs);
+  return { vectors, seeds, isSameStory, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };
 }
 
 /**
@@ -139,10 +146,11 @@ export function proposals(
  */
 export function align(one: Alignable, other: Alignable, options: AlignOptions): Alignment[] {
   const texts = { a: one.text, b: other.text };
-  const { vectors, seeds, groups } = proposals(one, other, options);
+  const { vectors, seeds, isSameStory, groups } = proposals(one, other, options);
+  const least = isSameStory ? options.plausibleInStory : options.plausibility;
   const features = passageFeatures(groups);
   const kept = groups.flatMap((group, k) => {
-    if (plausibility(features[k]!) >= options.plausibility) return [group];
+    if (plausibility(features[k]!) >= least) return [group];
     return group.members.some((i) => seeds.isCounterpart[i]) ? [sureOf(group, seeds, vectors, texts)] : [];
   });
   const related = areRelated(seeds, vectors, options);

@@ -1,39 +1,42 @@
 import type { Similarities } from './similarity.js';
 import type { PairVectors, Rows } from './vectors.js';
 
-/** When a text counts as a brief of the other. */
-export interface BriefOptions {
-  /** Most rows it has. */
-  readonly rows: number;
-  /** How many times as many distinct terms the rows of the other text hold at least. */
-  readonly ratio: number;
-  /** Shares of the rows that are explained: of every row but one in ten, and on average; 0 to 1. */
-  readonly least: number;
-  readonly mean: number;
-  /** Nats beyond chance that the first counterpart of a row explains, on average. */
-  readonly surplus: number;
-  /** Nats that the first counterpart of a row and a further one explain at least. */
-  readonly first: number;
-  readonly further: number;
-}
-
 export interface CounterpartOptions {
-  /** Most counterparts of a row. */
+  /** Most counterparts of a sentence. */
   readonly most: number;
-  readonly brief: BriefOptions;
-  readonly related: {
-    /** Mean share of the rows of either text that is explained, 0 to 1. */
-    readonly coverage: number;
-    /** Least share of a row that a counterpart explains, 0 to 1, and least nats beyond chance. */
-    readonly share: number;
+  /** What the sentences of a text must reach for it to be retold as a whole. */
+  readonly whole: {
+    /** How many times as long the other text is at least. */
+    readonly ratio: number;
+    /** Share that is explained, 0 to 1: of all but one sentence in ten, and on average. */
+    readonly least: number;
+    readonly mean: number;
+    /** What these shares grow by with each e-fold of the sentences to choose from, past `among` of them. */
+    readonly harder: number;
+    readonly among: number;
+    /** Nats beyond chance that the first counterpart explains, of all but one in ten. */
     readonly surplus: number;
   };
+  /** Nats beyond ln of the rows to choose from that a first counterpart of such a text, and a further one, explain. */
+  readonly first: number;
+  readonly further: number;
+  /** Least share of its sentence that a further one explains, 0 to 1. */
+  readonly furtherShare: number;
+  /** Least mean share of the sentences of either text that is explained, in texts that tell one story; 0 to 1. */
+  readonly sameStory: number;
 }
 
 /** Rows of two texts that correspond. */
 export interface RowPair {
   readonly a: number;
   readonly b: number;
+}
+
+/** What two texts have in common as wholes. */
+export interface Counterparts {
+  readonly isSameStory: boolean;
+  /** Counterparts of the sentences of a text that is retold as a whole; else none. */
+  readonly pairs: readonly RowPair[];
 }
 
 /** Candidates looked at for a row, the most similar first. */
@@ -50,8 +53,8 @@ interface Explained {
 
 interface Choice {
   readonly row: number;
-  /** Nats of what it explains, of terms explained before a share. */
-  readonly explained: number;
+  /** Weight of the terms that it explains and no choice before it does, in nats. */
+  readonly fresh: number;
 }
 
 /** Columns by row, or rows by column, most similar first and few. */
@@ -95,7 +98,7 @@ function explain(
   const choices: Choice[] = [];
   const left = new Set(candidates);
   while (choices.length < most) {
-    let best: Choice | undefined;
+    let best = -1;
     let bestScore = 0;
     for (const candidate of left) {
       let explained = 0;
@@ -104,78 +107,69 @@ function explain(
       const score = explained / Math.sqrt(other.first[candidate + 1]! - other.first[candidate]!);
       if (score > bestScore) {
         bestScore = score;
-        best = { row: candidate, explained };
+        best = candidate;
       }
     }
-    if (!best) break;
-    choices.push(best);
-    left.delete(best.row);
-    for (let i = other.first[best.row]!; i < other.first[best.row + 1]!; i++) {
+    if (best < 0) break;
+    left.delete(best);
+    let fresh = 0;
+    for (let i = other.first[best]!; i < other.first[best + 1]!; i++) {
       const before = open.get(other.term[i]!);
       if (before === undefined) continue;
-      if (before === idf[other.term[i]!]) covered += before;
+      if (before === idf[other.term[i]!]) fresh += before;
       open.set(other.term[i]!, before * EXPLAINED);
     }
+    covered += fresh;
+    choices.push({ row: best, fresh });
   }
   return { weight, covered, choices };
 }
 
-const sharesOf = (rows: readonly Explained[]): number[] => rows.map(({ weight, covered }) => covered / weight);
+const shareOf = ({ weight, covered }: Explained): number => covered / weight;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Whether a text of these rows as a whole condenses the other: nearly every row is explained, and not by chance. */
-function isBrief(rows: readonly Explained[], ratio: number, chance: number, options: BriefOptions): boolean {
-  if (rows.length === 0 || rows.length > options.rows || ratio < options.ratio) return false;
-  const shares = sharesOf(rows).sort((x, y) => x - y);
-  const surplus = mean(rows.map(({ choices }) => Math.max(0, (choices[0]?.explained ?? 0) - chance)));
-  return (
-    shares[Math.floor(shares.length / 10)]! >= options.least &&
-    mean(shares) >= options.mean &&
-    surplus >= options.surplus
-  );
-}
-
-/** Choices that explain enough nats, and enough of their row, as pairs of own and other row. */
-function chosen(
-  rows: readonly Explained[],
-  nats: (rank: number) => number,
-  share: number,
-): { readonly own: number; readonly other: number }[] {
-  return rows.flatMap(({ weight, choices }, own) =>
-    choices
-      .filter(({ explained }, rank) => explained >= nats(rank) && explained >= share * weight)
-      .map(({ row }) => ({ own, other: row })),
-  );
-}
+/** What all values but one in ten reach. */
+const lowDecile = (values: readonly number[]): number =>
+  values.toSorted((x, y) => x - y)[Math.floor(values.length / 10)] ?? 0;
 
 /**
- * Finds the counterparts of sentences however much was rewritten, in texts that as a whole tell one story: where one of
- * them is a brief of the other, or where much of either is explained by the other.
+ * Finds the counterparts of the sentences of a text that the other retells as a whole or that is a brief of it, however
+ * much was rewritten; and whether two texts tell one story at all.
  */
 export function counterpartsOf(
   { a, b, idf }: PairVectors,
   matrix: Similarities,
   options: CounterpartOptions,
-): RowPair[] {
-  const explainAll = (side: 'a' | 'b'): Explained[] =>
-    candidatesOf(matrix, side).map((rows, r) =>
-      side === 'a' ? explain(r, a, b, idf, rows, options.most) : explain(r, b, a, idf, rows, options.most),
-    );
-  const [ofA, ofB] = [explainAll('a'), explainAll('b')];
-  const inOrder = ({ own, other }: { own: number; other: number }): RowPair => ({ a: own, b: other });
-  const swapped = ({ own, other }: { own: number; other: number }): RowPair => ({ a: other, b: own });
+): Counterparts {
+  const { whole } = options;
   const chance = Math.log(Math.max(1, a.length * b.length));
-  const ratio = a.term.length / b.term.length;
-  const { brief, related } = options;
-  const inBrief = (rank: number): number => (rank === 0 ? brief.first : brief.further);
-  if (isBrief(ofA, 1 / ratio, chance, brief)) return chosen(ofA, inBrief, 0).map(inOrder);
-  if (isBrief(ofB, ratio, chance, brief)) return chosen(ofB, inBrief, 0).map(swapped);
-  if (Math.min(mean(sharesOf(ofA)), mean(sharesOf(ofB))) < related.coverage) return [];
-  const nats = (): number => chance + related.surplus;
-  return [
-    ...chosen(ofA, nats, related.share).map(inOrder),
-    ...chosen(ofB, nats, related.share).map(swapped),
-  ];
+  const sides = (['a', 'b'] as const).map((side) => {
+    const [own, other] = side === 'a' ? [a, b] : [b, a];
+    const rows = candidatesOf(matrix, side).map((near, r) => explain(r, own, other, idf, near, options.most));
+    const shares = rows.map(shareOf);
+    const surplus = rows.map(({ choices }) => (choices[0]?.fresh ?? 0) - chance);
+    // Among more sentences a chance likeness is greater.
+    const harder = whole.harder * Math.max(0, Math.log(other.length / whole.among));
+    const isWhole =
+      other.term.length >= whole.ratio * own.term.length &&
+      lowDecile(shares) >= whole.least + harder &&
+      mean(shares) >= whole.mean + harder &&
+      lowDecile(surplus) >= whole.surplus;
+    return { side, rows, share: mean(shares), isWhole };
+  });
+  const isSameStory = sides.every(({ share }) => share >= options.sameStory);
+  const retold = sides.filter(({ isWhole }) => isWhole).sort((x, y) => x.rows.length - y.rows.length)[0];
+  const among = Math.log(Math.max(1, retold?.side === 'a' ? b.length : a.length));
+  const pairs = (retold?.rows ?? []).flatMap(({ weight, choices }, own) =>
+    choices
+      .filter(({ fresh }, rank) =>
+        rank === 0
+          ? fresh >= among + options.first
+          : fresh >= Math.max(among + options.further, options.furtherShare * weight),
+      )
+      .map(({ row }) => (retold!.side === 'a' ? { a: own, b: row } : { a: row, b: own })),
+  );
+  return { isSameStory, pairs };
 }
