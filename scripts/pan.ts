@@ -6,8 +6,8 @@
  * DIR holds `src/`, `susp/` and `pairs` files, in folders of their own or one at the top; OUT gets the same folders,
  * with an XML file a pair. Exit status: 0 all pairs were compared; 1 some could not be; 2 nothing could be done.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { Detector } from '../src/detector.js';
@@ -38,10 +38,17 @@ function foldersOf(corpus: string, only: string | undefined): PanFolder[] {
   return chosen;
 }
 
+/** Makes a folder and those it is in. Not `recursive`: Node then tries for ever below a folder that takes none, as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Compares the pairs of a folder; returns how many could not be. */
 function run(folder: PanFolder, texts: PanTexts, detector: Detector, out: string): number {
   const target = join(out, folder.name);
-  mkdirSync(target, { recursive: true });
+  makeFolder(target);
   let failures = 0;
   folder.pairs.forEach((pair, i) => {
     const read = texts.pair(pair);

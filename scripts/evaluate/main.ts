@@ -4,8 +4,17 @@
  *     npm run evaluate -- --data DIR [--only NAME] [--json FILE] [--seeds DIR] [--sample N]
  *     npm run evaluate -- --data DIR --show N
  *
- * DIR holds public research sets, a folder each, under the names the measurements read; a missing one is said and
- * passed over. Exit status 2 if something could not be read.
+ * DIR holds public research sets, a folder each; a missing one is said and passed over:
+ *
+ *     any name with src/, susp/ and pairs              PAN text alignment
+ *     points-of-correspondence/examples.jsonl          { id, article[], summary[], fused, sources[] }
+ *     mixset-news/passages.jsonl                       { id, source, rewrites: [{ operation, text }] }
+ *     onestopenglish/articles.jsonl                    { id, story, text }
+ *     bbc-excerpts/texts.jsonl                         { path, text }
+ *     basil/articles.jsonl                             { id, event, text }
+ *     reuters-21578/articles.jsonl                     { id, text }
+ *
+ * Exit status 2 if something that is there could not be read.
  */
 import { writeFileSync } from 'node:fs';
 import yargs from 'yargs';

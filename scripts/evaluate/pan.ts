@@ -39,8 +39,12 @@ function casesOf({ path, name }: PanFolder, pairs: readonly PanPair[]): Regions 
   const there = files.filter((file) => existsSync(file));
   if (there.length < files.length) say(`${name}: ${files.length - there.length} pairs have no file of cases`);
   for (const file of there)
-    for (const [key, region] of regionsIn(readFileSync(file, 'utf8'), 'plagiarism'))
-      cases.set(key, [...(cases.get(key) ?? []), region]);
+    try {
+      for (const [key, region] of regionsIn(readFileSync(file, 'utf8'), 'plagiarism'))
+        cases.set(key, [...(cases.get(key) ?? []), region]);
+    } catch (error) {
+      throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+    }
   return cases;
 }
 

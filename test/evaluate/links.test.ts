@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureLinks, untokenised } from '../../scripts/evaluate/links.js';
 import { nearestTwo } from '../../scripts/evaluate/nearest.js';
-import { linkFigures } from '../../scripts/evaluate/seeds.js';
+import { linkFigures, measureList } from '../../scripts/evaluate/seeds.js';
 import type { Gold } from '../../scripts/evaluate/seeds.js';
 import { story, written } from './fixture.js';
 
@@ -89,5 +89,29 @@ describe('links against a list', () => {
     ['one that ends before the place', [link(-5, 100)], [0, 0, 0]],
   ])('%s', (_, links, [recall, precision, heavyRecall]) => {
     expect(linkFigures(links, gold)).toMatchObject({ recall, precision, heavyRecall });
+  });
+
+  it('names what is missing or wrong', () => {
+    expect(linkFigures([link(0, 100), link(10, 110), link(10, 120)], gold).notes).toEqual([
+      'missed: 25 with 125, heavy',
+      'wrong: 10–20 with 120–130',
+    ]);
+  });
+
+  it('is measured on two files', async () => {
+    const folder = written({ 'a.txt': story, 'b.txt': story });
+    const [table] = await measureList(folder, {
+      ...gold,
+      links: [
+        [0, 0, 'verbatim'],
+        [100, 100, 'heavy'],
+        [0, 100, 'light'],
+      ],
+      allowed: [[story.length - 1, story.length - 1]],
+    });
+    expect(table!.rows[0]!.figures).toEqual([3, 2 / 3, 2, 1, 1, 1]);
+    expect(table!.notes).toEqual(['missed: 0 with 100, light']);
+    expect(await measureList(written({}), gold)).toEqual([]);
+    expect(await measureList(folder, { ...gold, links: [] })).toEqual([]);
   });
 });

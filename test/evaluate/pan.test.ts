@@ -67,6 +67,7 @@ describe('scripts/pan.ts', () => {
     ['a corpus that is not there', ['--corpus', '@nowhere', '--out', '@out']],
     ['a folder that is not there', ['--corpus', '@corpus', '--out', '@out', '--folder', '09']],
     ['no corpus', ['--out', '@out']],
+    ['a place to write that is a file', ['--corpus', '@corpus', '--out', '@corpus/src/r1.txt/out']],
   ])('says in one line that it cannot use %s', (_, args) => {
     const place = written(corpus);
     const { status, stderr } = run(place, ...args);
