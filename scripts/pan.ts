@@ -1,7 +1,7 @@
 /**
  * Runs the product, with its defaults, over a PAN text-alignment corpus and writes what it finds as PAN detections:
  *
- *     npx tsx scripts/pan.ts --corpus DIR --out OUT [--folder NAME]
+ *     npx tsx scripts/pan.ts --corpus DIR --out OUT [--folder NAME] [--lexicon none]
  *
  * DIR holds `src/`, `susp/` and `pairs` files, in folders of their own or one at the top; OUT gets the same folders,
  * with an XML file a pair. Exit status: 0 all pairs were compared; 1 some could not be; 2 nothing could be done.
@@ -10,10 +10,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { Detector } from '../src/detector.js';
+import type { Detector } from '../src/detector.js';
 import { PanTexts, panFolders, xmlName } from './pan/corpus.js';
 import type { PanFolder } from './pan/corpus.js';
-import { detect } from './pan/detect.js';
+import { detect, detectorFor } from './pan/detect.js';
 import { detectionXml } from './pan/xml.js';
 
 /** Pairs after which progress is said anew. */
@@ -67,12 +67,17 @@ const argv = await yargs(hideBin(process.argv))
   .option('corpus', { type: 'string', demandOption: true, describe: 'Folder with src, susp and pairs' })
   .option('out', { type: 'string', demandOption: true, describe: 'Folder to write detections to' })
   .option('folder', { type: 'string', describe: 'Take this folder of the corpus only' })
+  .option('lexicon', {
+    choices: ['full', 'none'] as const,
+    default: 'full' as const,
+    describe: 'Whether synonyms and word vectors are used',
+  })
   .strict()
   .fail((message, error) => fail(message || messageOf(error)))
   .parseAsync();
 
 try {
-  const detector = new Detector();
+  const detector = detectorFor(argv.lexicon);
   const texts = new PanTexts(argv.corpus);
   const folders = foldersOf(argv.corpus, argv.folder);
   const failures = folders.reduce((sum, folder) => sum + run(folder, texts, detector, argv.out), 0);

@@ -4,6 +4,7 @@ import { mean } from './figures.js';
 import { isCompletion } from './mixset.js';
 import type { Rewrite } from './mixset.js';
 import { proseOf, shareLinked } from './sentences.js';
+import type { Run } from './measurement.js';
 import type { Table } from './table.js';
 
 /** Words of a run by which a copied sentence is known. */
@@ -50,7 +51,7 @@ export function partsOf(source: string, text: string): Parts | undefined {
 const measured = (numbers: readonly number[]): number[] => numbers.filter((number) => !Number.isNaN(number));
 
 /** Texts that carry their source on: what they took over should be linked, what they added should not. */
-export async function measureCompletions(rewrites: readonly Rewrite[]): Promise<Table> {
+export async function measureCompletions(rewrites: readonly Rewrite[], { lexicon }: Run): Promise<Table> {
   const notes: string[] = [];
   const outcomes = await Promise.all(
     rewrites.filter(isCompletion).flatMap(({ operation, source, rewrite }) => {
@@ -60,7 +61,7 @@ export async function measureCompletions(rewrites: readonly Rewrite[]): Promise<
         return [];
       }
       return [
-        comparePair(source, rewrite).then((pair) => ({
+        comparePair(source, rewrite, { lexicon }).then((pair) => ({
           operation,
           id: rewrite.id,
           copied: shareLinked(parts.copied, pair, 'b'),

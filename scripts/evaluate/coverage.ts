@@ -15,7 +15,7 @@ export async function measureCoverage(run: Run): Promise<Table[]> {
     events
       .flatMap((event) => [...pairsWithin(event)])
       .map(async ([a, b]) => {
-        const pair = await comparePair(a, b);
+        const pair = await comparePair(a, b, { lexicon: run.lexicon });
         const linked = [shareLinked(proseOf(a.text), pair, 'a'), shareLinked(proseOf(b.text), pair, 'b')];
         return { found: pair.passages.length > 0, linked: mean(linked) };
       }),

@@ -17,7 +17,11 @@ export async function measureExcerpts(run: Run): Promise<Table[]> {
   const pairs = await Promise.all(
     sampled(paths, run).map((path) => {
       const excerpt = path.replace('article/', 'summary/');
-      return comparePair({ id: path, text: texts.get(path)! }, { id: excerpt, text: texts.get(excerpt)! });
+      return comparePair(
+        { id: path, text: texts.get(path)! },
+        { id: excerpt, text: texts.get(excerpt)! },
+        { lexicon: run.lexicon },
+      );
     }),
   );
   const found = ({ passages }: (typeof pairs)[number]): boolean => passages.length > 0;

@@ -55,9 +55,13 @@ const placeOf = (places: readonly Span[], offset: number): number =>
   places.findIndex(({ begin, end }) => begin <= offset && offset < end);
 
 /** For each sentence of the summary, the sentences of the article that the product links with it. */
-async function linkedBy({ id, article, summary }: Example): Promise<Set<number>[]> {
+async function linkedBy({ id, article, summary }: Example, { lexicon }: Run): Promise<Set<number>[]> {
   const [a, b] = [asText(article), asText(summary)];
-  const { passages } = await comparePair({ id, text: a.text }, { id: `${id} summary`, text: b.text });
+  const { passages } = await comparePair(
+    { id, text: a.text },
+    { id: `${id} summary`, text: b.text },
+    { lexicon },
+  );
   const linked = summary.map(() => new Set<number>());
   for (const link of passages.flatMap((passage) => passage.links))
     linked[placeOf(b.places, link.b.begin)]?.add(placeOf(a.places, link.a.begin));
@@ -72,7 +76,7 @@ export async function measureLinks(run: Run): Promise<Table[]> {
   const rows = readRows(run.data, 'points-of-correspondence/examples.jsonl');
   const examples = sampled(rows, run).map(exampleOf);
   if (examples.length === 0) return [];
-  const linked = await Promise.all(examples.map(linkedBy));
+  const linked = await Promise.all(examples.map((example) => linkedBy(example, run)));
   const row = (name: string, found: readonly Set<number>[], all: number) => {
     const hits = examples.map(({ sources }, i) => sources.filter((source) => found[i]!.has(source)).length);
     return {

@@ -1,7 +1,7 @@
 /**
  * Measures the detector on labelled data, as it ships and with its defaults:
  *
- *     npm run evaluate -- --data DIR [--only NAME] [--json FILE] [--seeds DIR] [--sample N]
+ *     npm run evaluate -- --data DIR [--only NAME] [--json FILE] [--seeds DIR] [--sample N] [--lexicon none]
  *     npm run evaluate -- --data DIR --show N
  *
  * DIR holds public research sets, a folder each; a missing one is said and passed over:
@@ -47,6 +47,11 @@ const argv = await yargs(hideBin(process.argv))
   .option('json', { type: 'string', describe: 'Write the figures to this file as well' })
   .option('sample', { type: 'number', default: 1, describe: 'Take every how many-th pair, story or example' })
   .option('seeds', { type: 'string', describe: 'Folder with the two seed articles' })
+  .option('lexicon', {
+    choices: ['full', 'none'] as const,
+    default: 'full' as const,
+    describe: 'Whether the product knows synonyms and word vectors',
+  })
   .option('show', {
     type: 'number',
     describe: 'Measure nothing; print this many links of rewrites, to be read',
@@ -56,7 +61,8 @@ const argv = await yargs(hideBin(process.argv))
   .parseAsync();
 
 try {
-  const run = { data: argv.data, sample: argv.sample, seeds: argv.seeds };
+  const { data, sample, seeds, lexicon } = argv;
+  const run = { data, sample, seeds, lexicon };
   if (argv.show !== undefined) console.log(await linksToRead(run, argv.show));
   const taken = Object.entries(measurements).filter(
     ([name]) => argv.show === undefined && (argv.only ?? name) === name,

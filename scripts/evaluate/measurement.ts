@@ -8,6 +8,8 @@ export interface Run {
   readonly sample: number;
   /** Folder with the two seed articles, if they are at hand. */
   readonly seeds: string | undefined;
+  /** What the product is told about words. */
+  readonly lexicon: 'full' | 'none';
 }
 
 /** Measures the product on one kind of set; no table where the set is missing. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Detector } from '../../src/detector.js';
+import type { Detector } from '../../src/detector.js';
+import { detect, detectorFor } from '../pan/detect.js';
 import { PanTexts, isPanCorpus, panFolders, xmlName } from '../pan/corpus.js';
 import type { PanFolder, PanPair } from '../pan/corpus.js';
-import { detect } from '../pan/detect.js';
 import { keyOf } from '../pan/region.js';
 import type { Region, Regions } from '../pan/region.js';
 import { score } from '../pan/score.js';
@@ -103,7 +103,7 @@ export function measurePan(run: Run): Promise<Table[]> {
     corpora.map((name): Table => {
       const corpus = join(run.data, name);
       const texts = new PanTexts(corpus);
-      const detector = new Detector();
+      const detector = detectorFor(run.lexicon);
       const outcomes = panFolders(corpus).map((folder) => measureFolder(folder, texts, detector, run));
       return {
         title: `Passages: ${name}`,

@@ -11,7 +11,9 @@ import type { Table } from './table.js';
 export async function measureRetellings(run: Run): Promise<Table[]> {
   const rewrites = readMixset(run);
   return [
-    ...(rewrites.length === 0 ? [] : [await measureRewrites(rewrites), await measureCompletions(rewrites)]),
+    ...(rewrites.length === 0
+      ? []
+      : [await measureRewrites(rewrites, run), await measureCompletions(rewrites, run)]),
     ...(await measureStories(run)),
     ...(await measureExcerpts(run)),
     ...(await measureCoverage(run)),

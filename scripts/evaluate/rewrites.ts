@@ -3,18 +3,19 @@ import { mean, share } from './figures.js';
 import { isCompletion } from './mixset.js';
 import type { Rewrite } from './mixset.js';
 import { proseOf, shareLinked } from './sentences.js';
+import type { Run } from './measurement.js';
 import type { Table } from './table.js';
 
 /** Rewrites of which less is linked are named, to be read. */
 const WORTH_READING = 0.5;
 
 /** Rewrites by language models against their sources: pairs with a passage, and sentences of the rewrite linked. */
-export async function measureRewrites(rewrites: readonly Rewrite[]): Promise<Table> {
+export async function measureRewrites(rewrites: readonly Rewrite[], { lexicon }: Run): Promise<Table> {
   const outcomes = await Promise.all(
     rewrites
       .filter((each) => !isCompletion(each))
       .map(async ({ operation, source, rewrite }) => {
-        const pair = await comparePair(source, rewrite);
+        const pair = await comparePair(source, rewrite, { lexicon });
         const linked = shareLinked(proseOf(rewrite.text), pair, 'b');
         return { operation, id: rewrite.id, found: pair.passages.length > 0, linked };
       }),

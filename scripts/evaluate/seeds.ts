@@ -54,14 +54,14 @@ async function read(path: string): Promise<Document> {
 }
 
 /** The product's links between two files of a folder, against a list; no table where a file or the list is missing. */
-export async function measureList(folder: string, gold: Gold): Promise<Table[]> {
+export async function measureList(folder: string, gold: Gold, lexicon: Run['lexicon']): Promise<Table[]> {
   const paths = [join(folder, gold.a), join(folder, gold.b)] as const;
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined || gold.links.length === 0) {
     say(missing === undefined ? 'seeds.json lists no links' : `${missing} is missing; going on without it`);
     return [];
   }
-  const { passages } = await comparePair(await read(paths[0]), await read(paths[1]));
+  const { passages } = await comparePair(await read(paths[0]), await read(paths[1]), { lexicon });
   const { judged, heavy, recall, precision, heavyRecall, notes } = linkFigures(
     passages.flatMap(({ links }) => links),
     gold,
@@ -79,10 +79,14 @@ export async function measureList(folder: string, gold: Gold): Promise<Table[]> 
 }
 
 /** Two articles that retell one source, against a list of their correspondences in `seeds.json`. */
-export async function measureSeeds({ seeds }: Run): Promise<Table[]> {
+export async function measureSeeds({ seeds, lexicon }: Run): Promise<Table[]> {
   if (seeds === undefined) {
     say('the two seed articles are left out; --seeds names their folder');
     return [];
   }
-  return measureList(seeds, JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as Gold);
+  return measureList(
+    seeds,
+    JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as Gold,
+    lexicon,
+  );
 }

@@ -21,7 +21,7 @@ export async function linksToRead(run: Run, count: number): Promise<string> {
   const links: { readonly order: number; readonly text: string }[] = [];
   const random = chance();
   for (const { source, rewrite } of readMixset(run).filter((each) => !isCompletion(each))) {
-    const { passages } = await comparePair(source, rewrite);
+    const { passages } = await comparePair(source, rewrite, { lexicon: run.lexicon });
     for (const { a, b, similarity } of passages.flatMap((passage) => passage.links))
       links.push({
         order: random.next().value,

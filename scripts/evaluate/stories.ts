@@ -20,7 +20,7 @@ export async function measureStories(run: Run): Promise<Table[]> {
   const stories = sampled(groupedBy(readRows(run.data, 'onestopenglish/articles.jsonl'), 'story'), run);
   const articles = stories.flat();
   if (articles.length === 0) return [];
-  const result = await compare(articles, { texts: false });
+  const result = await compare(articles, { texts: false, lexicon: run.lexicon });
   const pairs = new Map(result.pairs.map((pair) => [keyOf(pair.a, pair.b), pair]));
   const within = stories.flatMap((story) => [...pairsWithin(story)].map(([a, b]) => keyOf(a.id, b.id)));
   const own = new Set(within);

@@ -14,7 +14,7 @@ export async function measureVerdicts(run: Run): Promise<Table[]> {
   if (sets.length === 0) return [];
   const result = await compare(
     sets.flatMap(({ groups }) => groups.flat()),
-    { texts: false },
+    { texts: false, lexicon: run.lexicon },
   );
   const verdictOf = new Map(result.pairs.map(({ a, b, verdict }) => [keyOf(a, b), verdict]));
   const rows = sets

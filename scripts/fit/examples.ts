@@ -4,7 +4,9 @@ import type { Alignable } from '../../src/align/align.js';
 import { sentenceTerms } from '../../src/align/terms.js';
 import { candidatesOf, Detector } from '../../src/detector.js';
 import type { Document } from '../../src/index.js';
+import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import { readLexicon } from '../../src/read/lexicon.js';
 import { segment } from '../../src/segment/segment.js';
 import { isCompletion, readMixset } from '../evaluate/mixset.js';
 import type { Rewrite } from '../evaluate/mixset.js';
@@ -90,7 +92,7 @@ function* newsPairs(run: Run): Generator<LabelledPair> {
 
 /** All labelled pairs of a data folder. */
 export function* labelledPairs(data: string): Generator<LabelledPair> {
-  const run: Run = { data, sample: 1, seeds: undefined };
+  const run: Run = { data, sample: 1, seeds: undefined, lexicon: 'full' };
   yield* panPairs(data);
   yield* mixsetPairs(run);
   yield* newsPairs(run);
@@ -98,7 +100,7 @@ export function* labelledPairs(data: string): Generator<LabelledPair> {
 
 /** Cuts texts up, each once. */
 export class Texts {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary = new Vocabulary(lexiconOf(readLexicon()));
   readonly #known = new WeakMap<Document, Alignable>();
 
   of(document: Document): Alignable {

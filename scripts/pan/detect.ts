@@ -1,5 +1,7 @@
-import type { Detector } from '../../src/detector.js';
+import { Detector } from '../../src/detector.js';
 import type { Document, Span } from '../../src/index.js';
+import { lexiconOf } from '../../src/lexicon/lexicon.js';
+import { readLexicon } from '../../src/read/lexicon.js';
 import type { Region } from './region.js';
 
 const ASTRAL = /[\uD800-\uDBFF]/;
@@ -15,6 +17,10 @@ function inCharacters(text: string, { begin, end }: Span): Span {
   }
   return { begin: begin === end ? characters : from, end: characters };
 }
+
+/** A detector as the product makes one. */
+export const detectorFor = (lexicon: 'full' | 'none'): Detector =>
+  new Detector(lexicon === 'full' ? lexiconOf(readLexicon()) : undefined);
 
 /** What the product finds between two texts, with its defaults: a region a passage, in characters. */
 export function detect(detector: Detector, a: Document, b: Document): Region[] {

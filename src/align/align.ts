@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -8,6 +9,8 @@ import type { Extent } from './extent.js';
 import { groupsOf, sureOf } from './groups.js';
 import type { Group, GroupOptions } from './groups.js';
 import { linksOf } from './links.js';
+import { withMeaning } from './meaning.js';
+import type { MeaningOptions } from './meaning.js';
 import { passageFeatures, plausibility } from './plausibility.js';
 import { SeedTier, findSeeds } from './seeds.js';
 import type { SeedOptions, Seeds } from './seeds.js';
@@ -29,6 +32,7 @@ export interface AlignOptions extends SeedOptions, GroupOptions {
   /** The same between texts that tell one story. */
   readonly plausibleInStory: number;
   readonly counterparts: CounterpartOptions;
+  readonly meaning: MeaningOptions;
   /** A passage of more density than this ends where its words do, and takes no faint seeds, 0 to 1. */
   readonly verbatimDensity: number;
   /**
@@ -62,15 +66,18 @@ export const alignDefaults: AlignOptions = {
   plausibility: 0.6,
   plausibleInStory: 0.3,
   counterparts: {
-    most: 2,
-    whole: { ratio: 2.5, least: .19, mean: 0.33, harder: .25, among: 40, surplus: -2 },
-    first: -1.5,
-    further: 0,
+    most: 3,
+    whole: { rows: 6, ratio: 2.5, least: 0.19, mean: 0.32, harder: 0.45, among: 60, surplus: -3 },
+    first: -2,
+    further: 0.5,
     furtherShare: 0.12,
-    sameStory: 0.3,
+    sameStory: .33,
+    storySentences: 50,
+    storyHarder: .4,
   },
+  meaning: { weight: 0.35, faint: 0.12, alone: 0.22 },
   verbatimDensity: 0.8,
-  relatedShare: { one: 0.3, each: 0.15, alone: 0.5 },
+  relatedShare: { one: 0.3, each: 0.15, alone: 0.22 },
   relatedSentences: 3,
 };
 
@@ -128,13 +135,19 @@ export function spanOf({ tokens, sentences }: SegmentedText, { from, to }: Exten
 export function proposals(
   one: Alignable,
   other: Alignable,
+  vocabulary: Vocabulary,
   options: AlignOptions,
-): { readonly vectors: PairVectors; readonly seeds: Seeds; readonly isSameStory: boolean; readonly groups: Group[] } {
+): { readonly vectors: PairVectors; readonly seeds: Seeds; readonly isSameStory: boolean; readonly isRelated: boolean; readonly groups: Group[] } {
   const vectors = pairVectors(one.terms, other.terms);
   const matrix = similarities(vectors);
   const { pairs, isSameStory } = counterpartsOf(vectors, matrix, options.counterparts);
-  const seeds = findSeeds(vectors, matrix, options, pairs);
-  return { vectors, seeds, isSameStory, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };
+  const plain = findSeeds(vectors, matrix, options, pairs);
+  const isRelated = isSameStory || areRelated(plain, vectors, options);
+  const terms = { a: one.terms, b: other.terms };
+  const seeds = isRelated
+    ? withMeaning(plain, vectors, matrix, terms, vocabulary, isSameStory, options.meaning)
+    : plain;
+  return { vectors, seeds, isSameStory, isRelated, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };
 }
 
 /**
@@ -144,17 +157,16 @@ export function proposals(
  *
  * @returns alignments in ascending order of their first link
  */
-export function align(one: Alignable, other: Alignable, options: AlignOptions): Alignment[] {
+export function align(one: Alignable, other: Alignable, vocabulary: Vocabulary, options: AlignOptions): Alignment[] {
   const texts = { a: one.text, b: other.text };
-  const { vectors, seeds, isSameStory, groups } = proposals(one, other, options);
+  const { vectors, seeds, isSameStory, isRelated, groups } = proposals(one, other, vocabulary, options);
   const least = isSameStory ? options.plausibleInStory : options.plausibility;
   const features = passageFeatures(groups);
   const kept = groups.flatMap((group, k) => {
     if (plausibility(features[k]!) >= least) return [group];
     return group.members.some((i) => seeds.isCounterpart[i]) ? [sureOf(group, seeds, vectors, texts)] : [];
   });
-  const related = areRelated(seeds, vectors, options);
-  const members = related
+  const members = isRelated
     ? attachFaint(
         seeds,
         vectors,

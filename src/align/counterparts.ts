@@ -6,7 +6,8 @@ export interface CounterpartOptions {
   readonly most: number;
   /** What the sentences of a text must reach for it to be retold as a whole. */
   readonly whole: {
-    /** How many times as long the other text is at least. */
+    /** Most sentences it has, and how many times as long the other text is at least. */
+    readonly rows: number;
     readonly ratio: number;
     /** Share that is explained, 0 to 1: of all but one sentence in ten, and on average. */
     readonly least: number;
@@ -24,6 +25,8 @@ export interface CounterpartOptions {
   readonly furtherShare: number;
   /** Least mean share of the sentences of either text that is explained, in texts that tell one story; 0 to 1. */
   readonly sameStory: number;
+  readonly storySentences: number;
+  readonly storyHarder: number;
 }
 
 /** Rows of two texts that correspond. */
@@ -153,13 +156,16 @@ export function counterpartsOf(
     // Among more sentences a chance likeness is greater.
     const harder = whole.harder * Math.max(0, Math.log(other.length / whole.among));
     const isWhole =
+      own.length <= whole.rows &&
       other.term.length >= whole.ratio * own.term.length &&
       lowDecile(shares) >= whole.least + harder &&
       mean(shares) >= whole.mean + harder &&
       lowDecile(surplus) >= whole.surplus;
-    return { side, rows, share: mean(shares), isWhole };
+    const grown = Math.max(0, Math.log(other.length / options.storySentences));
+    const isTold = mean(shares) >= options.sameStory + options.storyHarder * grown;
+    return { rows, side, isTold, isWhole };
   });
-  const isSameStory = sides.every(({ share }) => share >= options.sameStory);
+  const isSameStory = sides.every(({ isTold }) => isTold);
   const retold = sides.filter(({ isWhole }) => isWhole).sort((x, y) => x.rows.length - y.rows.length)[0];
   const among = Math.log(Math.max(1, retold?.side === 'a' ? b.length : a.length));
   const pairs = (retold?.rows ?? []).flatMap(({ weight, choices }, own) =>
@@ -167,7 +173,7 @@ export function counterpartsOf(
       .filter(({ fresh }, rank) =>
         rank === 0
           ? fresh >= among + options.first
-          : fresh >= Math.max(among + options.further, options.furtherShare * weight),
+          : fresh >= Math.max(among + options.further, options.furtherShare * rank * weight),
       )
       .map(({ row }) => (retold!.side === 'a' ? { a: own, b: row } : { a: row, b: own })),
   );
