@@ -18,7 +18,7 @@ import { fitLogistic } from './logistic.js';
 
 const FOLDS = 5;
 const PENALTY = 1;
-const names = ['bias', 'gain', 'links', 'surplus', 'relativeDensity', 'rivalled'] as const;
+const names = ['bias', 'gain', 'links', 'surplus', 'relativeDensity', 'besideVerbatim', 'rivalled'] as const;
 
 interface Example {
   readonly pair: number;

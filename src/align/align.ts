@@ -36,10 +36,9 @@ export interface AlignOptions extends SeedOptions, GroupOptions {
   /** A passage of more density than this ends where its words do, and takes no faint seeds, 0 to 1. */
   readonly verbatimDensity: number;
   /**
-   * Shares of the texts' sentences with a strong seed from which they have much in common: of one and of each text, or
-   * of the shorter of two alone, as where it sums up the longer.
+   * Shares of the texts' sentences with a strong seed from which they have much in common: of one and of each text.
    */
-  readonly relatedShare: { readonly one: number; readonly each: number; readonly alone: number };
+  readonly relatedShare: { readonly one: number; readonly each: number };
   /** Least number of sentences with a strong seed, in each text, for that. */
   readonly relatedSentences: number;
 }
@@ -71,13 +70,13 @@ export const alignDefaults: AlignOptions = {
     first: -2,
     further: 0.5,
     furtherShare: 0.12,
-    sameStory: .33,
-    storySentences: 50,
-    storyHarder: .4,
+    sameStory: 0.33,
+    storySentences: 30,
+    storyHarder: 0.25,
   },
-  meaning: { weight: 0.35, faint: 0.12, alone: 0.22 },
+  meaning: { weight: 0.35, faint: 0.12, alone: 0.25 },
   verbatimDensity: 0.8,
-  relatedShare: { one: 0.3, each: 0.15, alone: 0.22 },
+  relatedShare: { one: 0.3, each: 0.15 },
   relatedSentences: 3,
 };
 
@@ -93,8 +92,8 @@ function areRelated(seeds: Seeds, { a, b }: PairVectors, options: AlignOptions):
   if (Math.min(rowsA.size, rowsB.size) < options.relatedSentences) return false;
   const shares = [rowsA.size / a.length, rowsB.size / b.length];
   const [less, more] = [Math.min(...shares), Math.max(...shares)];
-  const { one, each, alone } = options.relatedShare;
-  return (more >= one && less >= each) || more >= alone;
+  const { one, each } = options.relatedShare;
+  return more >= one && less >= each;
 }
 
 /** The extent grown to hold the rows of some seeds whole. */
@@ -144,7 +143,7 @@ export function proposals(
   const plain = findSeeds(vectors, matrix, options, pairs);
   const isRelated = isSameStory || areRelated(plain, vectors, options);
   const terms = { a: one.terms, b: other.terms };
-  const seeds = isRelated
+  const seeds = isSameStory
     ? withMeaning(plain, vectors, matrix, terms, vocabulary, isSameStory, options.meaning)
     : plain;
   return { vectors, seeds, isSameStory, isRelated, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };

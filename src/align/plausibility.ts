@@ -11,12 +11,17 @@ export interface PassageFeatures {
   readonly surplus: number;
   /** Density of the sparser side as a share of that of the pair's densest sure passage, 0 to 1: who copies, copies on. */
   readonly relativeDensity: number;
+  /** 1 where the pair has a sure verbatim passage and this one is much looser: who copies word for word seldom rewrites. */
+  readonly besideVerbatim: number;
   /** 1 where a passage with more gain covers most of either side: a sentence is seldom the source of two. */
   readonly rivalled: number;
 }
 
 /** Gain in nats of a passage that is sure enough for others to be measured by its density. */
 const SURE = 40;
+/** Densities of a verbatim passage, at least, and of a loose one, at most. */
+const VERBATIM = 0.9;
+const LOOSE = 0.6;
 /** Density no passage is under, as of `Extent`. */
 const LEAST_DENSE = 0.15;
 
@@ -54,6 +59,7 @@ export function passageFeatures(groups: readonly Group[]): PassageFeatures[] {
     links: Math.log(group.members.length),
     surplus: Math.log1p(group.surplus),
     relativeDensity: Math.min(1, lesser(group, 'density') / dense),
+    besideVerbatim: dense >= VERBATIM && lesser(group, 'density') <= LOOSE ? 1 : 0,
     rivalled: rivalled[k]!,
   }));
 }
@@ -66,13 +72,14 @@ const MOST_RIVALS = 200;
  * passages of PAN 2013 text alignment, and of rewrites and unrelated pairs of news.
  */
 export function plausibility(features: PassageFeatures): number {
-  const { gain, links, surplus, relativeDensity, rivalled, bias } = plausibilityWeights;
+  const { gain, links, surplus, relativeDensity, besideVerbatim, rivalled, bias } = plausibilityWeights;
   const sum =
     bias +
     gain * features.gain +
     links * features.links +
     surplus * features.surplus +
     relativeDensity * features.relativeDensity +
+    besideVerbatim * features.besideVerbatim +
     rivalled * features.rivalled;
   return 1 / (1 + Math.exp(-sum));
 }
