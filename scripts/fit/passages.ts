@@ -39,7 +39,7 @@ const cases = new Map<string, readonly Region[]>();
 let pair = 0;
 for (const { a, b, story, retold, isPan } of labelledPairs(values.data)) {
   const [one, other] = [texts.of(a), texts.of(b)];
-  const { groups } = proposals(one, other, texts.vocabulary, alignDefaults);
+  const { groups } = proposals(one, other, texts.vocabulary, undefined, alignDefaults);
   const features = passageFeatures(groups);
   if (isPan && typeof retold !== 'boolean') cases.set(String(pair), retold);
   groups.forEach((group, k) => {

@@ -1,7 +1,9 @@
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../model/alignment.js';
+import type { Background } from '../model/background.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import { backgroundIdf } from '../lexicon/background.js';
 import { attachFaint } from './clusters.js';
 import { counterpartsOf } from './counterparts.js';
 import type { CounterpartOptions } from './counterparts.js';
@@ -72,6 +74,7 @@ export const alignDefaults: AlignOptions = {
     first: -2,
     further: 0.5,
     furtherShare: 0.12,
+    evidence: 12,
     sameStory: 0.33,
     storySentences: 30,
     storyHarder: 0.25,
@@ -132,23 +135,57 @@ export function spanOf({ tokens, sentences }: SegmentedText, { from, to }: Exten
   };
 }
 
+/** How rare the terms of a pair are among the documents of a run, 0 to 1, by their number. */
+function rarityOf(
+  { a, b, idf }: PairVectors,
+  ofA: SentenceTerms,
+  ofB: SentenceTerms,
+  vocabulary: Vocabulary,
+  background: Background,
+): Float64Array {
+  const rarity = new Float64Array(idf.length);
+  const most = Math.log(background.documents);
+  for (const [{ number }, { distinct }] of [
+    [a, ofA],
+    [b, ofB],
+  ] as const)
+    number.forEach((term, i) => {
+      rarity[term] = backgroundIdf(background, vocabulary, distinct[i]!) / most;
+    });
+  return rarity;
+}
+
 /** The groups that a pair of texts may have passages in. */
 export function proposals(
   one: Alignable,
   other: Alignable,
   vocabulary: Vocabulary,
+  background: Background | undefined,
   options: AlignOptions,
-): { readonly vectors: PairVectors; readonly seeds: Seeds; readonly isSameStory: boolean; readonly isRelated: boolean; readonly groups: Group[] } {
+): {
+  readonly vectors: PairVectors;
+  readonly seeds: Seeds;
+  readonly isSameStory: boolean;
+  readonly isRelated: boolean;
+  readonly groups: Group[];
+} {
   const vectors = pairVectors(one.terms, other.terms);
   const matrix = similarities(vectors);
-  const { pairs, isSameStory } = counterpartsOf(vectors, matrix, options.counterparts);
+  const rarity = background && rarityOf(vectors, one.terms, other.terms, vocabulary, background);
+  const { pairs, isSameStory } = counterpartsOf(vectors, matrix, rarity, options.counterparts);
   const plain = findSeeds(vectors, matrix, options, pairs);
   const isRelated = isSameStory || areRelated(plain, vectors, options);
   const terms = { a: one.terms, b: other.terms };
   const seeds = isSameStory
     ? withMeaning(plain, vectors, matrix, terms, vocabulary, isSameStory, options.meaning)
     : plain;
-  return { vectors, seeds, isSameStory, isRelated, groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options) };
+  return {
+    vectors,
+    seeds,
+    isSameStory,
+    isRelated,
+    groups: groupsOf(seeds, vectors, { a: one.text, b: other.text }, options),
+  };
 }
 
 /**
@@ -158,9 +195,21 @@ export function proposals(
  *
  * @returns alignments in ascending order of their first link
  */
-export function align(one: Alignable, other: Alignable, vocabulary: Vocabulary, options: AlignOptions): Alignment[] {
+export function align(
+  one: Alignable,
+  other: Alignable,
+  vocabulary: Vocabulary,
+  background: Background | undefined,
+  options: AlignOptions,
+): Alignment[] {
   const texts = { a: one.text, b: other.text };
-  const { vectors, seeds, isSameStory, isRelated, groups } = proposals(one, other, vocabulary, options);
+  const { vectors, seeds, isSameStory, isRelated, groups } = proposals(
+    one,
+    other,
+    vocabulary,
+    background,
+    options,
+  );
   const least = isSameStory ? options.plausibleInStory : options.plausibility;
   const features = passageFeatures(groups);
   const kept = groups.flatMap((group, k) => {

@@ -23,6 +23,8 @@ export interface CounterpartOptions {
   readonly further: number;
   /** Least share of its sentence that a further one explains, 0 to 1. */
   readonly furtherShare: number;
+  /** Nats that counterparts explain of a text in all, at least, for either. */
+  readonly evidence: number;
   /** Least mean share of the sentences of either text that is explained, in texts that tell one story; 0 to 1. */
   readonly sameStory: number;
   readonly storySentences: number;
@@ -128,7 +130,7 @@ function explain(
   return { weight, covered, choices };
 }
 
-const shareOf = ({ weight, covered }: Explained): number => covered / weight;
+const shareOf = ({ weight, covered }: Explained): number => (weight === 0 ? 0 : covered / weight);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -140,29 +142,36 @@ const lowDecile = (values: readonly number[]): number =>
 /**
  * Finds the counterparts of the sentences of a text that the other retells as a whole or that is a brief of it, however
  * much was rewritten; and whether two texts tell one story at all.
+ *
+ * @param rarity how rare each term is among the documents of the run, 0 to 1, where that is known: texts after one
+ *   template explain each other, but by common words
  */
 export function counterpartsOf(
-  { a, b, idf }: PairVectors,
+  { a, b, idf: local }: PairVectors,
   matrix: Similarities,
+  rarity: Float64Array | undefined,
   options: CounterpartOptions,
 ): Counterparts {
   const { whole } = options;
+  const idf = rarity ? local.map((weight, term) => weight * rarity[term]!) : local;
   const chance = Math.log(Math.max(1, a.length * b.length));
   const sides = (['a', 'b'] as const).map((side) => {
     const [own, other] = side === 'a' ? [a, b] : [b, a];
     const rows = candidatesOf(matrix, side).map((near, r) => explain(r, own, other, idf, near, options.most));
+    const evidence = rows.reduce((sum, { covered }) => sum + covered, 0);
     const shares = rows.map(shareOf);
     const surplus = rows.map(({ choices }) => (choices[0]?.fresh ?? 0) - chance);
     // Among more sentences a chance likeness is greater.
     const harder = whole.harder * Math.max(0, Math.log(other.length / whole.among));
     const isWhole =
+      evidence >= options.evidence &&
       own.length <= whole.rows &&
       other.term.length >= whole.ratio * own.term.length &&
       lowDecile(shares) >= whole.least + harder &&
       mean(shares) >= whole.mean + harder &&
       lowDecile(surplus) >= whole.surplus;
     const grown = Math.max(0, Math.log(other.length / options.storySentences));
-    const isTold = mean(shares) >= options.sameStory + options.storyHarder * grown;
+    const isTold = evidence >= options.evidence && mean(shares) >= options.sameStory + options.storyHarder * grown;
     return { rows, side, isTold, isWhole };
   });
   const isSameStory = sides.every(({ isTold }) => isTold);

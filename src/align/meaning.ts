@@ -22,7 +22,11 @@ const MOST_CELLS = 1_000_000;
  * What the whole story is about is in every row and tells none from another (after Arora, Liang and Ma, 2017, who take
  * the common component out of a corpus).
  */
-function meaningsOf(vectors: PairVectors, terms: { a: SentenceTerms; b: SentenceTerms }, vocabulary: Vocabulary) {
+function meaningsOf(
+  vectors: PairVectors,
+  terms: { a: SentenceTerms; b: SentenceTerms },
+  vocabulary: Vocabulary,
+) {
   const { dimensions } = vocabulary;
   const summed = (rows: Rows, { distinct }: SentenceTerms): Float64Array[] => {
     const termOf = new Map<number, number>();
@@ -95,7 +99,12 @@ export function withMeaning(
         surplus: seeds.surplus[known]!,
       });
     else if (alone || margin(cell) >= options.faint)
-      cells.push({ cell, tier: alone ? SeedTier.weak : SeedTier.faint, isCounterpart: Number(alone), surplus: 0 });
+      cells.push({
+        cell,
+        tier: alone ? SeedTier.weak : SeedTier.faint,
+        isCounterpart: Number(alone),
+        surplus: 0,
+      });
   }
   return {
     length: cells.length,
