@@ -1,5 +1,6 @@
-import { align, alignDefaults } from './align/align.js';
-import type { Alignable } from './align/align.js';
+import { align } from './align/align.js';
+import { alignDefaults } from './align/options.js';
+import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
 import { candidateDefaults, findCandidates } from './candidates/candidates.js';
 import { profile } from './fingerprint/profile.js';
@@ -52,7 +53,7 @@ export class Detector {
     return judge(
       sideA,
       sideB,
-      align(sideA, sideB, this.#vocabulary, background, alignDefaults),
+      align(sideA, sideB, { vocabulary: this.#vocabulary, background }, alignDefaults),
       this.#vocabulary,
       background,
     );

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Alignable } from '../../src/align/align.js';
+import type { Alignable } from '../../src/align/proposals.js';
 import { sentenceTerms } from '../../src/align/terms.js';
 import { candidatesOf, Detector } from '../../src/detector.js';
 import type { Document } from '../../src/index.js';

@@ -7,8 +7,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { alignDefaults, proposals, spanOf } from '../../src/align/align.js';
+import { alignDefaults } from '../../src/align/options.js';
 import { passageFeatures } from '../../src/align/plausibility.js';
+import { proposals } from '../../src/align/proposals.js';
+import { spanOf } from '../../src/align/spans.js';
 import type { Span } from '../../src/index.js';
 import { hashOf } from '../../src/lexicon/hash.js';
 import { score } from '../pan/score.js';
@@ -39,7 +41,12 @@ const cases = new Map<string, readonly Region[]>();
 let pair = 0;
 for (const { a, b, story, retold, isPan } of labelledPairs(values.data)) {
   const [one, other] = [texts.of(a), texts.of(b)];
-  const { groups } = proposals(one, other, texts.vocabulary, undefined, alignDefaults);
+  const { groups } = proposals(
+    one,
+    other,
+    { vocabulary: texts.vocabulary, background: undefined },
+    alignDefaults,
+  );
   const features = passageFeatures(groups);
   if (isPan && typeof retold !== 'boolean') cases.set(String(pair), retold);
   groups.forEach((group, k) => {

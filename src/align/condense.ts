@@ -104,10 +104,17 @@ export function condensedGroups(
 ): Uint32Array[] {
   const places = seedPlaces(seeds, vectors);
   const groups: Uint32Array[] = [];
+  const taken = new Uint8Array(seeds.length);
   let open = firmSeeds(seeds);
   for (const brief of ['a', 'b'] as const) {
     const full = brief === 'a' ? 'b' : 'a';
     const gaps = brief === 'a' ? { a: options.near, b: options.far } : { a: options.far, b: options.near };
+    const inRow = new Map<number, number[]>();
+    for (const i of open) {
+      const row = inRow.get(seeds[brief][i]!);
+      if (row) row.push(i);
+      else inRow.set(seeds[brief][i]!, [i]);
+    }
     const tokensIn = (side: SideName, from: number, to: number): number =>
       tokensOf(texts[side], vectors[side], from, to);
     for (const leads of clusterSeeds(leadsOf(seeds, brief, open), places, gaps)) {
@@ -137,17 +144,19 @@ export function condensedGroups(
       if (jumps / (leads.length - 1) + (all - stretch) / all < options.scattered) continue;
       if (longestCopy(seeds, inBrief, brief, full, options.copied) >= options.copiedRows) continue;
 
-      const beside = Array.from(open)
-        .filter((i) => seeds[brief][i]! >= from && seeds[brief][i]! <= to)
-        .sort((i, j) => seeds[full][i]! - seeds[full][j]!);
+      const beside: number[] = [];
+      for (let row = from; row <= to; row++) beside.push(...(inRow.get(row) ?? []));
+      beside.sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
       for (const i of beside)
         if (seeds[full][i]! > high && seeds[full][i]! - high <= options.reach) high = seeds[full][i]!;
       for (const i of beside.reverse())
         if (seeds[full][i]! < low && low - seeds[full][i]! <= options.reach) low = seeds[full][i]!;
       const members = new Set(beside.filter((i) => seeds[full][i]! >= low && seeds[full][i]! <= high));
       groups.push(Uint32Array.from(members).sort());
-      open = open.filter((i) => !members.has(i));
+      for (const i of members) taken[i] = 1;
+      for (let row = from; row <= to; row++) inRow.delete(row);
     }
+    open = open.filter((i) => !taken[i]);
   }
   return groups;
 }

@@ -13,7 +13,6 @@ export interface GroupOptions {
   readonly gap: number;
   /** Least surplus of a group, in nats; what has less is not looked at. */
   readonly surplus: number;
-  readonly condense: CondenseOptions;
 }
 
 /** Seeds that may make a passage, with what it would cover. */
@@ -71,9 +70,10 @@ export function groupsOf(
   vectors: PairVectors,
   texts: { readonly a: SegmentedText; readonly b: SegmentedText },
   options: GroupOptions,
+  condense: CondenseOptions,
 ): Group[] {
   const extents = new Extents(texts, vectors);
-  const condensed = condensedGroups(seeds, vectors, texts, options.condense);
+  const condensed = condensedGroups(seeds, vectors, texts, condense);
   const taken = new Uint8Array(seeds.length);
   for (const members of condensed) for (const i of members) taken[i] = 1;
   const close = clusterSeeds(

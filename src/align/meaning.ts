@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { bestRivals } from './rivals.js';
+import { Rivals } from './rivals.js';
 import { SeedTier } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import type { Similarities } from './similarity.js';
@@ -58,9 +58,18 @@ function dot(x: Float64Array, y: Float64Array): number {
   return sum;
 }
 
+/** Cosine of the terms of every cell, row by row; 0 where it is negligible. */
+function cosinesOf(matrix: Similarities): Float64Array {
+  const cosine = new Float64Array(matrix.rows * matrix.columns);
+  for (let r = 0; r < matrix.rows; r++)
+    for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++)
+      cosine[r * matrix.columns + matrix.b[i]!] = matrix.cosine[i]!;
+  return cosine;
+}
+
 /**
  * Seeds with those added that stand out by meaning and terms together, for texts that tell one story: a heavy rewrite
- * keeps the sense of a sentence where it keeps none of its words.
+ * keeps the sense of a sentence where it keeps none of its words. The same seeds where no meanings are known.
  */
 export function withMeaning(
   seeds: Seeds,
@@ -68,51 +77,40 @@ export function withMeaning(
   matrix: Similarities,
   terms: { readonly a: SentenceTerms; readonly b: SentenceTerms },
   vocabulary: Vocabulary,
-  isSameStory: boolean,
   options: MeaningOptions,
 ): Seeds {
-  const [rows, columns] = [vectors.a.length, vectors.b.length];
+  const { rows, columns } = matrix;
   if (vocabulary.dimensions === 0 || rows * columns > MOST_CELLS) return seeds;
   const meanings = meaningsOf(vectors, terms, vocabulary);
-  const score = new Float64Array(rows * columns);
-  const cosine = new Float64Array(rows * columns);
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++)
-      score[r * columns + c] = options.weight * Math.max(0, dot(meanings.a[r]!, meanings.b[c]!));
-    for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++) {
-      score[r * columns + matrix.b[i]!]! += matrix.cosine[i]!;
-      cosine[r * columns + matrix.b[i]!] = matrix.cosine[i]!;
-    }
-  }
-  const margin = bestRivals(score, rows, columns);
-  const at = new Map<number, number>();
-  for (let i = 0; i < seeds.length; i++) at.set(seeds.a[i]! * columns + seeds.b[i]!, i);
-  const cells: { cell: number; tier: number; isCounterpart: number; surplus: number }[] = [];
-  for (let cell = 0; cell < score.length; cell++) {
-    const known = at.get(cell);
-    const alone = isSameStory && margin(cell) >= options.alone;
-    if (known !== undefined)
-      cells.push({
-        cell,
-        tier: Math.max(seeds.tier[known]!, alone ? SeedTier.weak : 0),
-        isCounterpart: Math.max(seeds.isCounterpart[known]!, Number(alone)),
-        surplus: seeds.surplus[known]!,
-      });
-    else if (alone || margin(cell) >= options.faint)
-      cells.push({
-        cell,
-        tier: alone ? SeedTier.weak : SeedTier.faint,
-        isCounterpart: Number(alone),
-        surplus: 0,
-      });
-  }
+  const cosine = cosinesOf(matrix);
+  const rivals = new Rivals(rows, columns);
+  const score = cosine.map((ofTerms, cell) => {
+    const [r, c] = [Math.floor(cell / columns), cell % columns];
+    const both = ofTerms + options.weight * Math.max(0, dot(meanings.a[r]!, meanings.b[c]!));
+    rivals.note(r, c, both);
+    return both;
+  });
+  const known = new Map<number, number>();
+  for (let i = 0; i < seeds.length; i++) known.set(seeds.a[i]! * columns + seeds.b[i]!, i);
+  const cells: { a: number; b: number; cell: number; seed: number | undefined; alone: boolean }[] = [];
+  score.forEach((both, cell) => {
+    const [a, b] = [Math.floor(cell / columns), cell % columns];
+    const margin = rivals.margin(a, b, both);
+    const seed = known.get(cell);
+    if (seed !== undefined || margin >= options.faint)
+      cells.push({ a, b, cell, seed, alone: margin >= options.alone });
+  });
+  const tierOf = (seed: number | undefined): number =>
+    seed === undefined ? SeedTier.faint : seeds.tier[seed]!;
   return {
     length: cells.length,
-    a: Uint32Array.from(cells, ({ cell }) => Math.floor(cell / columns)),
-    b: Uint32Array.from(cells, ({ cell }) => cell % columns),
+    a: Uint32Array.from(cells, ({ a }) => a),
+    b: Uint32Array.from(cells, ({ b }) => b),
     similarity: Float64Array.from(cells, ({ cell }) => cosine[cell]!),
-    surplus: Float64Array.from(cells, ({ surplus }) => surplus),
-    tier: Uint8Array.from(cells, ({ tier }) => tier),
-    isCounterpart: Uint8Array.from(cells, ({ isCounterpart }) => isCounterpart),
+    surplus: Float64Array.from(cells, ({ seed }) => (seed === undefined ? 0 : seeds.surplus[seed]!)),
+    tier: Uint8Array.from(cells, ({ seed, alone }) => Math.max(tierOf(seed), alone ? SeedTier.weak : 0)),
+    isCounterpart: Uint8Array.from(cells, ({ seed, alone }) =>
+      alone || (seed !== undefined && seeds.isCounterpart[seed]) ? 1 : 0,
+    ),
   };
 }

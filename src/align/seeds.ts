@@ -1,5 +1,6 @@
 import { SentenceRole } from '../model/segmented.js';
-import type { RowPair } from './counterparts.js';
+import type { RowPair } from './story.js';
+import { Rivals } from './rivals.js';
 import type { Similarities } from './similarity.js';
 import type { PairVectors } from './vectors.js';
 
@@ -25,7 +26,7 @@ export interface Seeds {
   readonly surplus: Float64Array;
   /** A `SeedTier` each. */
   readonly tier: Uint8Array;
-  /** 1 for counterparts of texts that tell one story. */
+  /** 1 for those that hold on their own because the texts tell one story. */
   readonly isCounterpart: Uint8Array;
 }
 
@@ -34,6 +35,16 @@ export interface SeedOptions {
   readonly strong: Threshold;
   readonly weak: Threshold;
   readonly faint: Threshold;
+  readonly related: RelatedOptions;
+}
+
+/** From when on two texts have much in common. */
+export interface RelatedOptions {
+  /** Shares of the rows with a strong seed: of one text, and of each. */
+  readonly one: number;
+  readonly each: number;
+  /** Least number of such rows in each text. */
+  readonly rows: number;
 }
 
 interface Threshold {
@@ -46,50 +57,26 @@ interface Threshold {
 /** Sentences on either side of a seed within which a faint one counts. */
 export const BESIDE = 2;
 
-/** Share of the second-best similarity in the row and in the column that is taken off a similarity. */
-const COMPETITION = 0.25;
-
-interface Best {
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-}
-
-function bestOf(length: number): Best {
-  return { first: new Float64Array(length), second: new Float64Array(length) };
-}
-
-function note({ first, second }: Best, at: number, value: number): void {
-  if (value > first[at]!) {
-    second[at] = first[at]!;
-    first[at] = value;
-  } else if (value > second[at]!) second[at] = value;
-}
-
-const rival = ({ first, second }: Best, at: number, value: number): number =>
-  value === first[at] ? second[at]! : first[at]!;
-
 /**
- * Chooses seeds by the margin of their cosine over the best other candidate of either sentence, in the manner of CSLS
- * (Conneau et al., 2018), and by the information in their shared terms against the size of the search, in the manner
+ * Chooses seeds by the margin of their cosine over the best other candidate of either sentence, and by the information in their shared terms against the size of the search, in the manner
  * of an alignment's E-value (Karlin and Altschul, 1990). Competition lets thresholds be low: in a pair of texts on one
  * event every sentence resembles every other a little, and only a retelling stands out. A heading must hold on its own.
+ *
+ * @param counterparts rows that are seeds in any case
  */
 export function findSeeds(
   { a: rowsA, b: rowsB }: PairVectors,
   matrix: Similarities,
-  options: SeedOptions,
   counterparts: readonly RowPair[],
+  options: SeedOptions,
 ): Seeds {
   const chosen = new Set(counterparts.map(({ a, b }) => a * matrix.columns + b));
   const isHeading = (r: number, column: number): boolean =>
     rowsA.role[r] === SentenceRole.heading || rowsB.role[column] === SentenceRole.heading;
-  const inRow = bestOf(matrix.rows);
-  const inColumn = bestOf(matrix.columns);
+  const rivals = new Rivals(matrix.rows, matrix.columns);
   for (let r = 0; r < matrix.rows; r++)
-    for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++) {
-      note(inRow, r, matrix.cosine[i]!);
-      note(inColumn, matrix.b[i]!, matrix.cosine[i]!);
-    }
+    for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++)
+      rivals.note(r, matrix.b[i]!, matrix.cosine[i]!);
   const everywhere = Math.log(Math.max(1, matrix.rows * matrix.columns));
   // A faint seed is looked for beside others only, and there less happens by chance.
   const beside = Math.min(everywhere, Math.log((2 * BESIDE + 1) ** 2));
@@ -106,24 +93,23 @@ export function findSeeds(
   const similarity: number[] = [];
   const surplus: number[] = [];
   const tiers: number[] = [];
-  const told: number[] = [];
+  const counterpart: number[] = [];
   for (let r = 0; r < matrix.rows; r++)
     for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++) {
       const cosine = matrix.cosine[i]!;
       const column = matrix.b[i]!;
-      const margin = cosine - COMPETITION * (rival(inRow, r, cosine) + rival(inColumn, column, cosine));
       const isCounterpart = chosen.has(r * matrix.columns + column);
       const tier = Math.max(
-        tierOf(margin, matrix.information[i]!, isHeading(r, column)),
+        tierOf(rivals.margin(r, column, cosine), matrix.information[i]!, isHeading(r, column)),
         isCounterpart ? SeedTier.weak : -1,
       );
       if (tier < 0) continue;
-      told.push(Number(isCounterpart));
       a.push(r);
       b.push(column);
       similarity.push(cosine);
       surplus.push(matrix.information[i]! - everywhere);
       tiers.push(tier);
+      counterpart.push(Number(isCounterpart));
     }
   return {
     length: a.length,
@@ -132,6 +118,24 @@ export function findSeeds(
     similarity: Float64Array.from(similarity),
     surplus: Float64Array.from(surplus),
     tier: Uint8Array.from(tiers),
-    isCounterpart: Uint8Array.from(told),
+    isCounterpart: Uint8Array.from(counterpart),
   };
+}
+
+/** Whether two texts have much in common, by the rows of theirs that have a strong seed. */
+export function areRelated(
+  seeds: Seeds,
+  { a, b }: PairVectors,
+  { one, each, rows }: RelatedOptions,
+): boolean {
+  const rowsA = new Set<number>();
+  const rowsB = new Set<number>();
+  for (let i = 0; i < seeds.length; i++) {
+    if (seeds.tier[i] !== SeedTier.strong) continue;
+    rowsA.add(seeds.a[i]!);
+    rowsB.add(seeds.b[i]!);
+  }
+  if (Math.min(rowsA.size, rowsB.size) < rows) return false;
+  const shares = [rowsA.size / a.length, rowsB.size / b.length];
+  return Math.max(...shares) >= one && Math.min(...shares) >= each;
 }

@@ -1,0 +1,65 @@
+import type { CondenseOptions } from './condense.js';
+import type { GroupOptions } from './groups.js';
+import type { MeaningOptions } from './meaning.js';
+import type { SeedOptions } from './seeds.js';
+import type { StoryOptions } from './story.js';
+
+export interface AlignOptions {
+  readonly seeds: SeedOptions;
+  readonly groups: GroupOptions;
+  readonly condense: CondenseOptions;
+  readonly story: StoryOptions;
+  readonly meaning: MeaningOptions;
+  /** Least probability of a passage, 0 to 1, and the same between texts that tell one story. */
+  readonly plausible: { readonly otherwise: number; readonly inStory: number };
+  /** A passage of more density than this ends where its words do, and takes no faint seeds; 0 to 1. */
+  readonly verbatimDensity: number;
+}
+
+/**
+ * Chosen on halves of the source documents of PAN 2013 text alignment, on the rewrites and completions of MixSet, the
+ * examples of points of correspondence, and unrelated stories of OneStopEnglish, BASIL and Reuters-21578; each value
+ * where the figures of all of them stay near their best.
+ */
+export const alignDefaults: AlignOptions = {
+  seeds: {
+    strong: { margin: 0.15, surplus: 5 },
+    weak: { margin: 0.1, surplus: 1 },
+    faint: { margin: 0.05, surplus: 1 },
+    related: { one: 0.3, each: 0.15, rows: 3 },
+  },
+  groups: { gap: 5, surplus: 8 },
+  condense: {
+    near: 2,
+    far: 30,
+    rows: 3,
+    cover: 0.6,
+    ratio: 2,
+    surplus: 30,
+    outside: 20,
+    stretch: 1.5,
+    scattered: 0.7,
+    copiedRows: 3,
+    copied: 0.7,
+    reach: 15,
+  },
+  story: {
+    evidence: 12,
+    same: { share: 0.33, harder: 0.25, among: 30 },
+    brief: {
+      rows: 5,
+      ratio: 2.5,
+      least: 0.19,
+      mean: 0.32,
+      harder: 0.45,
+      among: 60,
+      surplus: -2.5,
+      first: -2,
+      further: 0.5,
+      furtherShare: 0.12,
+    },
+  },
+  meaning: { weight: 0.35, faint: 0.12, alone: 0.25 },
+  plausible: { otherwise: 0.65, inStory: 0.3 },
+  verbatimDensity: 0.8,
+};

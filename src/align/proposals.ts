@@ -1,0 +1,83 @@
+import { backgroundIdf } from '../lexicon/background.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { Background } from '../model/background.js';
+import type { SegmentedText } from '../model/segmented.js';
+import { groupsOf } from './groups.js';
+import type { Group } from './groups.js';
+import { withMeaning } from './meaning.js';
+import type { AlignOptions } from './options.js';
+import { areRelated, findSeeds } from './seeds.js';
+import type { Seeds } from './seeds.js';
+import { similarities } from './similarity.js';
+import { storyOf } from './story.js';
+import type { SentenceTerms } from './terms.js';
+import { pairVectors } from './vectors.js';
+import type { PairVectors } from './vectors.js';
+
+/** A text cut up, and its terms as of `sentenceTerms`. */
+export interface Alignable {
+  readonly text: SegmentedText;
+  readonly terms: SentenceTerms;
+}
+
+/** What is known about words, and about how common they are among the documents of a run, if anything. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly background: Background | undefined;
+}
+
+/** What may correspond in a pair of texts. */
+export interface Proposals {
+  readonly vectors: PairVectors;
+  readonly seeds: Seeds;
+  readonly groups: readonly Group[];
+  /** Whether the texts tell one story, in whatever words. */
+  readonly isSameStory: boolean;
+  /** Whether they do or have much in common in so many words. */
+  readonly isRelated: boolean;
+}
+
+/** How rare the terms of a pair are among the documents of a run, 0 to 1, by their number. */
+function rarityOf(
+  { a, b, idf }: PairVectors,
+  terms: { readonly a: SentenceTerms; readonly b: SentenceTerms },
+  vocabulary: Vocabulary,
+  background: Background,
+): Float64Array {
+  const rarity = new Float64Array(idf.length);
+  const most = Math.log(background.documents);
+  const note = (number: Uint32Array, distinct: Uint32Array): void => {
+    number.forEach((term, i) => {
+      rarity[term] = backgroundIdf(background, vocabulary, distinct[i]!) / most;
+    });
+  };
+  note(a.number, terms.a.distinct);
+  note(b.number, terms.b.distinct);
+  return rarity;
+}
+
+/** Finds the seeds of two texts and the groups that may be passages. */
+export function proposals(
+  one: Alignable,
+  other: Alignable,
+  { vocabulary, background }: Words,
+  options: AlignOptions,
+): Proposals {
+  const texts = { a: one.text, b: other.text };
+  const terms = { a: one.terms, b: other.terms };
+  const vectors = pairVectors(terms.a, terms.b);
+  const matrix = similarities(vectors);
+  const rarity = background && rarityOf(vectors, terms, vocabulary, background);
+  const story = storyOf(vectors, matrix, rarity, options.story);
+  const literal = findSeeds(vectors, matrix, story.counterparts, options.seeds);
+  const seeds = story.isSame
+    ? withMeaning(literal, vectors, matrix, terms, vocabulary, options.meaning)
+    : literal;
+  return {
+    vectors,
+    seeds,
+    groups: groupsOf(seeds, vectors, texts, options.groups, options.condense),
+    isSameStory: story.isSame,
+    isRelated: story.isSame || areRelated(literal, vectors, options.seeds.related),
+  };
+}
