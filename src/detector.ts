@@ -49,7 +49,13 @@ export class Detector {
     this.#bound();
     const sideA = this.#side(a);
     const sideB = this.#side(b);
-    return judge(sideA, sideB, align(sideA, sideB, alignDefaults), this.#vocabulary, background);
+    return judge(
+      sideA,
+      sideB,
+      align(sideA, sideB, this.#vocabulary, alignDefaults),
+      this.#vocabulary,
+      background,
+    );
   }
 
   #side(document: Document): Side & Alignable {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -103,7 +104,12 @@ function spanOf({ sentences }: SegmentedText, linked: readonly number[]): Span {
  *
  * @returns alignments in ascending order of their first link
  */
-export function align(one: Alignable, other: Alignable, options: AlignOptions): Alignment[] {
+export function align(
+  one: Alignable,
+  other: Alignable,
+  vocabulary: Vocabulary,
+  options: AlignOptions,
+): Alignment[] {
   const vectors = pairVectors(one.terms, other.terms);
   const [a, b] = [one.text, other.text];
   const seeds = findSeeds(vectors, similarities(vectors), options);
@@ -128,7 +134,7 @@ export function align(one: Alignable, other: Alignable, options: AlignOptions): 
     const links = Array.from(members, (i): SentenceLink => {
       const s = vectors.a.sentence[seeds.a[i]!]!;
       const r = vectors.b.sentence[seeds.b[i]!]!;
-      return { a: s, b: r, similarity: seeds.similarity[i]!, words: matchWords(a, s, b, r) };
+      return { a: s, b: r, similarity: seeds.similarity[i]!, words: matchWords(a, s, b, r, vocabulary) };
     });
     return {
       a: spanOf(
