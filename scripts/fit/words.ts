@@ -8,7 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gridOf, wordsOf } from '../../src/align/words.js';
 import { WordGrid } from '../../src/align/wordgrid.js';
+import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import { readLexicon } from '../../src/read/lexicon.js';
 import { readWordSet } from '../evaluate/wordset.js';
 import type { LinkedSentences } from '../evaluate/wordset.js';
 import { fitLogistic } from './logistic.js';
@@ -21,7 +23,7 @@ const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 const { values } = parseArgs({
   options: { data: { type: 'string' }, dev: { type: 'boolean' }, show: { type: 'boolean' } },
 });
-const vocabulary = new Vocabulary();
+const vocabulary = new Vocabulary(lexiconOf(readLexicon()));
 const sentences = readWordSet(values.data!, 'mtref-train', vocabulary);
 if (!sentences) process.exit(1);
 
