@@ -98,9 +98,43 @@ function moved(sentence: string): string[] {
   return results;
 }
 
+const opposites = [
+  ['rose', 'fell'],
+  ['rise', 'fall'],
+  ['increased', 'decreased'],
+  ['increase', 'decrease'],
+  ['higher', 'lower'],
+  ['gained', 'lost'],
+  ['won', 'lost'],
+  ['more', 'less'],
+  ['before', 'after'],
+  ['up', 'down'],
+  ['first', 'last'],
+  ['strong', 'weak'],
+  ['accepted', 'rejected'],
+  ['best', 'worst'],
+].flatMap(([one, other]) => [[one!, other!] as const, [other!, one!] as const]);
+
+/** The sentence with another figure, with a negation or with an opposite: each says something else. */
+function contradicted(sentence: string, choice: number): string[] {
+  const results: string[] = [];
+  const figure = /\b\d+\b/.exec(sentence);
+  if (figure) {
+    const other = String(Number(figure[0]) + 1 + (choice % 9)).padStart(figure[0].length, '0');
+    results.push(sentence.replace(figure[0], other));
+  }
+  if (/\b(?:is|was|are|were|will|would|could|can|has|had)\b(?! not)/.test(sentence))
+    results.push(
+      sentence.replace(/\b(is|was|are|were|will|would|could|can|has|had)\b/, (word) => `${word} not`),
+    );
+  const opposite = opposites.find(([word]) => new RegExp(`\\b${word}\\b`).test(sentence));
+  if (opposite) results.push(sentence.replace(new RegExp(`\\b${opposite[0]}\\b`), opposite[1]));
+  return results;
+}
+
 /**
- * What a pair of paraphrases becomes when order is played with: exchanged names or nouns say something else, moved
- * adjuncts, members of a list and speakers say the same. Deterministic.
+ * What a pair of paraphrases becomes when it is played with: exchanged names or nouns, another figure, a negation or an
+ * opposite say something else, moved adjuncts, members of a list and speakers say the same. Deterministic.
  *
  * @param number of the pair, which decides what is chosen
  */
@@ -113,6 +147,7 @@ export function reorderings({ a, b }: SentencePair, number: number): SentencePai
   return [
     ...made(withExchange(words, names(words), mix(number + 1)), 0),
     ...made(withExchange(words, nouns(words), mix(number + 2)), 0),
+    ...contradicted(source, mix(number + 3)).flatMap((text) => made(text, 0)),
     ...moved(source).flatMap((text) => made(text, 1)),
   ];
 }

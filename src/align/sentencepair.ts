@@ -5,6 +5,7 @@ import type { SegmentedText } from '../model/segmented.js';
 import { arrangementOf } from './arrangement.js';
 import type { Arrangement } from './arrangement.js';
 import { count, covered, runsShared, shareOf, vectorLikeness } from './coverage.js';
+import { governed } from './prepositions.js';
 import { viewsOf } from './sentenceview.js';
 import type { SentenceView } from './sentenceview.js';
 
@@ -64,7 +65,8 @@ export const sentenceFeatures = [
   // Content words without a partner: more on one side, of 6; on both, of 4.
   'contentLostOne',
   'contentLostBoth',
-  // How far either covers the other beyond ¾; and that times others: where hardly a word differs, their order decides.
+  // How far either covers the other beyond ¾; and that times others: where hardly a word differs, the order and the few
+  // words that do decide.
   'nearlySame',
   'nearlySameChunks',
   'nearlySameInOrder',
@@ -78,6 +80,9 @@ export const sentenceFeatures = [
   'nearlySameListed',
   'nearlySameAdjacent',
   'nearlySameContentLostBoth',
+  'nearlySameNumbersConflict',
+  'nearlySameNegation',
+  'nearlySameAntonyms',
 ] as const;
 
 type Feature = (typeof sentenceFeatures)[number];
@@ -95,13 +100,13 @@ const decisive = [
   'listed',
   'adjacent',
   'contentLostBoth',
+  'numbersConflict',
+  'negation',
+  'antonyms',
 ] as const satisfies readonly Feature[];
 
 /** What a partner of another term is worth. */
 const LIKE = 0.7;
-
-/** Words between a word and the preposition that governs it, at most. */
-const REACH = 3;
 
 /** `number`, no more than `most`, as a share of that. */
 const of = (number: number, most: number): number => Math.min(number, most) / most;
@@ -109,34 +114,6 @@ const of = (number: number, most: number): number => Math.min(number, most) / mo
 const isNumber = (view: SentenceView, i: number): boolean => !Number.isNaN(view.value[i]!);
 const isLost = (view: SentenceView, i: number): boolean =>
   view.partner[i]! < 0 && view.kind[i] === WordClass.content;
-
-/** The preposition that governs the word at `i`, before its adjectives and article; −1 where there is none. */
-function governor({ kind, term }: SentenceView, i: number): number {
-  for (let at = i - 1; at >= 0 && at >= i - 1 - REACH; at--) {
-    if (kind[at] === WordClass.preposition) return term[at]!;
-    if (kind[at] !== WordClass.determiner && kind[at] !== WordClass.pronoun && kind[at] !== WordClass.content)
-      return -1;
-  }
-  return -1;
-}
-
-/** Pairs of content words that are each other's partners and under prepositions: how many, under others, under none. */
-function governed(a: SentenceView, b: SentenceView): { all: number; other: number; lost: number } {
-  let all = 0;
-  let other = 0;
-  let lost = 0;
-  for (const i of a.content) {
-    const j = a.partner[i]!;
-    if (j < 0 || b.partner[j] !== i) continue;
-    const x = governor(a, i);
-    const y = governor(b, j);
-    if (x < 0 && y < 0) continue;
-    all++;
-    if (x < 0 || y < 0) lost++;
-    else if (x !== y) other++;
-  }
-  return { all, other, lost };
-}
 
 /** Share of the paired words that follow one another in both sentences. */
 function adjacency(a: SentenceView, b: SentenceView): number {
