@@ -112,7 +112,9 @@ export const gradedExamples = (pairs: readonly SentencePair[], reader: PairReade
 export function fitExamples(examples: readonly Example[]): Float64Array {
   const width = sentenceFeatures.length;
   const rows = new Float64Array(examples.length * width);
-  examples.forEach(({ features }, r) => rows.set(features, r * width));
+  examples.forEach(({ features }, r) => {
+    rows.set(features, r * width);
+  });
   return fitLogistic(
     rows,
     width,

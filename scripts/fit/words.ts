@@ -21,10 +21,10 @@ const PENALTY = 1;
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, dev: { type: 'boolean' }, show: { type: 'boolean' } },
+  options: { data: { type: 'string', default: '.' } },
 });
 const vocabulary = new Vocabulary(lexiconOf(readLexicon()));
-const sentences = readWordSet(values.data!, 'mtref-train', vocabulary);
+const sentences = readWordSet(values.data, 'mtref-train', vocabulary);
 if (!sentences) process.exit(1);
 
 interface Example {
@@ -56,16 +56,24 @@ function exampleOf({ a, b, sure, possible }: LinkedSentences): Example {
     const i = Math.floor(link / columns);
     const j = link % columns;
     const isBlock =
-      possible.size === 0 &&
-      timesA[i]! > 1 &&
-      timesB[j]! > 1 &&
-      a.tokens.term[i] !== b.tokens.term[j] &&
-      !values.dev;
+      possible.size === 0 && timesA[i]! > 1 && timesB[j]! > 1 && a.tokens.term[i] !== b.tokens.term[j];
     (isBlock ? open : wanted).add(place(link));
   }
   for (const link of possible) if (!sure.has(link)) open.add(place(link));
   return { grid, wanted, open };
 }
+
+/** Every so many pairs, the first sentence meets the second of the next pair, with which it has no link. */
+const UNRELATED = 10;
+
+const unrelated = (pairs: readonly LinkedSentences[]): LinkedSentences[] =>
+  pairs
+    .slice(1)
+    .flatMap((pair, i) =>
+      i % UNRELATED === 0
+        ? [{ a: pairs[i]!.a, b: pair.b, sure: new Set<number>(), possible: new Set<number>() }]
+        : [],
+    );
 
 /** Fits one pass after the other, and takes each in all grids. */
 function fit(training: readonly Example[], others: readonly Example[]): number[][][] {
@@ -112,10 +120,8 @@ const counts = THRESHOLDS.map(() => [0, 0, 0]);
 for (let fold = 0; fold < FOLDS; fold++) {
   const examples = sentences.map(exampleOf);
   const held = examples.filter((_, i) => i % FOLDS === fold);
-  fit(
-    examples.filter((_, i) => i % FOLDS !== fold),
-    held,
-  );
+  const training = sentences.filter((_, i) => i % FOLDS !== fold);
+  fit([...examples.filter((_, i) => i % FOLDS !== fold), ...unrelated(training).map(exampleOf)], held);
   count(held, counts);
 }
 counts.forEach(([right, wrong, missed], t) => {
@@ -125,7 +131,7 @@ counts.forEach(([right, wrong, missed], t) => {
     `threshold ${THRESHOLDS[t]!}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`,
   );
 });
-const passes = fit(sentences.map(exampleOf), []);
+const passes = fit([...sentences, ...unrelated(sentences)].map(exampleOf), []);
 writeFileSync(
   new URL('../../src/align/wordmodel.ts', import.meta.url),
   `import type { Pass } from './wordgrid.js';

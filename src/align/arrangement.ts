@@ -87,7 +87,9 @@ export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet
     if (k > 0 && rank === ranks[k - 1]! - 1) reversed++;
     if (!follows && !leads) uprooted++;
     const i = placesA[k]!;
-    const isName = a.isName[i] === 1 || b.isName[a.partner[i]!] === 1 || !Number.isNaN(a.value[i]!);
+    const j = a.partner[i]!;
+    const isName =
+      a.isName[i] === 1 || b.isName[j] === 1 || !Number.isNaN(a.value[i]!) || !Number.isNaN(b.value[j]!);
     const chunk = chunks.at(-1);
     if (follows && chunk) {
       chunks[chunks.length - 1] = { ...chunk, length: chunk.length + 1, isName: chunk.isName || isName };

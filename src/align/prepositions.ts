@@ -21,7 +21,7 @@ export function governed(a: SentenceView, b: SentenceView): { all: number; other
   let lost = 0;
   for (const i of a.content) {
     const j = a.partner[i]!;
-    if (j < 0 || b.partner[j] !== i) continue;
+    if (j < 0 || b.partner[j] !== i || b.kind[j] !== WordClass.content) continue;
     const x = governor(a, i);
     const y = governor(b, j);
     if (x < 0 && y < 0) continue;

@@ -44,7 +44,9 @@ export class WordGrid {
     const columns = b.term.length;
     const toB = anchorsOf(a, b);
     const toA = inverse(toB, columns);
-    this.#anchored = { a, b, toB, toA, vocabulary };
+    const anchors = toB.reduce((sum, j) => sum + (j < 0 ? 0 : 1), 0);
+    const support = anchors / Math.max(1, Math.min(rows, columns));
+    this.#anchored = { a, b, toB, toA, support, vocabulary };
     const p = new Float64Array(rows * columns);
     this.#likelihoods = { rows, columns, p, logit: new Float64Array(rows * columns) };
     for (let i = 0; i < rows; i++) {

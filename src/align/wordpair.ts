@@ -10,6 +10,8 @@ export interface Anchored {
   readonly b: Words;
   readonly toB: Int32Array;
   readonly toA: Int32Array;
+  /** Share of the shorter sentence's words that are paired, 0 to 1. */
+  readonly support: number;
   readonly vocabulary: Vocabulary;
 }
 
@@ -22,9 +24,10 @@ export interface Anchored {
  * - distance of their places in the sentences;
  * - nearness to the next anchors on both sides: sum (0 to 2), product, how many touch (0 to 2), whether both do; the
  *   same by what words they are;
- * - whether one is paired already, and then: beside the other, which is a function word or not.
+ * - whether one is paired already, and then: beside the other, which is a function word or not;
+ * - share of the shorter sentence's words that are anchors; the same of content words: unrelated sentences have few.
  */
-export const pairFeatures = 53;
+export const pairFeatures = 55;
 
 /** Words from an anchor up to which it supports a pair. */
 const REACH = 4;
@@ -47,7 +50,7 @@ function nearness(toOther: Int32Array, i: number, j: number, step: number, other
 
 /** Writes what is known of the words `i` of a and `j` of b to `out`, `pairFeatures` numbers. */
 export function pairEvidence(
-  { a, b, toB, toA, vocabulary }: Anchored,
+  { a, b, toB, toA, support, vocabulary }: Anchored,
   i: number,
   j: number,
   out: Float64Array,
@@ -101,7 +104,7 @@ export function pairEvidence(
       out[21] = valueX === valueY ? 1 : 0;
       out[22] = numberX && numberY && valueX !== valueY ? 1 : 0;
       out[23] = numberX !== numberY ? 1 : 0;
-      likeness = Math.max(synonyms * 0.8, cosine, out[19]!, out[20]!, out[21]!);
+      likeness = Math.max(synonyms * 0.8, cosine, out[19]!, out[20]!, out[21]);
     } else out[functions ? 24 : 25] = cosine;
     out[26] = part(one, other);
     out[27] = isScaled(a, i, valueY) || isScaled(b, j, valueX) ? 1 : 0;
@@ -134,6 +137,8 @@ export function pairEvidence(
   out[46] = between * sameClass;
   out[47] = likeness * near * contents;
   out[48] = likeness * between * contents;
+  out[53] = support;
+  out[54] = support * contents;
   const isPairedA = toB[i]! >= 0;
   if (!isPairedA && toA[j]! < 0) return;
   const beside = (isPairedA ? Math.abs(toB[i]! - j) : Math.abs(toA[j]! - i)) === 1 ? 1 : 0;
