@@ -54,7 +54,7 @@ export class PairReader {
 }
 
 /** Numbers pairs so that those that share a sentence, directly or by others, have one number. */
-export function groupsOf(pairs: readonly SentencePair[]): number[] {
+function groupsOf(pairs: readonly SentencePair[]): number[] {
   const parent = new Map<string, string>();
   const root = (text: string): string => {
     let at = text;
