@@ -4,19 +4,41 @@ import { attachFaint } from './clusters.js';
 import type { Extent } from './extent.js';
 import { sureOf } from './groups.js';
 import type { Group } from './groups.js';
+import { likeness } from './likeness.js';
 import { linksOf } from './links.js';
+import type { SentencePair } from './links.js';
 import type { AlignOptions } from './options.js';
 import { passageFeatures, plausibility } from './plausibility.js';
 import { proposals } from './proposals.js';
 import type { Alignable, Proposals, Words } from './proposals.js';
 import { SeedTier } from './seeds.js';
 import { spanOf } from './spans.js';
-import type { Rows } from './vectors.js';
+import type { SentenceTerms } from './terms.js';
+import type { PairVectors, Rows } from './vectors.js';
 import { matchWords } from './words.js';
 
 interface Texts {
   readonly a: SegmentedText;
   readonly b: SegmentedText;
+}
+
+/** Weights of the pair's terms by their ids, in nats. */
+function weightsOf(a: SentenceTerms, b: SentenceTerms, vectors: PairVectors): (term: number) => number {
+  const weights = new Map<number, number>();
+  a.distinct.forEach((term, i) => weights.set(term, vectors.idf[vectors.a.number[i]!]!));
+  b.distinct.forEach((term, i) => weights.set(term, vectors.idf[vectors.b.number[i]!]!));
+  return (term) => weights.get(term)!;
+}
+
+/** A link with its words paired, and its similarity by all that they tell. */
+function compared(
+  { a, b }: SentencePair,
+  texts: Texts,
+  { vocabulary }: Words,
+  weightOf: (term: number) => number,
+): SentenceLink {
+  const words = matchWords(texts.a, a, texts.b, b, vocabulary);
+  return { a, b, similarity: likeness(texts.a, a, texts.b, b, words, vocabulary, weightOf), words };
 }
 
 /** The extent grown to hold some rows whole. */
@@ -75,12 +97,10 @@ export function align(one: Alignable, other: Alignable, words: Words, options: A
   const texts = { a: one.text, b: other.text };
   const proposed = proposals(one, other, words, options);
   const { seeds, vectors } = proposed;
+  const weightOf = weightsOf(one.terms, other.terms, vectors);
   return withFaint(plausibleGroups(proposed, texts, options), proposed, texts, options)
     .map((group): Alignment => {
-      const links = linksOf(group, seeds, vectors, texts).map((link): SentenceLink => ({
-        ...link,
-        words: matchWords(texts.a, link.a, texts.b, link.b),
-      }));
+      const links = linksOf(group, seeds, vectors, texts).map((link) => compared(link, texts, words, weightOf));
       return { a: spanOf(texts.a, group.a), b: spanOf(texts.b, group.b), links };
     })
     .filter(({ links }) => links.length > 0)

@@ -1,6 +1,42 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { WordMatch } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import type { Words } from './anchors.js';
+import { WordGrid } from './wordgrid.js';
+import { wordPasses } from './wordmodel.js';
+
+/** Probability from which two words are paired; chosen by cross-validation with the coefficients. */
+const PAIRED = 0.45;
+
+/** The words of sentence `s`, with what the vocabulary knows of them. */
+export function wordsOf({ tokens, sentences }: SegmentedText, s: number, vocabulary: Vocabulary): Words {
+  const term = tokens.term.subarray(sentences.firstToken[s], sentences.firstToken[s + 1]);
+  const kind = new Uint8Array(term.length);
+  const value = new Float64Array(term.length);
+  term.forEach((id, i) => {
+    kind[i] = vocabulary.wordClass(id);
+    value[i] = vocabulary.value(id);
+  });
+  return { term, kind, value };
+}
+
+/** Order of two sentences that does not depend on which is called a: the shorter first, then by their terms' hashes. */
+function compare({ term: one }: Words, { term: other }: Words, vocabulary: Vocabulary): number {
+  if (one.length !== other.length) return one.length - other.length;
+  for (let i = 0; i < one.length; i++) {
+    const [x, y] = [one[i]!, other[i]!];
+    const order = vocabulary.high(x) - vocabulary.high(y) || vocabulary.low(x) - vocabulary.low(y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** The grid of two sentences, the lesser as rows, so that the match of b with a mirrors that of a with b. */
+export function gridOf(a: Words, b: Words, vocabulary: Vocabulary): { grid: WordGrid; isMirrored: boolean } {
+  const isMirrored = compare(a, b, vocabulary) > 0;
+  return { grid: isMirrored ? new WordGrid(b, a, vocabulary) : new WordGrid(a, b, vocabulary), isMirrored };
+}
 
 /** Runs of the tokens `from` to `to` that are not in `matched`, as spans of the text. */
 function runs({ tokens }: SegmentedText, from: number, to: number, matched: ReadonlySet<number>): Span[] {
@@ -15,34 +51,47 @@ function runs({ tokens }: SegmentedText, from: number, to: number, matched: Read
 }
 
 /**
- * Pairs equal terms of two sentences, each word once and in order of occurrence; a moved word keeps its counterpart.
+ * Pairs the words of two sentences that mean the same, in the manner of Sultan, Bethard and Sumner (2014): shared runs
+ * first, then words by their likeness and by the pairs around them. A word may have several counterparts, as where a
+ * phrase stands against a word. The match of b with a is that of a with b, mirrored.
  *
  * @param s sentence of `a`
  * @param r sentence of `b`
  */
-export function matchWords(a: SegmentedText, s: number, b: SegmentedText, r: number): WordMatch {
-  const waiting = new Map<number, number[]>();
+export function matchWords(
+  a: SegmentedText,
+  s: number,
+  b: SegmentedText,
+  r: number,
+  vocabulary: Vocabulary,
+): WordMatch {
+  const wordsA = wordsOf(a, s, vocabulary);
+  const wordsB = wordsOf(b, r, vocabulary);
+  const { grid, isMirrored } = gridOf(wordsA, wordsB, vocabulary);
+  for (const pass of wordPasses) grid.pass(pass);
+  const { probabilities } = grid;
+  const rows = wordsA.term.length;
+  const columns = wordsB.term.length;
+  const fromA = a.sentences.firstToken[s]!;
   const fromB = b.sentences.firstToken[r]!;
-  const toB = b.sentences.firstToken[r + 1]!;
-  for (let t = toB - 1; t >= fromB; t--) {
-    const term = b.tokens.term[t]!;
-    const list = waiting.get(term);
-    if (list) list.push(t);
-    else waiting.set(term, [t]);
-  }
   const matchedA: number[] = [];
   const matchedB: number[] = [];
-  const fromA = a.sentences.firstToken[s]!;
-  const toA = a.sentences.firstToken[s + 1]!;
-  for (let t = fromA; t < toA; t++) {
-    const counterpart = waiting.get(a.tokens.term[t]!)?.pop();
-    if (counterpart === undefined) continue;
-    matchedA.push(t);
-    matchedB.push(counterpart);
-  }
+  const equal: number[] = [];
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++) {
+      if (probabilities[isMirrored ? j * rows + i : i * columns + j]! < PAIRED) continue;
+      matchedA.push(fromA + i);
+      matchedB.push(fromB + j);
+      equal.push(wordsA.term[i] === wordsB.term[j] ? 1 : 0);
+    }
+  const isEqual = (_: number, at: number): boolean => equal[at] === 1;
   return {
     a: Uint32Array.from(matchedA),
     b: Uint32Array.from(matchedB),
-    differing: { a: runs(a, fromA, toA, new Set(matchedA)), b: runs(b, fromB, toB, new Set(matchedB)) },
+    equal: Uint8Array.from(equal),
+    differing: {
+      a: runs(a, fromA, fromA + rows, new Set(matchedA.filter(isEqual))),
+      b: runs(b, fromB, fromB + columns, new Set(matchedB.filter(isEqual))),
+    },
   };
 }

@@ -29,7 +29,7 @@ function linkedWords({ sentences }: SegmentedText, linked: readonly number[]): n
   return [...new Set(linked)].reduce((sum, s) => sum + wordsIn(sentences, s), 0);
 }
 
-/** Words of each side that have a counterpart in a link, and how many of the matches are quoted on both sides. */
+/** Words of each side that have a counterpart of the same term in a link, and how many of the matches are quoted on both sides. */
 function sharedWords(
   a: SegmentedText,
   b: SegmentedText,
@@ -39,6 +39,7 @@ function sharedWords(
   const inB = new Set<number>();
   for (const { words } of links)
     words.a.forEach((t, i) => {
+      if (words.equal[i] === 0) return;
       const u = words.b[i]!;
       const quoted = isQuoted(a.quotations, a.tokens.begin[t]!) && isQuoted(b.quotations, b.tokens.begin[u]!);
       inA.set(t, quoted || (inA.get(t) ?? false));
@@ -49,7 +50,7 @@ function sharedWords(
   return { a: inA.size, b: inB.size, quoted };
 }
 
-/** Names how the two sides of an alignment relate, by the share of their words that have a counterpart. */
+/** Names how the two sides of an alignment relate, by the share of their words that both have. */
 export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Alignment): PassageKind {
   const shared = sharedWords(a, b, alignment);
   const wordsA = linkedWords(

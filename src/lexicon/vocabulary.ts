@@ -3,6 +3,8 @@ import type { TermIndex } from '../model/segmented.js';
 import { hashOf } from './hash.js';
 import { stemOf } from './stem.js';
 import { isStopStem } from './stopwords.js';
+import { valueOf } from './value.js';
+import { wordClassOf } from './wordclass.js';
 
 /**
  * The terms met so far: folded words that share a Porter stem share an id. Ids are given in order of first use, so no
@@ -11,9 +13,12 @@ import { isStopStem } from './stopwords.js';
 export class Vocabulary implements TermIndex {
   readonly #ofWord = new Map<string, number>();
   readonly #ofStem = new Map<string, number>();
+  readonly #stem: string[] = [];
   readonly #high: number[] = [];
   readonly #low: number[] = [];
   readonly #stop: boolean[] = [];
+  readonly #class: number[] = [];
+  readonly #value: number[] = [];
   /** Row in the lexicon, or −1. */
   readonly #row: number[] = [];
 
@@ -29,9 +34,12 @@ export class Vocabulary implements TermIndex {
       id = this.#high.length;
       this.#ofStem.set(stem, id);
       const { high, low } = hashOf(stem);
+      this.#stem.push(stem);
       this.#high.push(high);
       this.#low.push(low);
       this.#stop.push(isStopStem(stem));
+      this.#class.push(wordClassOf(stem));
+      this.#value.push(valueOf(stem));
       this.#row.push(this.lexicon?.row(stem) ?? -1);
     }
     this.#ofWord.set(foldedWord, id);
@@ -41,6 +49,10 @@ export class Vocabulary implements TermIndex {
   /** Distinct folded words met so far. */
   get words(): number {
     return this.#ofWord.size;
+  }
+
+  stem(term: number): string {
+    return this.#stem[term]!;
   }
 
   /** Upper 32 bits of the term's hash. */
@@ -56,6 +68,16 @@ export class Vocabulary implements TermIndex {
   /** Whether the term is a function word, which says nothing of what a text is about. */
   isStopWord(term: number): boolean {
     return this.#stop[term]!;
+  }
+
+  /** The term's `WordClass`. */
+  wordClass(term: number): number {
+    return this.#class[term]!;
+  }
+
+  /** The number that the term stands for; NaN where it is none. */
+  value(term: number): number {
+    return this.#value[term]!;
   }
 
   /** Length of a word vector; 0 where there are none. */

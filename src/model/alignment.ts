@@ -4,17 +4,19 @@ import type { Span } from './span.js';
 export interface SentenceLink {
   readonly a: number;
   readonly b: number;
-  /** Cosine of the two sentences' weighted terms within the pair, 0 to 1. */
+  /** How far they say the same, 0 to 1: 1 for the same words; order, names, numbers and negation count. */
   readonly similarity: number;
   readonly words: WordMatch;
 }
 
-/** Which words of two linked sentences have a counterpart, each word used once. */
+/** Which words of two linked sentences mean the same: pairs, in which a word may occur more than once. */
 export interface WordMatch {
-  /** Token numbers of the counterparts, pair by pair, ascending on side a. */
+  /** Token numbers of the counterparts, pair by pair, ascending by `a`, then `b`. */
   readonly a: Uint32Array;
   readonly b: Uint32Array;
-  /** Runs of words without one. */
+  /** 1 where a pair's words are of one term, 0 where they are worded otherwise. */
+  readonly equal: Uint8Array;
+  /** Runs of words without a counterpart of the same term. */
   readonly differing: { readonly a: readonly Span[]; readonly b: readonly Span[] };
 }
 

@@ -1,0 +1,226 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import { WordClass } from '../lexicon/wordclass.js';
+import type { WordMatch } from '../model/alignment.js';
+import type { SegmentedText } from '../model/segmented.js';
+import { arrangementOf } from './arrangement.js';
+import type { Arrangement } from './arrangement.js';
+import { count, covered, runsShared, shareOf, vectorLikeness } from './coverage.js';
+import { governed } from './prepositions.js';
+import { viewsOf } from './sentenceview.js';
+import type { SentenceView } from './sentenceview.js';
+
+/** What two sentences of a link are compared by, each 0 to 1, the same whichever of them is a. */
+export const sentenceFeatures = [
+  'bias',
+  // Shares of the weight of all words: those that both have; those with a partner of another term.
+  'sharedWeight',
+  'likeWeight',
+  // Share of the weight of a sentence that the other covers, partners of another term at .7: the less and the more.
+  'lessCovered',
+  'moreCovered',
+  // Shares of words that both have: all; function words with any partner.
+  'plainShared',
+  'functionShared',
+  // Runs of 2, 3 and 4 words that both have.
+  'bigrams',
+  'trigrams',
+  'fourgrams',
+  // Length of the shorter as a share of the longer; difference in words, of 10.
+  'lengthRatio',
+  'lengthDifference',
+  // Weight of the heaviest words without a partner; cosine of the vectors of words without one; of all words.
+  'heaviestLost',
+  'restLikeness',
+  'meanLikeness',
+  // Names without a partner, of 4; in both sentences, of 2; share of names with one.
+  'namesLost',
+  'namesLostBoth',
+  'namesShared',
+  // Share of numbers that both have; more numbers lost on one side than on the other, of 3; lost on both, of 2.
+  'numbersShared',
+  'numbersLost',
+  'numbersConflict',
+  // Whether an odd number of negations is on one side only; whether words without an equal partner are opposites.
+  'negation',
+  'antonyms',
+  // Order of the content words that both have: breaks between them; longest common subsequence; neighbours reversed;
+  // words that lost both neighbours.
+  'chunks',
+  'inOrder',
+  'reversed',
+  'uprooted',
+  // What changed places (`Arrangement`), of 2: names or numbers, other words, neighbours; members of a list; anything;
+  // anything while "by" tells of a passive on one side.
+  'namesExchanged',
+  'wordsExchanged',
+  'neighboursExchanged',
+  'listed',
+  'exchanged',
+  'exchangedByPassive',
+  // Shares of words under a preposition: under another one in the other sentence; under none there.
+  'prepositionOther',
+  'prepositionLost',
+  // Share of all paired words that follow one another in both sentences.
+  'adjacent',
+  // Content words without a partner: more on one side, of 6; on both, of 4.
+  'contentLostOne',
+  'contentLostBoth',
+  // How far either covers the other beyond ¾; and that times others: where hardly a word differs, the order and the few
+  // words that do decide.
+  'nearlySame',
+  'nearlySameChunks',
+  'nearlySameInOrder',
+  'nearlySameUprooted',
+  'nearlySameExchanged',
+  'nearlySameNamesExchanged',
+  'nearlySameReversed',
+  'nearlySameBigrams',
+  'nearlySamePrepositionOther',
+  'nearlySameExchangedByPassive',
+  'nearlySameListed',
+  'nearlySameAdjacent',
+  'nearlySameContentLostBoth',
+  'nearlySameNumbersConflict',
+  'nearlySameNegation',
+  'nearlySameAntonyms',
+] as const;
+
+type Feature = (typeof sentenceFeatures)[number];
+
+const decisive = [
+  'chunks',
+  'inOrder',
+  'uprooted',
+  'exchanged',
+  'namesExchanged',
+  'reversed',
+  'bigrams',
+  'prepositionOther',
+  'exchangedByPassive',
+  'listed',
+  'adjacent',
+  'contentLostBoth',
+  'numbersConflict',
+  'negation',
+  'antonyms',
+] as const satisfies readonly Feature[];
+
+/** What a partner of another term is worth. */
+const LIKE = 0.7;
+
+/** `number`, no more than `most`, as a share of that. */
+const of = (number: number, most: number): number => Math.min(number, most) / most;
+
+const isNumber = (view: SentenceView, i: number): boolean => !Number.isNaN(view.value[i]!);
+const isLost = (view: SentenceView, i: number): boolean =>
+  view.partner[i]! < 0 && view.kind[i] === WordClass.content;
+
+/** Share of the paired words that follow one another in both sentences. */
+function adjacency(a: SentenceView, b: SentenceView): number {
+  const isPair = (i: number): boolean => a.partner[i]! >= 0 && b.partner[a.partner[i]!] === i;
+  let pairs = 0;
+  let kept = 0;
+  for (let i = 0; i < a.term.length; i++) {
+    if (!isPair(i)) continue;
+    pairs++;
+    if (i > 0 && isPair(i - 1) && a.partner[i] === a.partner[i - 1]! + 1) kept++;
+  }
+  return pairs < 2 ? 0 : kept / (pairs - 1);
+}
+
+const haveAntonyms = (a: SentenceView, b: SentenceView, vocabulary: Vocabulary): boolean =>
+  a.content.some(
+    (i) =>
+      a.isEqual[i] === 0 &&
+      b.content.some((j) => b.isEqual[j] === 0 && vocabulary.areAntonyms(a.term[i]!, b.term[j]!)),
+  );
+
+const orderFeatures = (order: Arrangement): Partial<Record<Feature, number>> => ({
+  chunks: order.pairs < 2 ? 0 : (order.chunks - 1) / (order.pairs - 1),
+  inOrder: shareOf(order.inOrder, order.pairs),
+  reversed: shareOf(order.reversed, order.pairs),
+  uprooted: order.chunks === 1 ? 0 : shareOf(order.uprooted, order.pairs),
+  namesExchanged: of(order.namesExchanged, 2),
+  wordsExchanged: of(order.wordsExchanged, 2),
+  neighboursExchanged: of(order.neighboursExchanged, 2),
+  listed: of(order.listed, 1),
+});
+
+/**
+ * What two sentences of a link have in common.
+ *
+ * @param weightOf what a term weighs, 0 or more, as its idf
+ * @returns `sentenceFeatures`, in order
+ */
+export function sentenceEvidence(
+  textA: SegmentedText,
+  s: number,
+  textB: SegmentedText,
+  r: number,
+  match: WordMatch,
+  vocabulary: Vocabulary,
+  weightOf: (term: number) => number,
+): Float64Array {
+  const { a, b } = viewsOf(textA, s, textB, r, match, vocabulary, weightOf);
+  const counts = (is: (view: SentenceView, i: number) => boolean): readonly [number, number] => [
+    count(a, (i) => is(a, i)),
+    count(b, (i) => is(b, i)),
+  ];
+  const sum = ([x, y]: readonly [number, number]): number => x + y;
+  const less = ([x, y]: readonly [number, number]): number => Math.min(x, y);
+  const difference = ([x, y]: readonly [number, number]): number => Math.abs(x - y);
+  const lengths = [a.term.length, b.term.length] as const;
+  const [coveredA, coveredB] = [covered(a), covered(b)];
+  const weight = coveredA.all + coveredB.all;
+  const shares = [coveredA, coveredB].map(({ equal, like, all }) => shareOf(equal + LIKE * like, all));
+  const functions = counts((view, i) => view.kind[i] !== WordClass.content);
+  const functionsPaired = counts((view, i) => view.kind[i] !== WordClass.content && view.partner[i]! >= 0);
+  const names = counts((view, i) => view.isName[i] === 1);
+  const namesLost = counts((view, i) => view.isName[i] === 1 && view.partner[i]! < 0);
+  const numbers = counts(isNumber);
+  const numbersLost = counts((view, i) => isNumber(view, i) && view.isEqual[i] === 0);
+  const contentLost = counts(isLost);
+  const and = new Set(['and', 'or'].map((word) => vocabulary.idOf(word)));
+  const by = vocabulary.idOf('by');
+  const order = arrangementOf(a, b, and);
+  const isExchanged = order.namesExchanged + order.wordsExchanged + order.neighboursExchanged > 0 ? 1 : 0;
+  const prepositions = governed(a, b);
+  const found: Partial<Record<Feature, number>> = {
+    bias: 1,
+    sharedWeight: shareOf(coveredA.equal + coveredB.equal, weight),
+    likeWeight: shareOf(coveredA.like + coveredB.like, weight),
+    lessCovered: Math.min(...shares),
+    moreCovered: Math.max(...shares),
+    plainShared: shareOf(sum(counts((view, i) => view.isEqual[i] === 1)), sum(lengths)),
+    functionShared: shareOf(sum(functionsPaired), sum(functions)),
+    bigrams: runsShared(a.term, b.term, 2),
+    trigrams: runsShared(a.term, b.term, 3),
+    fourgrams: runsShared(a.term, b.term, 4),
+    lengthRatio: shareOf(Math.min(...lengths), Math.max(...lengths)),
+    lengthDifference: of(difference(lengths), 10),
+    heaviestLost: shareOf(coveredA.lost + coveredB.lost, weight),
+    restLikeness: vectorLikeness(a, b, isLost, vocabulary),
+    meanLikeness: vectorLikeness(a, b, () => true, vocabulary),
+    namesLost: of(sum(namesLost), 4),
+    namesLostBoth: of(less(namesLost), 2),
+    namesShared: shareOf(sum(names) - sum(namesLost), sum(names)),
+    numbersShared: shareOf(sum(numbers) - sum(numbersLost), sum(numbers)),
+    numbersLost: of(difference(numbersLost), 3),
+    numbersConflict: of(less(numbersLost), 2),
+    negation: difference(counts((view, i) => view.kind[i] === WordClass.negation)) % 2,
+    antonyms: haveAntonyms(a, b, vocabulary) ? 1 : 0,
+    ...orderFeatures(order),
+    exchanged: isExchanged,
+    exchangedByPassive: difference(counts((view, i) => view.term[i] === by)) > 0 ? isExchanged : 0,
+    prepositionOther: shareOf(prepositions.other, prepositions.all),
+    prepositionLost: shareOf(prepositions.lost, prepositions.all),
+    adjacent: adjacency(a, b),
+    contentLostOne: of(difference(contentLost), 6),
+    contentLostBoth: of(less(contentLost), 4),
+    nearlySame: Math.max(0, Math.min(...shares) - 0.75) * 4,
+  };
+  const plain = sentenceFeatures.length - decisive.length;
+  return Float64Array.from(sentenceFeatures, (feature, f) =>
+    f < plain ? found[feature]! : found.nearlySame! * found[decisive[f - plain]!]!,
+  );
+}
