@@ -11,6 +11,9 @@
  *     mixset-news/passages.jsonl                       { id, source, rewrites: [{ operation, text }] }
  *     onestopenglish/articles.jsonl                    { id, story, text }
  *     bbc-excerpts/texts.jsonl                         { path, text }
+ *     word-alignment/mtref-train.jsonl, mtref-dev      { a, b, sure, possible }
+ *     sentence-pairs/msrp.jsonl, paws-wiki             { a, b, label }
+ *     sentence-pairs/stsb-train.jsonl, stsb-dev        { a, b, score, genre }
  *     basil/articles.jsonl                             { id, event, text }
  *     reuters-21578/articles.jsonl                     { id, text }
  *
@@ -24,11 +27,13 @@ import { measureLinks } from './links.js';
 import { say } from './measurement.js';
 import type { Measurement } from './measurement.js';
 import { measurePan } from './pan.js';
+import { measureParaphrase } from './paraphrase.js';
 import { measureRetellings } from './retellings.js';
 import { measureSeeds } from './seeds.js';
 import { linksToRead } from './show.js';
 import { table, tableJson } from './table.js';
 import { measureVerdicts } from './verdicts.js';
+import { measureWords } from './words.js';
 
 /** In the order they are taken. */
 const measurements: Readonly<Record<string, Measurement>> = {
@@ -36,6 +41,8 @@ const measurements: Readonly<Record<string, Measurement>> = {
   links: measureLinks,
   seeds: measureSeeds,
   retellings: measureRetellings,
+  words: measureWords,
+  paraphrase: measureParaphrase,
   verdicts: measureVerdicts,
   candidates: measureCandidates,
 };

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import type { SegmentedText } from '../../src/model/segmented.js';
 import { tokenize } from '../../src/segment/tokens.js';
+import { readRows, textOf } from './rows.js';
 
 /** Two sentences and whether, or how far, they mean the same. */
 export interface SentencePair {
@@ -10,7 +9,8 @@ export interface SentencePair {
   readonly b: string;
   /** 0 or 1 where the set tells paraphrases from others; 0 to 5 where it grades. */
   readonly label: number;
-  readonly genre: string | undefined;
+  /** Empty where the set has none. */
+  readonly genre: string;
 }
 
 /** Sets that give tokens have spaces before what a reader sees joined. */
@@ -20,26 +20,14 @@ const joined = (text: string): string =>
     .replace(/ (?=(?:'s|n't|'re|'ve|'ll|'d|[.,;:?!%)])(?:\s|$))/g, '')
     .replace(/\( /g, '(');
 
-/** Pairs of a set, or undefined, and a word on it, where the file is missing. */
-export function readPairs(folder: string, name: string): SentencePair[] | undefined {
-  const path = join(folder, 'sentence-pairs', `${name}.jsonl`);
-  if (!existsSync(path)) {
-    console.error(`evaluate: ${path} is missing; going on without it`);
-    return undefined;
-  }
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const row = JSON.parse(line) as Record<string, string | number>;
-      return {
-        a: joined(String(row['a'])),
-        b: joined(String(row['b'])),
-        label: Number(row['label'] ?? row['score']),
-        genre: row['genre'] === undefined ? undefined : String(row['genre']),
-      };
-    });
-}
+/** Pairs of a set; none where the file is missing. */
+export const readPairs = (data: string, name: string): SentencePair[] =>
+  readRows(data, `sentence-pairs/${name}.jsonl`).map((row) => ({
+    a: joined(textOf(row, 'a')),
+    b: joined(textOf(row, 'b')),
+    label: Number(row['label'] ?? row['score']),
+    genre: textOf(row, 'genre'),
+  }));
 
 const nothing = new Uint32Array();
 

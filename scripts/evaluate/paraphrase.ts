@@ -1,10 +1,12 @@
-import { likeness } from '../../src/align/likeness.js';
-import { matchWords } from '../../src/align/words.js';
+import { likeness } from '../../src/align/likeness/likeness.js';
+import { matchWords } from '../../src/align/words/match.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { readLexicon } from '../../src/read/lexicon.js';
 import { PairReader, fitExamples, gradedExamples, paraphraseExamples } from '../fit/paraphrases.js';
 import type { Example } from '../fit/paraphrases.js';
+import { sampled } from './measurement.js';
+import type { Run } from './measurement.js';
 import { readPairs } from './pairset.js';
 import type { SentencePair } from './pairset.js';
 import type { Table } from './table.js';
@@ -69,11 +71,11 @@ function crossValidated(
  * share no sentence. PAWS-Wiki (Zhang, Baldridge and He, 2019) and STS-B (Cer and others, 2017): the coefficients that
  * ship, which know neither; correlation is Pearson's. Weights are ln of the inverse sentence frequency in each set.
  */
-export function measureParaphrase(data: string): Table | undefined {
+export function measureParaphrase(run: Run): Promise<Table[]> {
   const files = new Map<string, SentencePair[]>();
   for (const name of ['msrp', 'paws-wiki', 'stsb-train', 'stsb-dev']) {
-    const pairs = readPairs(data, name);
-    if (pairs) files.set(name, pairs);
+    const pairs = sampled(readPairs(run.data, name), run);
+    if (pairs.length > 0) files.set(name, pairs);
   }
   const known = lexiconOf(readLexicon());
   const rows: { name: string; figures: Figures }[] = [];
@@ -116,6 +118,8 @@ export function measureParaphrase(data: string): Table | undefined {
       });
     }
   }
-  if (rows.length === 0) return undefined;
-  return { title: 'Paraphrase', columns: ['pairs', 'accuracy', 'F1', 'correlation'], rows };
+  if (rows.length === 0) return Promise.resolve([]);
+  return Promise.resolve([
+    { title: 'Paraphrase', columns: ['pairs', 'accuracy', 'F1', 'correlation'], rows },
+  ]);
 }

@@ -1,7 +1,9 @@
-import { matchWords } from '../../src/align/words.js';
+import { matchWords } from '../../src/align/words/match.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { readLexicon } from '../../src/read/lexicon.js';
+import { sampled } from './measurement.js';
+import type { Run } from './measurement.js';
 import type { Table } from './table.js';
 import { readWordSet } from './wordset.js';
 
@@ -15,12 +17,12 @@ const measured = [
  * Word links of the aligner against those that people drew, punctuation included. Links that are only possible count
  * neither for nor against. The coefficients were fitted on mtref-train: its row shows the fit, mtref-dev the worth.
  */
-export function measureWords(data: string): Table | undefined {
+export function measureWords(run: Run): Promise<Table[]> {
   const known = lexiconOf(readLexicon());
   const rows = measured.flatMap(({ name, lexicon }) => {
     const vocabulary = new Vocabulary(lexicon ? known : undefined);
-    const pairs = readWordSet(data, name, vocabulary);
-    if (!pairs) return [];
+    const pairs = sampled(readWordSet(run.data, name, vocabulary), run);
+    if (pairs.length === 0) return [];
     let right = 0;
     let wrong = 0;
     let gold = 0;
@@ -51,10 +53,12 @@ export function measureWords(data: string): Table | undefined {
       },
     ];
   });
-  if (rows.length === 0) return undefined;
-  return {
-    title: 'Word links, sure ones',
-    columns: ['pairs', 'precision', 'recall', 'F1', 'µs a pair'],
-    rows,
-  };
+  if (rows.length === 0) return Promise.resolve([]);
+  return Promise.resolve([
+    {
+      title: 'Word links, sure ones',
+      columns: ['pairs', 'precision', 'recall', 'F1', 'µs a pair'],
+      rows,
+    },
+  ]);
 }

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import type { SegmentedText } from '../../src/model/segmented.js';
 import { fold } from '../../src/segment/fold.js';
+import { readRows, textOf } from './rows.js';
 
 /** Two English versions of a sentence with the word links that people drew, `i * wordsB + j`. */
 export interface LinkedSentences {
@@ -10,14 +9,6 @@ export interface LinkedSentences {
   readonly b: SegmentedText;
   readonly sure: ReadonlySet<number>;
   readonly possible: ReadonlySet<number>;
-}
-
-interface Row {
-  readonly a: string;
-  readonly b: string;
-  /** Pairs i-j of token numbers from 0, with spaces between. */
-  readonly sure: string;
-  readonly possible: string;
 }
 
 const nothing = new Uint32Array();
@@ -52,31 +43,18 @@ function sentenceOf(text: string, vocabulary: Vocabulary): SegmentedText {
   };
 }
 
-/** MultiMWA-MTRef (Lan, Jiang and Xu, 2021): news sentences translated twice; undefined where the file is missing. */
-export function readWordSet(
-  folder: string,
-  name: string,
-  vocabulary: Vocabulary,
-): LinkedSentences[] | undefined {
-  const path = join(folder, 'word-alignment', `${name}.jsonl`);
-  if (!existsSync(path)) {
-    console.error(`evaluate: ${path} is missing; going on without it`);
-    return undefined;
-  }
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const row = JSON.parse(line) as Row;
-      const a = sentenceOf(row.a, vocabulary);
-      const b = sentenceOf(row.b, vocabulary);
-      const pairs = (links: string): Set<number> =>
-        new Set(
-          (links.match(/\d+-\d+/g) ?? []).map((link) => {
-            const [i, j] = link.split('-').map(Number);
-            return i! * b.tokens.length + j!;
-          }),
-        );
-      return { a, b, sure: pairs(row.sure), possible: pairs(row.possible) };
-    });
+/** MultiMWA-MTRef (Lan, Jiang and Xu, 2021): news sentences translated twice. Links are written i-j, from 0. */
+export function readWordSet(data: string, name: string, vocabulary: Vocabulary): LinkedSentences[] {
+  return readRows(data, `word-alignment/${name}.jsonl`).map((row) => {
+    const a = sentenceOf(textOf(row, 'a'), vocabulary);
+    const b = sentenceOf(textOf(row, 'b'), vocabulary);
+    const pairs = (links: string): Set<number> =>
+      new Set(
+        (links.match(/\d+-\d+/g) ?? []).map((link) => {
+          const [i, j] = link.split('-').map(Number);
+          return i! * b.tokens.length + j!;
+        }),
+      );
+    return { a, b, sure: pairs(textOf(row, 'sure')), possible: pairs(textOf(row, 'possible')) };
+  });
 }

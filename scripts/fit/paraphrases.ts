@@ -1,5 +1,5 @@
-import { matchWords } from '../../src/align/words.js';
-import { sentenceEvidence, sentenceFeatures } from '../../src/align/sentencepair.js';
+import { matchWords } from '../../src/align/words/match.js';
+import { sentenceEvidence, sentenceFeatures } from '../../src/align/likeness/features.js';
 import type { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { mix } from '../../src/lexicon/hash.js';
 import type { SegmentedText } from '../../src/model/segmented.js';

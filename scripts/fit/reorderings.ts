@@ -143,7 +143,7 @@ export function reorderings({ a, b }: SentencePair, number: number): SentencePai
   const base = mix(number) & 2 ? other : source;
   const words = source.split(' ');
   const made = (text: string | undefined, label: number): SentencePair[] =>
-    text === undefined || text === base ? [] : [{ a: base, b: text, label, genre: undefined }];
+    text === undefined || text === base ? [] : [{ a: base, b: text, label, genre: '' }];
   return [
     ...made(withExchange(words, names(words), mix(number + 1)), 0),
     ...made(withExchange(words, nouns(words), mix(number + 2)), 0),

@@ -1,6 +1,6 @@
 /**
  * Fits the coefficients of sentence likeness on MSRP, reordered pairs of it and STS-B without the pairs it has from
- * MSRP, and writes them to `src/align/likenessmodel.ts`:
+ * MSRP, and writes them to `src/align/likeness/model.ts`:
  *
  *     npx tsx scripts/fit/similarity.ts --data DIR
  *
@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { sentenceFeatures } from '../../src/align/sentencepair.js';
+import { sentenceFeatures } from '../../src/align/likeness/features.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
@@ -17,8 +17,8 @@ import { readPairs } from '../evaluate/pairset.js';
 import { PairReader, fitExamples, gradedExamples, paraphraseExamples } from './paraphrases.js';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '.' } } });
-const paraphrases = readPairs(values.data, 'msrp') ?? [];
-const graded = readPairs(values.data, 'stsb-train') ?? [];
+const paraphrases = readPairs(values.data, 'msrp');
+const graded = readPairs(values.data, 'stsb-train');
 
 /** The coefficients as a TypeScript object. */
 function fitted(lexicon: Lexicon | undefined): string {
@@ -32,7 +32,7 @@ function fitted(lexicon: Lexicon | undefined): string {
 }
 
 writeFileSync(
-  new URL('../../src/align/likenessmodel.ts', import.meta.url),
+  new URL('../../src/align/likeness/model.ts', import.meta.url),
   `import type { sentenceFeatures } from './sentencepair.js';
 
 /** Coefficients of sentence likeness, by feature; written by scripts/fit/similarity.ts. */

@@ -1,13 +1,13 @@
 /**
  * Fits the coefficients of the word aligner on the training part of MultiMWA-MTRef and writes them to
- * `src/align/wordmodel.ts`; says by five-fold cross-validation what they are worth:
+ * `src/align/words/model.ts`; says by five-fold cross-validation what they are worth:
  *
  *     npx tsx scripts/fit/words.ts --data DIR
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gridOf, wordsOf } from '../../src/align/words.js';
-import { WordGrid } from '../../src/align/wordgrid.js';
+import { gridOf, wordsOf } from '../../src/align/words/match.js';
+import { WordGrid } from '../../src/align/words/grid.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { readLexicon } from '../../src/read/lexicon.js';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 const vocabulary = new Vocabulary(lexiconOf(readLexicon()));
 const sentences = readWordSet(values.data, 'mtref-train', vocabulary);
-if (!sentences) process.exit(1);
+if (sentences.length === 0) process.exit(1);
 
 interface Example {
   readonly grid: WordGrid;
@@ -133,7 +133,7 @@ counts.forEach(([right, wrong, missed], t) => {
 });
 const passes = fit([...sentences, ...unrelated(sentences)].map(exampleOf), []);
 writeFileSync(
-  new URL('../../src/align/wordmodel.ts', import.meta.url),
+  new URL('../../src/align/words/model.ts', import.meta.url),
   `import type { Pass } from './wordgrid.js';
 
 /** Coefficients of the word aligner's passes; written by scripts/fit/words.ts. */

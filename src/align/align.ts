@@ -4,7 +4,7 @@ import { attachFaint } from './clusters.js';
 import type { Extent } from './extent.js';
 import { sureOf } from './groups.js';
 import type { Group } from './groups.js';
-import { likeness } from './likeness.js';
+import { likeness } from './likeness/likeness.js';
 import { linksOf } from './links.js';
 import type { SentencePair } from './links.js';
 import type { AlignOptions } from './options.js';
@@ -15,7 +15,7 @@ import { SeedTier } from './seeds.js';
 import { spanOf } from './spans.js';
 import type { SentenceTerms } from './terms.js';
 import type { PairVectors, Rows } from './vectors.js';
-import { matchWords } from './words.js';
+import { matchWords } from './words/match.js';
 
 interface Texts {
   readonly a: SegmentedText;
@@ -100,7 +100,9 @@ export function align(one: Alignable, other: Alignable, words: Words, options: A
   const weightOf = weightsOf(one.terms, other.terms, vectors);
   return withFaint(plausibleGroups(proposed, texts, options), proposed, texts, options)
     .map((group): Alignment => {
-      const links = linksOf(group, seeds, vectors, texts).map((link) => compared(link, texts, words, weightOf));
+      const links = linksOf(group, seeds, vectors, texts).map((link) =>
+        compared(link, texts, words, weightOf),
+      );
       return { a: spanOf(texts.a, group.a), b: spanOf(texts.b, group.b), links };
     })
     .filter(({ links }) => links.length > 0)

@@ -11,7 +11,7 @@ import { sentenceTerms } from '../../src/align/terms.js';
 import { trimGroup } from '../../src/align/trim.js';
 import { pairVectors } from '../../src/align/vectors.js';
 import type { PairVectors } from '../../src/align/vectors.js';
-import { matchWords } from '../../src/align/words.js';
+import { matchWords } from '../../src/align/words/match.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import type { Alignment } from '../../src/model/alignment.js';
 import type { SegmentedText } from '../../src/model/segmented.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeness } from '../../src/align/likeness.js';
-import { withVectors, withoutVectors } from '../../src/align/likenessmodel.js';
-import { sentenceEvidence, sentenceFeatures } from '../../src/align/sentencepair.js';
-import { matchWords } from '../../src/align/words.js';
+import { likeness } from '../../src/align/likeness/likeness.js';
+import { withVectors, withoutVectors } from '../../src/align/likeness/model.js';
+import { sentenceEvidence, sentenceFeatures } from '../../src/align/likeness/features.js';
+import { matchWords } from '../../src/align/words/match.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import type { WordMatch } from '../../src/model/alignment.js';

@@ -1,13 +1,13 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { WordClass } from '../lexicon/wordclass.js';
-import type { WordMatch } from '../model/alignment.js';
-import type { SegmentedText } from '../model/segmented.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import { WordClass } from '../../lexicon/wordclass.js';
+import type { WordMatch } from '../../model/alignment.js';
+import type { SegmentedText } from '../../model/segmented.js';
 import { arrangementOf } from './arrangement.js';
 import type { Arrangement } from './arrangement.js';
 import { count, covered, runsShared, shareOf, vectorLikeness } from './coverage.js';
 import { governed } from './prepositions.js';
-import { viewsOf } from './sentenceview.js';
-import type { SentenceView } from './sentenceview.js';
+import { viewsOf } from './view.js';
+import type { SentenceView } from './view.js';
 
 /** What two sentences of a link are compared by, each 0 to 1, the same whichever of them is a. */
 export const sentenceFeatures = [

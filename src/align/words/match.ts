@@ -1,10 +1,10 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import type { WordMatch } from '../model/alignment.js';
-import type { SegmentedText } from '../model/segmented.js';
-import type { Span } from '../model/span.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { WordMatch } from '../../model/alignment.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import type { Span } from '../../model/span.js';
 import type { Words } from './anchors.js';
-import { WordGrid } from './wordgrid.js';
-import { wordPasses } from './wordmodel.js';
+import { WordGrid } from './grid.js';
+import { wordPasses } from './model.js';
 
 /** Probability from which two words are paired; chosen by cross-validation with the coefficients. */
 const PAIRED = 0.45;

@@ -1,4 +1,4 @@
-import type { sentenceFeatures } from './sentencepair.js';
+import type { sentenceFeatures } from './features.js';
 
 /** Coefficients of sentence likeness, by feature; written by scripts/fit/similarity.ts. */
 type Coefficients = Readonly<Record<(typeof sentenceFeatures)[number], number>>;

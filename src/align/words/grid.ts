@@ -1,11 +1,11 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { WordClass } from '../lexicon/wordclass.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import { WordClass } from '../../lexicon/wordclass.js';
 import { anchorsOf } from './anchors.js';
 import type { Words } from './anchors.js';
 import { marginsOf, neighbourEvidence, neighbourFeatures } from './neighbourhood.js';
 import type { Likelihoods } from './neighbourhood.js';
-import { pairEvidence, pairFeatures } from './wordpair.js';
-import type { Anchored } from './wordpair.js';
+import { pairEvidence, pairFeatures } from './pair.js';
+import type { Anchored } from './pair.js';
 
 /** Coefficients of one pass over the pairs, a row a kind of pair (`WordGrid.kindOf`). */
 export type Pass = readonly (readonly number[])[];

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { WordClass } from '../lexicon/wordclass.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import { WordClass } from '../../lexicon/wordclass.js';
 import type { Words } from './anchors.js';
 
 const LONGEST_ACRONYM = 5;

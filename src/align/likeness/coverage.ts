@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import type { SentenceView } from './sentenceview.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { SentenceView } from './view.js';
 
 /** `part` of `whole`; 0 of nothing. */
 export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -1,5 +1,5 @@
-import { WordClass } from '../lexicon/wordclass.js';
-import type { SentenceView } from './sentenceview.js';
+import { WordClass } from '../../lexicon/wordclass.js';
+import type { SentenceView } from './view.js';
 
 /** Words between a word and the preposition that governs it, at most. */
 const REACH = 3;

@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import type { WordMatch } from '../model/alignment.js';
-import type { SegmentedText } from '../model/segmented.js';
-import { withVectors, withoutVectors } from './likenessmodel.js';
-import { sentenceEvidence, sentenceFeatures } from './sentencepair.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { WordMatch } from '../../model/alignment.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import { withVectors, withoutVectors } from './model.js';
+import { sentenceEvidence, sentenceFeatures } from './features.js';
 
 /** Whether two sentences are the same words in the same order. */
 function isSame(a: SegmentedText, s: number, b: SegmentedText, r: number): boolean {

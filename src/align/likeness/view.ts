@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { WordClass } from '../lexicon/wordclass.js';
-import type { WordMatch } from '../model/alignment.js';
-import type { SegmentedText } from '../model/segmented.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import { WordClass } from '../../lexicon/wordclass.js';
+import type { WordMatch } from '../../model/alignment.js';
+import type { SegmentedText } from '../../model/segmented.js';
 
 /** A sentence of a link as columns, a place a token. */
 export interface SentenceView {

@@ -1,5 +1,5 @@
-import { WordClass } from '../lexicon/wordclass.js';
-import type { Anchored } from './wordpair.js';
+import { WordClass } from '../../lexicon/wordclass.js';
+import type { Anchored } from './pair.js';
 
 /** How likely each pair of words is, row by row (`i * columns + j`), as far as is known. */
 export interface Likelihoods {

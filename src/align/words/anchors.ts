@@ -1,4 +1,4 @@
-import { WordClass } from '../lexicon/wordclass.js';
+import { WordClass } from '../../lexicon/wordclass.js';
 
 /** The words of a sentence as columns. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Pass } from './wordgrid.js';
+import type { Pass } from './grid.js';
 
 /** Coefficients of the word aligner's passes; written by scripts/fit/words.ts. */
 export const wordPasses: readonly Pass[] = [

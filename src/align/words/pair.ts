@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
-import { WordClass } from '../lexicon/wordclass.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import { WordClass } from '../../lexicon/wordclass.js';
 import type { Words } from './anchors.js';
 import { isInitial, isScaled } from './compounds.js';
 import { part, prefix, spelling } from './spelling.js';

@@ -1,5 +1,5 @@
-import { WordClass } from '../lexicon/wordclass.js';
-import type { SentenceView } from './sentenceview.js';
+import { WordClass } from '../../lexicon/wordclass.js';
+import type { SentenceView } from './view.js';
 
 /** How the content words that two sentences share are arranged in them. */
 export interface Arrangement {
