@@ -1,6 +1,7 @@
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import { attachFaint } from './clusters.js';
+import { coverageOf } from './coverage.js';
 import type { Extent } from './extent.js';
 import { sureOf } from './groups.js';
 import type { Group } from './groups.js';
@@ -30,7 +31,7 @@ function weightsOf(a: SentenceTerms, b: SentenceTerms, vectors: PairVectors): (t
   return (term) => weights.get(term)!;
 }
 
-/** A link with its words paired, and its similarity by all that they tell. */
+/** A link with its words paired, and its similarity: the mean of how much they cover and how likely they say the same. */
 function compared(
   { a, b }: SentencePair,
   texts: Texts,
@@ -38,7 +39,9 @@ function compared(
   weightOf: (term: number) => number,
 ): SentenceLink {
   const words = matchWords(texts.a, a, texts.b, b, vocabulary);
-  return { a, b, similarity: likeness(texts.a, a, texts.b, b, words, vocabulary, weightOf), words };
+  const covered = coverageOf(texts.a, a, texts.b, b, words, weightOf);
+  const alike = likeness(texts.a, a, texts.b, b, words, vocabulary, weightOf);
+  return { a, b, similarity: (covered + alike) / 2, words };
 }
 
 /** The extent grown to hold some rows whole. */
@@ -98,11 +101,12 @@ export function align(one: Alignable, other: Alignable, words: Words, options: A
   const proposed = proposals(one, other, words, options);
   const { seeds, vectors } = proposed;
   const weightOf = weightsOf(one.terms, other.terms, vectors);
+  const leastSimilarity = proposed.isBrief ? 0 : options.similarity;
   return withFaint(plausibleGroups(proposed, texts, options), proposed, texts, options)
     .map((group): Alignment => {
-      const links = linksOf(group, seeds, vectors, texts).map((link) =>
-        compared(link, texts, words, weightOf),
-      );
+      const links = linksOf(group, seeds, vectors, texts)
+        .map((link) => compared(link, texts, words, weightOf))
+        .filter(({ similarity }) => similarity >= leastSimilarity);
       return { a: spanOf(texts.a, group.a), b: spanOf(texts.b, group.b), links };
     })
     .filter(({ links }) => links.length > 0)

@@ -31,8 +31,9 @@ export interface Proposals {
   readonly vectors: PairVectors;
   readonly seeds: Seeds;
   readonly groups: readonly Group[];
-  /** Whether the texts tell one story, in whatever words. */
+  /** Whether the texts tell one story, in whatever words, and whether one is a brief of the other. */
   readonly isSameStory: boolean;
+  readonly isBrief: boolean;
   /** Whether they do or have much in common in so many words. */
   readonly isRelated: boolean;
 }
@@ -78,6 +79,7 @@ export function proposals(
     seeds,
     groups: groupsOf(seeds, vectors, texts, options.groups, options.condense),
     isSameStory: story.isSame,
+    isBrief: story.counterparts.length > 0,
     isRelated: story.isSame || areRelated(literal, vectors, options.seeds.related),
   };
 }

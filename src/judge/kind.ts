@@ -4,7 +4,7 @@ import type { SegmentedText } from '../model/segmented.js';
 import type { Spans } from '../model/span.js';
 import { wordsIn } from './measures.js';
 
-/** Least share of the shared words, in quotation marks on both sides, that makes a passage a quotation. */
+/** Least share of the matches, in quotation marks on both sides, that makes a passage a quotation. */
 const QUOTED = 0.7;
 /** Least share of the words of either side that a verbatim passage shares. */
 const VERBATIM = 0.98;
@@ -29,25 +29,30 @@ function linkedWords({ sentences }: SegmentedText, linked: readonly number[]): n
   return [...new Set(linked)].reduce((sum, s) => sum + wordsIn(sentences, s), 0);
 }
 
-/** Words of each side that have a counterpart of the same term in a link, and how many of the matches are quoted on both sides. */
+/**
+ * Words of each side that have a counterpart of the same term in a link, and the share of the matches that are quoted on
+ * both sides, each worth as much as its link is alike: a stray likeness beside a quotation makes it no less one.
+ */
 function sharedWords(
   a: SegmentedText,
   b: SegmentedText,
   { links }: Alignment,
 ): { a: number; b: number; quoted: number } {
-  const inA = new Map<number, boolean>();
+  const inA = new Set<number>();
   const inB = new Set<number>();
-  for (const { words } of links)
+  let quoted = 0;
+  let all = 0;
+  for (const { words, similarity } of links)
     words.a.forEach((t, i) => {
       if (words.equal[i] === 0) return;
       const u = words.b[i]!;
-      const quoted = isQuoted(a.quotations, a.tokens.begin[t]!) && isQuoted(b.quotations, b.tokens.begin[u]!);
-      inA.set(t, quoted || (inA.get(t) ?? false));
+      inA.add(t);
       inB.add(u);
+      all += similarity;
+      if (isQuoted(a.quotations, a.tokens.begin[t]!) && isQuoted(b.quotations, b.tokens.begin[u]!))
+        quoted += similarity;
     });
-  let quoted = 0;
-  for (const is of inA.values()) if (is) quoted++;
-  return { a: inA.size, b: inB.size, quoted };
+  return { a: inA.size, b: inB.size, quoted: all === 0 ? 0 : quoted / all };
 }
 
 /** Names how the two sides of an alignment relate, by the share of their words that both have. */
@@ -61,7 +66,7 @@ export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Align
     b,
     alignment.links.map((link) => link.b),
   );
-  if (shared.a > 0 && shared.quoted / shared.a >= QUOTED) return 'quotation';
+  if (shared.quoted >= QUOTED) return 'quotation';
   if (shared.a >= VERBATIM * wordsA && shared.b >= VERBATIM * wordsB) return 'verbatim';
   if (Math.max(wordsA, wordsB) >= CONDENSED * Math.min(wordsA, wordsB)) return 'summary';
   return shared.a + shared.b >= EDITED * (wordsA + wordsB) ? 'edited' : 'rewritten';

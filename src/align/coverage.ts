@@ -1,0 +1,43 @@
+import type { WordMatch } from '../model/alignment.js';
+import type { SegmentedText } from '../model/segmented.js';
+
+/** What a counterpart of another term is worth, beside one of the same. */
+const LIKE = 0.7;
+
+/** Weights of a sentence's words: of those with a counterpart, and of all. */
+interface Covered {
+  readonly covered: number;
+  readonly all: number;
+}
+
+function side(
+  { tokens, sentences }: SegmentedText,
+  s: number,
+  matched: Uint32Array,
+  equal: Uint8Array,
+  weightOf: (term: number) => number,
+): Covered {
+  const worth = new Map<number, number>();
+  matched.forEach((t, i) => worth.set(t, Math.max(worth.get(t) ?? 0, equal[i] ? 1 : LIKE)));
+  let covered = 0;
+  let all = 0;
+  for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
+    const weight = weightOf(tokens.term[t]!);
+    all += weight;
+    covered += weight * (worth.get(t) ?? 0);
+  }
+  return { covered, all };
+}
+
+/** Share of the words of two sentences, by weight, that have a counterpart in the other; 0 to 1. */
+export function coverageOf(
+  a: SegmentedText,
+  s: number,
+  b: SegmentedText,
+  r: number,
+  match: WordMatch,
+  weightOf: (term: number) => number,
+): number {
+  const [inA, inB] = [side(a, s, match.a, match.equal, weightOf), side(b, r, match.b, match.equal, weightOf)];
+  return (inA.covered + inB.covered) / (inA.all + inB.all);
+}
