@@ -12,6 +12,7 @@ import type { AlignOptions } from './options.js';
 import { passageFeatures, plausibility } from './plausibility.js';
 import { proposals } from './proposals.js';
 import type { Alignable, Proposals, Words } from './proposals.js';
+import { longestRun } from './runs.js';
 import { SeedTier } from './seeds.js';
 import { spanOf } from './spans.js';
 import type { SentenceTerms } from './terms.js';
@@ -54,13 +55,35 @@ function grown(extent: Extent, { sentences }: SegmentedText, rows: Rows, held: U
   return { ...extent, from, to };
 }
 
+/** Terms of a row, in order. */
+const rowTerms = ({ sentences, tokens }: SegmentedText, { sentence, last }: Rows, row: number): Uint32Array =>
+  tokens.term.subarray(sentences.firstToken[sentence[row]!], sentences.firstToken[last[row]! + 1]);
+
+/** Whether the words of a group run the same for so long, at its most similar seed, that chance is no explanation. */
+function isCopied({ members }: Group, { seeds, vectors }: Proposals, texts: Texts, tokens: number): boolean {
+  const best = members.reduce((top, i) => (seeds.similarity[i]! > seeds.similarity[top]! ? i : top));
+  return (
+    longestRun(rowTerms(texts.a, vectors.a, seeds.a[best]!), rowTerms(texts.b, vectors.b, seeds.b[best]!)) >=
+    tokens
+  );
+}
+
 /** The groups that chance does not explain. Of the others, what holds on its own in texts that tell one story. */
-function plausibleGroups(proposed: Proposals, texts: Texts, { plausible }: AlignOptions): Group[] {
+function plausibleGroups(proposed: Proposals, texts: Texts, options: AlignOptions): Group[] {
   const { seeds, vectors, groups, isSameStory } = proposed;
+  const { plausible, copied } = options;
   const features = passageFeatures(groups);
   const least = isSameStory ? plausible.inStory : plausible.otherwise;
   return groups.flatMap((group, k) => {
-    if (plausibility(features[k]!) >= least) return [group];
+    const probability = plausibility(features[k]!);
+    if (probability >= least) return [group];
+    const share = Math.max(group.a.share, group.b.share);
+    if (
+      probability >= copied.plausible &&
+      share >= copied.share &&
+      isCopied(group, proposed, texts, copied.run)
+    )
+      return [group];
     return group.members.some((i) => seeds.isCounterpart[i]) ? [sureOf(group, seeds, vectors, texts)] : [];
   });
 }

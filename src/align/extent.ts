@@ -11,6 +11,8 @@ export interface Extent {
   readonly gain: number;
   /** Share of its tokens, beyond what chance explains, that have a counterpart; `LEAST_DENSE` to `MOST_DENSE`. */
   readonly density: number;
+  /** Share of its text's tokens that it covers, 0 to 1. */
+  readonly share: number;
 }
 
 /** Tokens `from` to `to`. */
@@ -120,7 +122,8 @@ export class Extents {
       room += 1 - chance[t - from]!;
     }
     const density = Math.min(MOST_DENSE, Math.max(LEAST_DENSE, excess / room));
-    return { ...bestStretch(me, rows, chance, matched, density), density };
+    const best = bestStretch(me, rows, chance, matched, density);
+    return { ...best, density, share: (best.to - best.from) / me.text.tokens.length };
   }
 
   /** Which tokens have a counterpart in the other extent, each used once, the rows with the best seeds served first. */

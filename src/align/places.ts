@@ -3,8 +3,8 @@ import type { SentenceTerms } from './terms.js';
 /** Wider than any gap within a passage. */
 const FURNITURE_GAP = 32;
 
-/** Whether a text holds a term, by its id. */
-function holds({ distinct }: SentenceTerms, id: number): boolean {
+/** Whether a row of a text holds a term, by its id. */
+function holds({ distinct, frequency }: SentenceTerms, id: number): boolean {
   let low = 0;
   let high = distinct.length;
   while (low < high) {
@@ -12,13 +12,13 @@ function holds({ distinct }: SentenceTerms, id: number): boolean {
     if (distinct[middle]! < id) low = middle + 1;
     else high = middle;
   }
-  return distinct[low] === id;
+  return distinct[low] === id && frequency[low]! > 0;
 }
 
 /**
  * Where the rows of a text stand, so that no passage of a pair spans page furniture: neighbours are 1 apart, rows with
- * furniture between them `FURNITURE_GAP`, however much of it there is. A line of furniture all of whose words the other
- * text has may have been copied along with what stands around it, and is passed over.
+ * furniture between them `FURNITURE_GAP`, however much of it there is. A line all of whose words the other text has in
+ * its running text, lost there among it as web pages lose their lines, was copied along, and is passed over.
  */
 export function placesOf(terms: SentenceTerms, other: SentenceTerms): Uint32Array {
   const { before, from, to } = terms.furniture;
