@@ -9,7 +9,7 @@ import { likeness } from './likeness/likeness.js';
 import { linksOf } from './links.js';
 import type { SentencePair } from './links.js';
 import type { AlignOptions } from './options.js';
-import { passageFeatures, plausibility } from './plausibility.js';
+import { hasVerbatim, passageFeatures, plausibility } from './plausibility.js';
 import { proposals } from './proposals.js';
 import type { Alignable, Proposals, Words } from './proposals.js';
 import { longestRun } from './runs.js';
@@ -73,7 +73,11 @@ function plausibleGroups(proposed: Proposals, texts: Texts, options: AlignOption
   const { seeds, vectors, groups, isSameStory } = proposed;
   const { plausible, copied } = options;
   const features = passageFeatures(groups);
-  const least = isSameStory ? plausible.inStory : plausible.otherwise;
+  const least = isSameStory
+    ? plausible.inStory
+    : hasVerbatim(groups)
+      ? plausible.besideVerbatim
+      : plausible.otherwise;
   return groups.flatMap((group, k) => {
     const probability = plausibility(features[k]!);
     if (probability >= least) return [group];

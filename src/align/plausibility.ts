@@ -33,13 +33,20 @@ const covered = (x: Tokens, y: Tokens): number =>
 
 const lesser = (group: Group, what: 'gain' | 'density'): number => Math.min(group.a[what], group.b[what]);
 
+/** Density of the densest sure group of a pair; the least there is where none is sure. */
+const densest = (groups: readonly Group[]): number =>
+  groups.reduce(
+    (most, group) => (lesser(group, 'gain') > SURE ? Math.max(most, lesser(group, 'density')) : most),
+    LEAST_DENSE,
+  );
+
+/** Whether a pair has a passage that is surely copied word for word. */
+export const hasVerbatim = (groups: readonly Group[]): boolean => densest(groups) >= VERBATIM;
+
 /** Features of all groups of a pair. */
 export function passageFeatures(groups: readonly Group[]): PassageFeatures[] {
   const gains = groups.map((group) => lesser(group, 'gain'));
-  const dense = groups.reduce(
-    (most, group, k) => (gains[k]! > SURE ? Math.max(most, lesser(group, 'density')) : most),
-    LEAST_DENSE,
-  );
+  const dense = densest(groups);
   // Only groups with more gain can be rivals, so they are gone through from the strongest on.
   const order = gains.map((_, k) => k).sort((j, k) => gains[k]! - gains[j]! || j - k);
   const rivalled = new Uint8Array(groups.length);
