@@ -38,9 +38,9 @@ interface Side {
 /** Rows beyond the last seed, either way, that a passage may still grow into. */
 const BEYOND = 2;
 /** Cost, in nats, of a boundary that falls inside a sentence. */
-const INSIDE = 4;
+const INSIDE = 3.5;
 /** Of the sentences a pair is set among (`SURROUNDING`), the share that holds a word that is no function word. */
-const WITH_WORD = 0.012;
+const WITH_WORD = 0.005;
 const LEAST_CHANCE = 0.002;
 const MOST_CHANCE = 0.98;
 const LEAST_DENSE = 0.15;

@@ -39,7 +39,7 @@ export const alignDefaults: AlignOptions = {
     faint: { margin: 0.05, surplus: 1 },
     related: { one: 0.3, each: 0.15, rows: 3 },
   },
-  groups: { gap: 5, surplus: 8 },
+  groups: { gap: 4, surplus: 8 },
   condense: {
     near: 2,
     far: 30,
@@ -71,7 +71,7 @@ export const alignDefaults: AlignOptions = {
     },
   },
   meaning: { weight: 0.35, faint: 0.12, alone: 0.25 },
-  plausible: { inStory: 0.3, besideVerbatim: .93, otherwise: 0.65 },
+  plausible: { inStory: 0.3, besideVerbatim: 0.9, otherwise: 0.65 },
   copied: { run: 12, share: 0.25, plausible: 0.2 },
   similarity: 0.1,
   verbatimDensity: 0.8,
