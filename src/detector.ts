@@ -1,5 +1,6 @@
 import { align } from './align/align.js';
 import { alignDefaults } from './align/options.js';
+import type { AlignOptions } from './align/options.js';
 import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
 import { candidateDefaults, findCandidates } from './candidates/candidates.js';
@@ -30,8 +31,14 @@ export class Detector {
   #kept = new Map<Document, Side & Alignable>();
   #characters = 0;
 
-  /** @param lexicon what is known about words, if anything */
-  constructor(private readonly lexicon?: Lexicon) {
+  /**
+   * @param lexicon what is known about words, if anything
+   * @param options how texts are aligned
+   */
+  constructor(
+    private readonly lexicon?: Lexicon,
+    private readonly options: AlignOptions = alignDefaults,
+  ) {
     this.#vocabulary = new Vocabulary(lexicon);
   }
 
@@ -53,7 +60,7 @@ export class Detector {
     return judge(
       sideA,
       sideB,
-      align(sideA, sideB, { vocabulary: this.#vocabulary, background }, alignDefaults),
+      align(sideA, sideB, { vocabulary: this.#vocabulary, background }, this.options),
       this.#vocabulary,
       background,
     );

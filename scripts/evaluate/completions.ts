@@ -1,4 +1,3 @@
-import { comparePair } from '../../src/index.js';
 import type { Span } from '../../src/index.js';
 import { mean } from './figures.js';
 import { isCompletion } from './mixset.js';
@@ -51,25 +50,25 @@ export function partsOf(source: string, text: string): Parts | undefined {
 const measured = (numbers: readonly number[]): number[] => numbers.filter((number) => !Number.isNaN(number));
 
 /** Texts that carry their source on: what they took over should be linked, what they added should not. */
-export async function measureCompletions(rewrites: readonly Rewrite[], { lexicon }: Run): Promise<Table> {
+export function measureCompletions(rewrites: readonly Rewrite[], run: Run): Table {
+  const detector = run.detector();
   const notes: string[] = [];
-  const outcomes = await Promise.all(
-    rewrites.filter(isCompletion).flatMap(({ operation, source, rewrite }) => {
-      const parts = partsOf(source.text, rewrite.text);
-      if (!parts) {
-        notes.push(`left out, reworded from the start: ${rewrite.id}`);
-        return [];
-      }
-      return [
-        comparePair(source, rewrite, { lexicon }).then((pair) => ({
-          operation,
-          id: rewrite.id,
-          copied: shareLinked(parts.copied, pair, 'b'),
-          continued: shareLinked(parts.continued, pair, 'b'),
-        })),
-      ];
-    }),
-  );
+  const outcomes = rewrites.filter(isCompletion).flatMap(({ operation, source, rewrite }) => {
+    const parts = partsOf(source.text, rewrite.text);
+    if (!parts) {
+      notes.push(`left out, reworded from the start: ${rewrite.id}`);
+      return [];
+    }
+    const pair = detector.pair(source, rewrite);
+    return [
+      {
+        operation,
+        id: rewrite.id,
+        copied: shareLinked(parts.copied, pair, 'b'),
+        continued: shareLinked(parts.continued, pair, 'b'),
+      },
+    ];
+  });
   for (const { id, continued } of outcomes)
     if (continued > 0) notes.push(`continued part linked: ${id}, ${continued.toFixed(2)}`);
   const row = (name: string, of: typeof outcomes) => ({

@@ -1,4 +1,4 @@
-import { comparePair } from '../../src/index.js';
+import type { Detector } from '../../src/detector.js';
 import type { Span } from '../../src/index.js';
 import { mean, share } from './figures.js';
 import { sampled } from './measurement.js';
@@ -55,13 +55,9 @@ const placeOf = (places: readonly Span[], offset: number): number =>
   places.findIndex(({ begin, end }) => begin <= offset && offset < end);
 
 /** For each sentence of the summary, the sentences of the article that the product links with it. */
-async function linkedBy({ id, article, summary }: Example, { lexicon }: Run): Promise<Set<number>[]> {
+function linkedBy({ id, article, summary }: Example, detector: Detector): Set<number>[] {
   const [a, b] = [asText(article), asText(summary)];
-  const { passages } = await comparePair(
-    { id, text: a.text },
-    { id: `${id} summary`, text: b.text },
-    { lexicon },
-  );
+  const { passages } = detector.pair({ id, text: a.text }, { id: `${id} summary`, text: b.text });
   const linked = summary.map(() => new Set<number>());
   for (const link of passages.flatMap((passage) => passage.links))
     linked[placeOf(b.places, link.b.begin)]?.add(placeOf(a.places, link.a.begin));
@@ -72,11 +68,12 @@ async function linkedBy({ id, article, summary }: Example, { lexicon }: Run): Pr
  * Points of correspondence (Lebanoff et al., 2020): which two sentences of an article a sentence of its summary fuses.
  * Links are counted for that sentence, and for all sentences of the summary.
  */
-export async function measureLinks(run: Run): Promise<Table[]> {
+export function measureLinks(run: Run): Promise<Table[]> {
   const rows = readRows(run.data, 'points-of-correspondence/examples.jsonl');
   const examples = sampled(rows, run).map(exampleOf);
-  if (examples.length === 0) return [];
-  const linked = await Promise.all(examples.map((example) => linkedBy(example, run)));
+  if (examples.length === 0) return Promise.resolve([]);
+  const detector = run.detector();
+  const linked = examples.map((example) => linkedBy(example, detector));
   const row = (name: string, found: readonly Set<number>[], all: number) => {
     const hits = examples.map(({ sources }, i) => sources.filter((source) => found[i]!.has(source)).length);
     return {
@@ -90,7 +87,7 @@ export async function measureLinks(run: Run): Promise<Table[]> {
       ],
     };
   };
-  return [
+  return Promise.resolve([
     {
       title: 'Links from a summary to its article: points-of-correspondence',
       columns: ['examples', 'one source', 'both sources', 'links a fused sentence', 'links a sentence'],
@@ -107,5 +104,5 @@ export async function measureLinks(run: Run): Promise<Table[]> {
         ),
       ],
     },
-  ];
+  ]);
 }

@@ -22,6 +22,7 @@
 import { writeFileSync } from 'node:fs';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { detectorFor } from '../pan/detect.js';
 import { measureCandidates } from './candidates.js';
 import { measureLinks } from './links.js';
 import { say } from './measurement.js';
@@ -69,7 +70,7 @@ const argv = await yargs(hideBin(process.argv))
 
 try {
   const { data, sample, seeds, lexicon } = argv;
-  const run = { data, sample, seeds, lexicon };
+  const run = { data, sample, seeds, lexicon, detector: () => detectorFor(lexicon) };
   if (argv.show !== undefined) console.log(await linksToRead(run, argv.show));
   const taken = Object.entries(measurements).filter(
     ([name]) => argv.show === undefined && (argv.only ?? name) === name,

@@ -1,3 +1,4 @@
+import type { Detector } from '../../src/detector.js';
 import type { Table } from './table.js';
 
 /** What is measured on. */
@@ -10,6 +11,8 @@ export interface Run {
   readonly seeds: string | undefined;
   /** What the product is told about words. */
   readonly lexicon: 'full' | 'none';
+  /** Makes a detector; the product's own but where ingredients are left out. */
+  readonly detector: () => Detector;
 }
 
 /** Measures the product on one kind of set; no table where the set is missing. */

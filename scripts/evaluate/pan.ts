@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Detector } from '../../src/detector.js';
-import { detect, detectorFor } from '../pan/detect.js';
+import { detect } from '../pan/detect.js';
 import { PanTexts, isPanCorpus, panFolders, xmlName } from '../pan/corpus.js';
 import type { PanFolder, PanPair } from '../pan/corpus.js';
 import { keyOf } from '../pan/region.js';
@@ -103,7 +103,7 @@ export function measurePan(run: Run): Promise<Table[]> {
     corpora.map((name): Table => {
       const corpus = join(run.data, name);
       const texts = new PanTexts(corpus);
-      const detector = detectorFor(run.lexicon);
+      const detector = run.detector();
       const outcomes = panFolders(corpus).map((folder) => measureFolder(folder, texts, detector, run));
       return {
         title: `Passages: ${name}`,

@@ -11,9 +11,7 @@ import type { Table } from './table.js';
 export async function measureRetellings(run: Run): Promise<Table[]> {
   const rewrites = readMixset(run);
   return [
-    ...(rewrites.length === 0
-      ? []
-      : [await measureRewrites(rewrites, run), await measureCompletions(rewrites, run)]),
+    ...(rewrites.length === 0 ? [] : [measureRewrites(rewrites, run), measureCompletions(rewrites, run)]),
     ...(await measureStories(run)),
     ...(await measureExcerpts(run)),
     ...(await measureCoverage(run)),

@@ -1,4 +1,3 @@
-import { comparePair } from '../../src/index.js';
 import { mean, share } from './figures.js';
 import { isCompletion } from './mixset.js';
 import type { Rewrite } from './mixset.js';
@@ -10,16 +9,15 @@ import type { Table } from './table.js';
 const WORTH_READING = 0.5;
 
 /** Rewrites by language models against their sources: pairs with a passage, and sentences of the rewrite linked. */
-export async function measureRewrites(rewrites: readonly Rewrite[], { lexicon }: Run): Promise<Table> {
-  const outcomes = await Promise.all(
-    rewrites
-      .filter((each) => !isCompletion(each))
-      .map(async ({ operation, source, rewrite }) => {
-        const pair = await comparePair(source, rewrite, { lexicon });
-        const linked = shareLinked(proseOf(rewrite.text), pair, 'b');
-        return { operation, id: rewrite.id, found: pair.passages.length > 0, linked };
-      }),
-  );
+export function measureRewrites(rewrites: readonly Rewrite[], run: Run): Table {
+  const detector = run.detector();
+  const outcomes = rewrites
+    .filter((each) => !isCompletion(each))
+    .map(({ operation, source, rewrite }) => {
+      const pair = detector.pair(source, rewrite);
+      const linked = shareLinked(proseOf(rewrite.text), pair, 'b');
+      return { operation, id: rewrite.id, found: pair.passages.length > 0, linked };
+    });
   const operations = [...new Set(outcomes.map(({ operation }) => operation))];
   const row = (name: string, of: typeof outcomes) => ({
     name,

@@ -92,7 +92,7 @@ function* newsPairs(run: Run): Generator<LabelledPair> {
 
 /** All labelled pairs of a data folder. */
 export function* labelledPairs(data: string): Generator<LabelledPair> {
-  const run: Run = { data, sample: 1, seeds: undefined, lexicon: 'full' };
+  const run: Run = { data, sample: 1, seeds: undefined, lexicon: 'full', detector: () => new Detector() };
   yield* panPairs(data);
   yield* mixsetPairs(run);
   yield* newsPairs(run);

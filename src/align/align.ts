@@ -68,16 +68,17 @@ function isCopied({ members }: Group, { seeds, vectors }: Proposals, texts: Text
   );
 }
 
-/** The groups that chance does not explain. Of the others, what holds on its own in texts that tell one story. */
+/**
+ * The groups that chance does not explain. Of the others, what holds on its own in texts that tell one story; not where
+ * one copies the other word for word, for then it does not reword what is left.
+ */
 function plausibleGroups(proposed: Proposals, texts: Texts, options: AlignOptions): Group[] {
   const { seeds, vectors, groups, isSameStory } = proposed;
   const { plausible, copied } = options;
   const features = passageFeatures(groups);
-  const least = isSameStory
-    ? plausible.inStory
-    : hasVerbatim(groups)
-      ? plausible.besideVerbatim
-      : plausible.otherwise;
+  const isVerbatim = hasVerbatim(groups);
+  const elsewhere = isVerbatim ? plausible.besideVerbatim : plausible.otherwise;
+  const least = isSameStory ? plausible.inStory : elsewhere;
   return groups.flatMap((group, k) => {
     const probability = plausibility(features[k]!);
     if (probability >= least) return [group];
@@ -88,7 +89,8 @@ function plausibleGroups(proposed: Proposals, texts: Texts, options: AlignOption
       isCopied(group, proposed, texts, copied.run)
     )
       return [group];
-    return group.members.some((i) => seeds.isCounterpart[i]) ? [sureOf(group, seeds, vectors, texts)] : [];
+    const holds = !isVerbatim && group.members.some((i) => seeds.isCounterpart[i]);
+    return holds ? [sureOf(group, seeds, vectors, texts, options.groups)] : [];
   });
 }
 

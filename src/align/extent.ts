@@ -35,12 +35,15 @@ interface Side {
   readonly rows: Rows;
 }
 
-/** Rows beyond the last seed, either way, that a passage may still grow into. */
-const BEYOND = 2;
-/** Cost, in nats, of a boundary that falls inside a sentence. */
-const INSIDE = 3.5;
-/** Of the sentences a pair is set among (`SURROUNDING`), the share that holds a word that is no function word. */
-const WITH_WORD = 0.005;
+export interface ExtentOptions {
+  /** Rows beyond the last seed, either way, that a passage may still grow into. */
+  readonly beyond: number;
+  /** Cost, in nats, of a boundary that falls inside a sentence. */
+  readonly inside: number;
+  /** Of the sentences a pair is set among (`SURROUNDING`), the share that holds a word that is no function word. */
+  readonly withWord: number;
+}
+
 const LEAST_CHANCE = 0.002;
 const MOST_CHANCE = 0.98;
 const LEAST_DENSE = 0.15;
@@ -62,7 +65,11 @@ export class Extents {
   readonly #inTheirs: Uint32Array;
   readonly #free: Uint32Array;
 
-  constructor(texts: { readonly a: SegmentedText; readonly b: SegmentedText }, vectors: PairVectors) {
+  constructor(
+    texts: { readonly a: SegmentedText; readonly b: SegmentedText },
+    vectors: PairVectors,
+    private readonly options: ExtentOptions,
+  ) {
     this.#a = { text: texts.a, rows: vectors.a };
     this.#b = { text: texts.b, rows: vectors.b };
     this.#isStopWord = vectors.isStopWord;
@@ -73,8 +80,20 @@ export class Extents {
 
   /** Extents of a group: each side is cut to what the other side's last extent explains. */
   around(a: RowRange, b: RowRange): { readonly a: Extent; readonly b: Extent } {
-    let extentA = this.#cut(this.#a, a, tokensOf(this.#a, a), this.#b, tokensOf(this.#b, wide(this.#b, b)));
-    let extentB = this.#cut(this.#b, b, tokensOf(this.#b, b), this.#a, tokensOf(this.#a, wide(this.#a, a)));
+    let extentA = this.#cut(
+      this.#a,
+      a,
+      tokensOf(this.#a, a),
+      this.#b,
+      tokensOf(this.#b, wide(this.#b, b, this.options.beyond)),
+    );
+    let extentB = this.#cut(
+      this.#b,
+      b,
+      tokensOf(this.#b, b),
+      this.#a,
+      tokensOf(this.#a, wide(this.#a, a, this.options.beyond)),
+    );
     [extentA, extentB] = [
       this.#cut(this.#a, a, extentA, this.#b, extentB),
       this.#cut(this.#b, b, extentB, this.#a, extentA),
@@ -96,13 +115,14 @@ export class Extents {
     const outMine = me.rows.length - countRows(me, mine, this.#inMine, 1);
     const inTheirs = countRows(other, theirs, this.#inTheirs, 1);
     const outTheirs = other.rows.length - inTheirs;
-    const rows = wide(me, range);
+    const rows = wide(me, range, this.options.beyond);
     const { from, to } = tokensOf(me, rows);
     const chance = new Float64Array(to - from);
     for (let t = from; t < to; t++) {
       const term = termOf(me, t);
       const prior =
-        SURROUNDING.sentences * (this.#isStopWord[term] ? SURROUNDING.withFunctionWord : WITH_WORD);
+        SURROUNDING.sentences *
+        (this.#isStopWord[term] ? SURROUNDING.withFunctionWord : this.options.withWord);
       // The more of its own text or of the other one holds the word elsewhere, the less it says.
       const rate = Math.max(
         (me.rows.frequency[term]! - this.#inMine[term]! + prior) / (outMine + SURROUNDING.sentences),
@@ -122,7 +142,7 @@ export class Extents {
       room += 1 - chance[t - from]!;
     }
     const density = Math.min(MOST_DENSE, Math.max(LEAST_DENSE, excess / room));
-    const best = bestStretch(me, rows, chance, matched, density);
+    const best = bestStretch(me, rows, chance, matched, density, this.options.inside);
     return { ...best, density, share: (best.to - best.from) / me.text.tokens.length };
   }
 
@@ -155,13 +175,13 @@ function tokensOf({ text, rows }: Side, { first, last }: RowSpan): Tokens {
   return { from: firstToken[rows.sentence[first]!]!, to: firstToken[rows.last[last]! + 1]! };
 }
 
-/** The rows and up to `BEYOND` more either way, as far as nothing parts them. */
-function wide({ rows }: Side, range: RowSpan): RowSpan {
+/** The rows and up to `beyond` more either way, as far as nothing parts them. */
+function wide({ rows }: Side, range: RowSpan, beyond: number): RowSpan {
   let { first, last } = range;
-  for (let i = 0; i < BEYOND && first > 0 && rows.place[first]! - rows.place[first - 1]! === 1; i++) first--;
+  for (let i = 0; i < beyond && first > 0 && rows.place[first]! - rows.place[first - 1]! === 1; i++) first--;
   for (
     let i = 0;
-    i < BEYOND && last + 1 < rows.length && rows.place[last + 1]! - rows.place[last]! === 1;
+    i < beyond && last + 1 < rows.length && rows.place[last + 1]! - rows.place[last]! === 1;
     i++
   )
     last++;
@@ -191,13 +211,14 @@ function bestStretch(
   chance: Float64Array,
   matched: Uint8Array,
   density: number,
+  inside: number,
 ): Tokens & { readonly gain: number } {
   const { from } = tokensOf(side, rows);
   const { firstToken } = side.text.sentences;
   const isStart = new Uint8Array(chance.length + 1);
   for (let s = side.rows.sentence[rows.first]!; s <= side.rows.last[rows.last]! + 1; s++)
     isStart[firstToken[s]! - from] = 1;
-  const cost = (i: number): number => (isStart[i] ? 0 : INSIDE);
+  const cost = (i: number): number => (isStart[i] ? 0 : inside);
   const unmatched = Math.log(1 - density);
   const best = { from, to: from + 1, gain: -Infinity };
   let sum = 0;

@@ -3,7 +3,7 @@ import { clusterSeeds, firmSeeds, seedPlaces } from './clusters.js';
 import { condensedGroups } from './condense.js';
 import type { CondenseOptions } from './condense.js';
 import { Extents } from './extent.js';
-import type { Extent, RowRange } from './extent.js';
+import type { Extent, ExtentOptions, RowRange } from './extent.js';
 import { SeedTier } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import type { PairVectors } from './vectors.js';
@@ -13,6 +13,7 @@ export interface GroupOptions {
   readonly gap: number;
   /** Least surplus of a group, in nats; what has less is not looked at. */
   readonly surplus: number;
+  readonly extent: ExtentOptions;
 }
 
 /** Seeds that may make a passage, with what it would cover. */
@@ -55,10 +56,15 @@ export function sureOf(
   seeds: Seeds,
   vectors: PairVectors,
   texts: { readonly a: SegmentedText; readonly b: SegmentedText },
+  options: GroupOptions,
 ): Group {
   const members = group.members.filter((i) => seeds.isCounterpart[i] || seeds.tier[i] === SeedTier.strong);
   const [a, b] = [rangeOf(seeds, members, 'a'), rangeOf(seeds, members, 'b')];
-  return { members, surplus: surplusOf(seeds, members), ...new Extents(texts, vectors).whole(a, b) };
+  return {
+    members,
+    surplus: surplusOf(seeds, members),
+    ...new Extents(texts, vectors, options.extent).whole(a, b),
+  };
 }
 
 /**
@@ -72,7 +78,7 @@ export function groupsOf(
   options: GroupOptions,
   condense: CondenseOptions,
 ): Group[] {
-  const extents = new Extents(texts, vectors);
+  const extents = new Extents(texts, vectors, options.extent);
   const condensed = condensedGroups(seeds, vectors, texts, condense);
   const taken = new Uint8Array(seeds.length);
   for (const members of condensed) for (const i of members) taken[i] = 1;

@@ -77,13 +77,14 @@ export function withMeaning(
   matrix: Similarities,
   terms: { readonly a: SentenceTerms; readonly b: SentenceTerms },
   vocabulary: Vocabulary,
+  competition: number,
   options: MeaningOptions,
 ): Seeds {
   const { rows, columns } = matrix;
   if (vocabulary.dimensions === 0 || rows * columns > MOST_CELLS) return seeds;
   const meanings = meaningsOf(vectors, terms, vocabulary);
   const cosine = cosinesOf(matrix);
-  const rivals = new Rivals(rows, columns);
+  const rivals = new Rivals(rows, columns, competition);
   const score = cosine.map((ofTerms, cell) => {
     const [r, c] = [Math.floor(cell / columns), cell % columns];
     const both = ofTerms + options.weight * Math.max(0, dot(meanings.a[r]!, meanings.b[c]!));

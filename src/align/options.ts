@@ -34,12 +34,13 @@ export interface AlignOptions {
  */
 export const alignDefaults: AlignOptions = {
   seeds: {
+    competition: 0.25,
     strong: { margin: 0.15, surplus: 5 },
     weak: { margin: 0.1, surplus: 1 },
     faint: { margin: 0.05, surplus: 1 },
     related: { one: 0.3, each: 0.15, rows: 3 },
   },
-  groups: { gap: 4, surplus: 8 },
+  groups: { gap: 4, surplus: 8, extent: { beyond: 2, inside: 3.5, withWord: 0.005 } },
   condense: {
     near: 2,
     far: 30,

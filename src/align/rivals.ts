@@ -1,6 +1,3 @@
-/** Share of the second-best similarity in the row and in the column that is taken off a similarity. */
-const COMPETITION = 0.25;
-
 interface Best {
   readonly first: Float64Array;
   readonly second: Float64Array;
@@ -29,7 +26,12 @@ export class Rivals {
   readonly #inRow: Best;
   readonly #inColumn: Best;
 
-  constructor(rows: number, columns: number) {
+  /** @param competition share of the second-best similarity of row and column that is taken off a similarity */
+  constructor(
+    rows: number,
+    columns: number,
+    private readonly competition: number,
+  ) {
     this.#inRow = bestOf(rows);
     this.#inColumn = bestOf(columns);
   }
@@ -43,7 +45,7 @@ export class Rivals {
   margin(row: number, column: number, similarity: number): number {
     return (
       similarity -
-      COMPETITION * (rival(this.#inRow, row, similarity) + rival(this.#inColumn, column, similarity))
+      this.competition * (rival(this.#inRow, row, similarity) + rival(this.#inColumn, column, similarity))
     );
   }
 }

@@ -32,6 +32,8 @@ export interface Seeds {
 
 /** What a seed of each tier needs at least. */
 export interface SeedOptions {
+  /** Share of the second-best similarity of either sentence that is taken off a margin, 0 to ½. */
+  readonly competition: number;
   readonly strong: Threshold;
   readonly weak: Threshold;
   readonly faint: Threshold;
@@ -73,7 +75,7 @@ export function findSeeds(
   const chosen = new Set(counterparts.map(({ a, b }) => a * matrix.columns + b));
   const isHeading = (r: number, column: number): boolean =>
     rowsA.role[r] === SentenceRole.heading || rowsB.role[column] === SentenceRole.heading;
-  const rivals = new Rivals(matrix.rows, matrix.columns);
+  const rivals = new Rivals(matrix.rows, matrix.columns, options.competition);
   for (let r = 0; r < matrix.rows; r++)
     for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++)
       rivals.note(r, matrix.b[i]!, matrix.cosine[i]!);
