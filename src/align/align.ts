@@ -4,6 +4,7 @@ import { attachFaint } from './clusters.js';
 import { coverageOf } from './coverage.js';
 import type { Extent } from './extent.js';
 import { sureOf } from './groups.js';
+import { alignIdentical, areIdentical } from './identical.js';
 import type { Group } from './groups.js';
 import { likeness } from './likeness/likeness.js';
 import { linksOf } from './links.js';
@@ -127,6 +128,7 @@ function withFaint(
  */
 export function align(one: Alignable, other: Alignable, words: Words, options: AlignOptions): Alignment[] {
   const texts = { a: one.text, b: other.text };
+  if (areIdentical(texts.a, texts.b)) return alignIdentical(texts.a, texts.b);
   const proposed = proposals(one, other, words, options);
   const { seeds, vectors } = proposed;
   const weightOf = weightsOf(one.terms, other.terms, vectors);

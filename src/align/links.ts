@@ -44,6 +44,9 @@ function sentencesOf({ sentences }: SegmentedText, rows: Rows, row: number, exte
   return within;
 }
 
+/** Most links of a sentence that are kept, the most similar first: where all sentences are alike, all are linked. */
+const MOST_LINKS = 8;
+
 /** Links of a group, ascending by `a`, then `b`: its seeds, told apart by sentence where a row has several. */
 export function linksOf(
   { members, a, b }: Group,
@@ -63,7 +66,21 @@ export function linksOf(
       add({ a: inA[0]!, b: inB[0]!, similarity: seeds.similarity[i]! });
     else withinRow(inA, inB, vectors, texts).forEach(add);
   }
-  return [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return mostSimilar([...links.values()]).sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** Links among the first `MOST_LINKS` of both their sentences, by similarity. */
+function mostSimilar(links: readonly SentencePair[]): SentencePair[] {
+  const ofA = new Map<number, number>();
+  const ofB = new Map<number, number>();
+  const order = links.toSorted((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b);
+  return order.filter(({ a, b }) => {
+    const [inA, inB] = [ofA.get(a) ?? 0, ofB.get(b) ?? 0];
+    if (Math.max(inA, inB) >= MOST_LINKS) return false;
+    ofA.set(a, inA + 1);
+    ofB.set(b, inB + 1);
+    return true;
+  });
 }
 
 /** Every sentence of two rows with its best counterpart, and the best pair of all. */

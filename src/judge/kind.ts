@@ -1,7 +1,7 @@
 import type { Alignment } from '../model/alignment.js';
 import type { Passage, PassageKind } from '../model/passage.js';
 import type { SegmentedText } from '../model/segmented.js';
-import type { Spans } from '../model/span.js';
+import type { Span, Spans } from '../model/span.js';
 import { wordsIn } from './measures.js';
 
 /** Least share of the matches, in quotation marks on both sides, that makes a passage a quotation. */
@@ -10,7 +10,7 @@ const QUOTED = 0.7;
 const VERBATIM = 0.98;
 /** The same for an edited passage, over both sides together. */
 const EDITED = 0.6;
-/** How many times as many words the longer side of a summary has. */
+/** How many times as many words the longer side of a summary has, linked or from end to end. */
 const CONDENSED = 2;
 
 function isQuoted({ begin, end }: Spans, at: number): boolean {
@@ -55,6 +55,11 @@ function sharedWords(
   return { a: inA.size, b: inB.size, quoted: all === 0 ? 0 : quoted / all };
 }
 
+const lengthOf = ({ begin, end }: Span): number => end - begin;
+
+const isCondensed = (one: number, other: number): boolean =>
+  Math.max(one, other) >= CONDENSED * Math.min(one, other);
+
 /** Names how the two sides of an alignment relate, by the share of their words that both have. */
 export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Alignment): PassageKind {
   const shared = sharedWords(a, b, alignment);
@@ -68,7 +73,8 @@ export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Align
   );
   if (shared.quoted >= QUOTED) return 'quotation';
   if (shared.a >= VERBATIM * wordsA && shared.b >= VERBATIM * wordsB) return 'verbatim';
-  if (Math.max(wordsA, wordsB) >= CONDENSED * Math.min(wordsA, wordsB)) return 'summary';
+  if (isCondensed(wordsA, wordsB) || isCondensed(lengthOf(alignment.a), lengthOf(alignment.b)))
+    return 'summary';
   return shared.a + shared.b >= EDITED * (wordsA + wordsB) ? 'edited' : 'rewritten';
 }
 

@@ -1,0 +1,47 @@
+import type { Alignment, SentenceLink } from '../model/alignment.js';
+import { SentenceRole } from '../model/segmented.js';
+import type { SegmentedText } from '../model/segmented.js';
+
+const same = (x: Uint32Array | Uint8Array, y: Uint32Array | Uint8Array): boolean =>
+  x.length === y.length && x.every((value, i) => value === y[i]);
+
+/** Whether two texts are the same words in the same sentences. */
+export const areIdentical = (a: SegmentedText, b: SegmentedText): boolean =>
+  same(a.tokens.term, b.tokens.term) &&
+  same(a.sentences.firstToken, b.sentences.firstToken) &&
+  same(a.sentences.role, b.sentences.role);
+
+/** A sentence linked with its like, word for word. */
+function linkOf({ sentences }: SegmentedText, s: number): SentenceLink {
+  const from = sentences.firstToken[s]!;
+  const words = Uint32Array.from({ length: sentences.firstToken[s + 1]! - from }, (_, i) => from + i);
+  const equal = new Uint8Array(words.length).fill(1);
+  return { a: s, b: s, similarity: 1, words: { a: words, b: words, equal, differing: { a: [], b: [] } } };
+}
+
+/**
+ * Aligns identical texts, however short, repetitive or long: every sentence with its like, in stretches between page
+ * furniture. Nothing in such texts stands out from anything, so no search would find them.
+ */
+export function alignIdentical(a: SegmentedText, b: SegmentedText): Alignment[] {
+  const alignments: Alignment[] = [];
+  let links: SentenceLink[] = [];
+  const close = (): void => {
+    const [first, last] = [links[0], links.at(-1)];
+    if (first && last) {
+      const span = ({ sentences }: SegmentedText): Alignment['a'] => ({
+        begin: sentences.begin[first.a]!,
+        end: sentences.end[last.a]!,
+      });
+      alignments.push({ a: span(a), b: span(b), links });
+    }
+    links = [];
+  };
+  const { firstToken, role, length } = a.sentences;
+  for (let s = 0; s < length; s++) {
+    if (role[s] === SentenceRole.furniture) close();
+    else if (firstToken[s] !== firstToken[s + 1]) links.push(linkOf(a, s));
+  }
+  close();
+  return alignments;
+}
