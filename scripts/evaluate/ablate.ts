@@ -50,7 +50,6 @@ const variants: Readonly<Record<string, Variant>> = {
   'no faint seeds': without({ seeds: { ...seeds, faint: { ...seeds.faint, margin: never } } }),
   'no meanings': without({ meaning: { ...meaning, faint: never, alone: never } }),
   'no condensed groups': without({ condense: { ...condense, rows: never } }),
-  'copies may be condensed': without({ condense: { ...condense, copiedRows: never } }),
   'no briefs': without({ story: { ...story, brief: { ...story.brief, rows: 0 } } }),
   'no same story': without({ story: { ...story, same: { ...story.same, share: never } } }),
   'boundaries at sentences only': without({

@@ -4,7 +4,7 @@ import { attachFaint } from './clusters.js';
 import { coverageOf } from './coverage.js';
 import type { Extent } from './extent.js';
 import { sureOf } from './groups.js';
-import { alignIdentical, areIdentical } from './identical.js';
+import { alignIdentical, areIdentical, identicalLink } from './identical.js';
 import type { Group } from './groups.js';
 import { likeness } from './likeness/likeness.js';
 import { linksOf } from './links.js';
@@ -40,6 +40,8 @@ function compared(
   { vocabulary }: Words,
   weightOf: (term: number) => number,
 ): SentenceLink {
+  const identical = identicalLink(texts.a, a, texts.b, b);
+  if (identical) return identical;
   const words = matchWords(texts.a, a, texts.b, b, vocabulary);
   const covered = coverageOf(texts.a, a, texts.b, b, words, weightOf);
   const alike = likeness(texts.a, a, texts.b, b, words, vocabulary, weightOf);

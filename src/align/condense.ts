@@ -24,9 +24,6 @@ export interface CondenseOptions {
   readonly stretch: number;
   /** Least sum of that surplus, as a share of all, and of the share of neighbouring leads that jump in the full text. */
   readonly scattered: number;
-  /** Fewest leads of this similarity in a row, 0 to 1, that go on in the full text alike: they are copied from there. */
-  readonly copiedRows: number;
-  readonly copied: number;
   /** Firm seeds of the condensed rows belong to it up to this many rows beyond its ends in the full text. */
   readonly reach: number;
 }
@@ -65,29 +62,6 @@ function bestStretch(
     best = Math.max(best, inside);
   });
   return best;
-}
-
-/** Most leads in a row that go on in the full text as they do in the brief, with seeds of some similarity. */
-function longestCopy(
-  seeds: Seeds,
-  leads: readonly number[],
-  brief: SideName,
-  full: SideName,
-  similarity: number,
-): number {
-  let longest = 0;
-  let run = 0;
-  leads.forEach((lead, k) => {
-    const before = leads[k - 1];
-    const goesOn =
-      before !== undefined &&
-      Math.abs(seeds[full][lead]! - seeds[full][before]! - 1) <= 1 &&
-      seeds[brief][lead]! - seeds[brief][before]! <= 2;
-    if (seeds.similarity[lead]! < similarity) run = 0;
-    else run = goesOn ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  });
-  return longest;
 }
 
 /**
@@ -142,7 +116,6 @@ export function condensedGroups(
         return step < -1 || step > seeds[brief][i]! - seeds[brief][before]! + 1;
       }).length;
       if (jumps / (leads.length - 1) + (all - stretch) / all < options.scattered) continue;
-      if (longestCopy(seeds, inBrief, brief, full, options.copied) >= options.copiedRows) continue;
 
       const beside: number[] = [];
       for (let row = from; row <= to; row++) beside.push(...(inRow.get(row) ?? []));

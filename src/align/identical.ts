@@ -11,12 +11,25 @@ export const areIdentical = (a: SegmentedText, b: SegmentedText): boolean =>
   same(a.sentences.firstToken, b.sentences.firstToken) &&
   same(a.sentences.role, b.sentences.role);
 
-/** A sentence linked with its like, word for word. */
-function linkOf({ sentences }: SegmentedText, s: number): SentenceLink {
+/** Tokens of a sentence, by number. */
+const tokensOf = ({ sentences }: SegmentedText, s: number): Uint32Array => {
   const from = sentences.firstToken[s]!;
-  const words = Uint32Array.from({ length: sentences.firstToken[s + 1]! - from }, (_, i) => from + i);
-  const equal = new Uint8Array(words.length).fill(1);
-  return { a: s, b: s, similarity: 1, words: { a: words, b: words, equal, differing: { a: [], b: [] } } };
+  return Uint32Array.from({ length: sentences.firstToken[s + 1]! - from }, (_, i) => from + i);
+};
+
+/** The link of two sentences with the same words; undefined where they differ. */
+export function identicalLink(
+  a: SegmentedText,
+  s: number,
+  b: SegmentedText,
+  r: number,
+): SentenceLink | undefined {
+  const [inA, inB] = [tokensOf(a, s), tokensOf(b, r)];
+  const isSame =
+    inA.length === inB.length && inA.every((t, i) => a.tokens.term[t] === b.tokens.term[inB[i]!]);
+  if (!isSame) return undefined;
+  const equal = new Uint8Array(inA.length).fill(1);
+  return { a: s, b: r, similarity: 1, words: { a: inA, b: inB, equal, differing: { a: [], b: [] } } };
 }
 
 /**
@@ -40,7 +53,7 @@ export function alignIdentical(a: SegmentedText, b: SegmentedText): Alignment[] 
   const { firstToken, role, length } = a.sentences;
   for (let s = 0; s < length; s++) {
     if (role[s] === SentenceRole.furniture) close();
-    else if (firstToken[s] !== firstToken[s + 1]) links.push(linkOf(a, s));
+    else if (firstToken[s] !== firstToken[s + 1]) links.push(identicalLink(a, s, b, s)!);
   }
   close();
   return alignments;

@@ -51,8 +51,6 @@ export const alignDefaults: AlignOptions = {
     outside: 20,
     stretch: 1.5,
     scattered: 0.7,
-    copiedRows: 3,
-    copied: 0.7,
     reach: 15,
   },
   story: {
