@@ -27,7 +27,7 @@ export interface CondenseOptions {
   /** Fewest leads of this similarity in a row, 0 to 1, that go on in the full text alike: they are copied from there. */
   readonly copiedRows: number;
   readonly copied: number;
-  /** Firm seeds of the condensed rows belong to it up to this many rows beyond its ends in the full text. */
+  /** Firm seeds of the condensed rows belong to it up to this many places beyond its ends in the full text. */
   readonly reach: number;
 }
 
@@ -121,7 +121,7 @@ export function condensedGroups(
       const inBrief = Array.from(leads).sort((i, j) => seeds[brief][i]! - seeds[brief][j]!);
       const inFull = Array.from(leads).sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
       const [from, to] = [seeds[brief][inBrief[0]!]!, seeds[brief][inBrief.at(-1)!]!];
-      let [low, high] = [seeds[full][inFull[0]!]!, seeds[full][inFull.at(-1)!]!];
+      const [low, high] = [seeds[full][inFull[0]!]!, seeds[full][inFull.at(-1)!]!];
       if (leads.length < options.rows || leads.length < options.cover * (to - from + 1)) continue;
       if (new Set(leads.map((i) => seeds[full][i]!)).size < options.rows) continue;
       if (tokensIn(full, low, high) < options.ratio * tokensIn(brief, from, to)) continue;
@@ -147,11 +147,16 @@ export function condensedGroups(
       const beside: number[] = [];
       for (let row = from; row <= to; row++) beside.push(...(inRow.get(row) ?? []));
       beside.sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
-      for (const i of beside)
-        if (seeds[full][i]! > high && seeds[full][i]! - high <= options.reach) high = seeds[full][i]!;
-      for (const i of beside.reverse())
-        if (seeds[full][i]! < low && low - seeds[full][i]! <= options.reach) low = seeds[full][i]!;
-      const members = new Set(beside.filter((i) => seeds[full][i]! >= low && seeds[full][i]! <= high));
+      let [least, most] = [places[full][inFull[0]!]!, places[full][inFull.at(-1)!]!];
+      for (const i of beside) {
+        const place = places[full][i]!;
+        if (place > most && place - most <= options.reach) most = place;
+      }
+      for (const i of beside.reverse()) {
+        const place = places[full][i]!;
+        if (place < least && least - place <= options.reach) least = place;
+      }
+      const members = new Set(beside.filter((i) => places[full][i]! >= least && places[full][i]! <= most));
       groups.push(Uint32Array.from(members).sort());
       for (const i of members) taken[i] = 1;
       for (let row = from; row <= to; row++) inRow.delete(row);

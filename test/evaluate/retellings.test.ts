@@ -77,6 +77,7 @@ describe('the retellings measurement', () => {
       data: written(mixset),
       sample: 1,
       seeds: undefined,
+      lexicon: 'none',
     });
     expect(rewrites!.rows).toEqual([
       { name: 'm_rewrite', figures: [1, 1, 1] },
@@ -97,7 +98,7 @@ describe('the retellings measurement', () => {
         article('2-adv', '2', story),
       ),
     });
-    const [within, across] = await measureRetellings({ data, sample: 1, seeds: undefined });
+    const [within, across] = await measureRetellings({ data, sample: 1, seeds: undefined, lexicon: 'none' });
     expect(within!.rows[0]!.figures).toEqual([1, 0, 0, 0]);
     expect(within!.notes).toEqual(['missed: 1-adv + 1-ele, not listed']);
     expect(across!.rows[0]!.figures).toEqual([2, 1, 1, 1]);
@@ -116,7 +117,7 @@ describe('the retellings measurement', () => {
         { id: 'two', event: 'e', text: other },
       ),
     });
-    const tables = await measureRetellings({ data, sample: 1, seeds: undefined });
+    const tables = await measureRetellings({ data, sample: 1, seeds: undefined, lexicon: 'none' });
     expect(tables.map(({ rows }) => rows[0]!.figures)).toEqual([
       [1, 1, 1],
       [1, 0, 0],
@@ -124,13 +125,15 @@ describe('the retellings measurement', () => {
   });
 
   it('has no tables where the sets are missing', async () => {
-    expect(await measureRetellings({ data: written({}), sample: 1, seeds: undefined })).toEqual([]);
+    expect(
+      await measureRetellings({ data: written({}), sample: 1, seeds: undefined, lexicon: 'none' }),
+    ).toEqual([]);
   });
 });
 
 describe('links to read', () => {
   it('are as many as asked for, the same every time, each with both sentences', async () => {
-    const run = { data: written(mixset), sample: 1, seeds: undefined };
+    const run = { data: written(mixset), sample: 1, seeds: undefined, lexicon: 'none' } as const;
     const two = await linksToRead(run, 2);
     expect(two.match(/^\d\. mix m_rewrite, similarity [\d.]+$/gm)).toHaveLength(2);
     expect(two.match(/^ {2}(?:source|rewrite): +\S/gm)).toHaveLength(4);
