@@ -155,12 +155,8 @@ function tokensOf({ text, rows }: Side, { first, last }: RowSpan): Tokens {
 /** The rows and up to `BEYOND` more either way, as far as nothing parts them. */
 function wide({ rows }: Side, range: RowSpan): RowSpan {
   let { first, last } = range;
-  for (let i = 0; i < BEYOND && first > 0 && rows.place[first]! - rows.place[first - 1]! === 1; i++) first--;
-  for (
-    let i = 0;
-    i < BEYOND && last + 1 < rows.length && rows.place[last + 1]! - rows.place[last]! === 1;
-    i++
-  )
+  for (let i = 0; i < BEYOND && first > 0 && rows.place[first]! - rows.place[first - 1]! <= 1; i++) first--;
+  for (let i = 0; i < BEYOND && last + 1 < rows.length && rows.place[last + 1]! - rows.place[last]! <= 1; i++)
     last++;
   return { first, last };
 }

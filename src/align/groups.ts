@@ -56,7 +56,9 @@ export function sureOf(
   vectors: PairVectors,
   texts: { readonly a: SegmentedText; readonly b: SegmentedText },
 ): Group {
-  const members = group.members.filter((i) => seeds.isCounterpart[i] || seeds.tier[i] === SeedTier.strong);
+  const members = group.members.filter(
+    (i) => seeds.isCounterpart[i] === 1 || seeds.tier[i] === SeedTier.strong,
+  );
   const [a, b] = [rangeOf(seeds, members, 'a'), rangeOf(seeds, members, 'b')];
   return { members, surplus: surplusOf(seeds, members), ...new Extents(texts, vectors).whole(a, b) };
 }
