@@ -61,6 +61,12 @@ describe('a condensed group', () => {
       [],
     ],
     ['is nothing of nothing', [], [], []],
+    [
+      'is none where the texts condense each other: the same is told in another order',
+      [0, 13, 26, 39].flatMap((n, i) => [full[n]!, ...filler(i === 1 ? 9 : 0, 'y')]),
+      [26, 0, 39, 13].flatMap((n, i) => [full[n]!, ...filler(i === 2 ? 9 : 0, 'z')]),
+      [],
+    ],
   ])('%s', (_, one, two, expected) => {
     expect(groupsOf(one, two)).toEqual(expected);
   });
