@@ -61,23 +61,30 @@ describe('a condensed group', () => {
       [],
     ],
     ['is nothing of nothing', [], [], []],
-    [
-      'is none where the texts condense each other: the same is told in another order',
-      [0, 13, 26, 39].flatMap((n, i) => [full[n]!, ...filler(i === 1 ? 9 : 0, 'y')]),
-      [26, 0, 39, 13].flatMap((n, i) => [full[n]!, ...filler(i === 2 ? 9 : 0, 'z')]),
-      [],
-    ],
   ])('%s', (_, one, two, expected) => {
     expect(groupsOf(one, two)).toEqual(expected);
   });
 
+  it('is none where stretches of two texts condense each other by the same sentence', () => {
+    /** Sentences of its own but for those that the other text has. */
+    const text = (name: string, shared: Readonly<Record<number, number>>): string[] =>
+      filler(31, name).map((own, row) => (shared[row] === undefined ? own : full[shared[row]]!));
+    const one = { 20: 0, 21: 1, 22: 2, 23: 3 };
+    const two = { 0: 1, 10: 3, 20: 0, 30: 2 };
+    const three = { 0: 4, 10: 6, 30: 5 };
+    const four = { 21: 4, 22: 5, 23: 6 };
+    expect(groupsOf(text('y', one), text('z', two))).toEqual([['20:20', '21:0', '22:30', '23:10']]);
+    expect(groupsOf(text('y', { ...one, ...three }), text('z', { ...two, ...four }))).toEqual([]);
+  });
+
   it('does not reach across page furniture', () => {
-    const more = [...brief, full[58]!];
-    const page = (line: string): string[] => [...full.slice(0, 53), line, ...full.slice(53)];
-    // The sentence after the line is nearer by than any gap, but for the line.
-    const parted = groupsOf(more, page('\n\nRead more\n\n'));
-    expect(parted).toEqual([['0:4', '1:30', '2:17', '3:52', '4:41']]);
-    expect(groupsOf(more, full)).toEqual([[...parted[0]!, '5:58']]);
+    const [first, second, third, ...rest] = brief;
+    const more = [first!, second!, full[58]!, third!, ...rest];
+    const page = [...full.slice(0, 53), '\n\nRead more\n\n', ...full.slice(53)];
+    const near = ['0:4', '1:30', '3:17', '4:52', '5:41'];
+    // Sentence 58 is near enough, but for the line.
+    expect(groupsOf(more, page)).toEqual([near]);
+    expect(groupsOf(more, full)).toEqual([[...near, '2:58'].sort()]);
   });
 
   it('shares no seed with another, has seeds within its reach only, and is in order', () => {
