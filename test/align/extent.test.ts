@@ -24,13 +24,10 @@ const tokensOf = ({ of: { text }, rows }: Side, first: number, last: number): To
 
 /** The rows of a range and two more either way, as far as nothing parts them. */
 function around({ rows }: Side, { first, last }: RowRange): [number, number] {
-  const near = (r: number, s: number): boolean =>
-    r >= 0 && s < rows.length && rows.place[s]! - rows.place[r]! === 1;
+  const { place } = rows;
   let [from, to] = [first, last];
-  for (const _ of [1, 2]) {
-    if (near(from - 1, from)) from--;
-    if (near(to, to + 1)) to++;
-  }
+  while (from > 0 && first - from < 2 && place[from - 1] === place[from]! - 1) from--;
+  while (to < rows.length - 1 && to - last < 2 && place[to + 1] === place[to]! + 1) to++;
   return [from, to];
 }
 

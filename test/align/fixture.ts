@@ -4,7 +4,7 @@ import type { Seeds } from '../../src/align/seeds.js';
 import { SeedTier } from '../../src/align/seeds.js';
 import { sentenceTerms } from '../../src/align/terms.js';
 import { pairVectors } from '../../src/align/vectors.js';
-import type { PairVectors, Rows } from '../../src/align/vectors.js';
+import type { PairVectors } from '../../src/align/vectors.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { segment } from '../../src/segment/segment.js';
 
@@ -24,18 +24,6 @@ export function both(
   const [a, b] = [alignable(one), alignable(other)];
   return { a, b, vectors: pairVectors(a.terms, b.terms) };
 }
-
-/** The words of a row, folded to lower case. */
-export const wordsOf = (
-  { text: { text, tokens, sentences } }: Alignable,
-  rows: Rows,
-  r: number,
-): string[] => {
-  const words: string[] = [];
-  for (let t = sentences.firstToken[rows.sentence[r]!]!; t < sentences.firstToken[rows.last[r]! + 1]!; t++)
-    words.push(text.slice(tokens.begin[t], tokens.end[t]).toLowerCase());
-  return words;
-};
 
 export const story = [
   'A car ferry carrying 217 passengers ran aground in thick fog on Tuesday.',
