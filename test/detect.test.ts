@@ -118,7 +118,20 @@ describe('compare', () => {
       'Read more',
       '霧が出た。',
     );
-    const text = fc.array(sentence, { maxLength: 10 }).map((parts) => parts.join('\n\n'));
+    // So that passages begin and end inside sentences, too.
+    const joined = fc
+      .tuple(fc.constantFrom(...lines), fc.constantFrom(...other.split(/(?<=\.) /), ...lines), fc.boolean())
+      .map(([one, two, isFirst]) =>
+        (isFirst ? [one, two] : [two, one])
+          .map((part) => part.replace(/\.$/, ''))
+          .join(', and then ')
+          .concat('.'),
+      );
+    const text = fc
+      .array(fc.oneof({ weight: 3, arbitrary: sentence }, { weight: 1, arbitrary: joined }), {
+        maxLength: 10,
+      })
+      .map((parts) => parts.join('\n\n'));
     await fc.assert(
       fc.asyncProperty(text, text, async (one, two) => {
         const pair = await comparePair({ id: 'a', text: one }, { id: 'b', text: two });
@@ -129,9 +142,12 @@ describe('compare', () => {
             expect(passage[side].end).toBeLessThanOrEqual(whole.length);
             expect(whole.slice(passage[side].begin, passage[side].end)).not.toContain('Read more');
             for (const link of passage.links) {
+              expect(whole.slice(link[side].begin, link[side].end)).not.toContain('Read more');
+              expect(link[side].begin).toBeLessThan(link[side].end);
               expect(link[side].begin).toBeGreaterThanOrEqual(passage[side].begin);
               expect(link[side].end).toBeLessThanOrEqual(passage[side].end);
               for (const run of link.differing[side]) {
+                expect(run.begin).toBeLessThan(run.end);
                 expect(run.begin).toBeGreaterThanOrEqual(link[side].begin);
                 expect(run.end).toBeLessThanOrEqual(link[side].end);
               }

@@ -62,6 +62,7 @@ describe('the package, installed in an empty folder', () => {
 
   it('says nothing on standard error, and holds the licence and no sources', async () => {
     const { stderr } = await run('node', ['-e', "await import('copytaster')"], { cwd: folder });
+    expect(stderr).toBe('');
     const files = readdirSync(join(folder, 'node_modules/copytaster'));
     expect(files.sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
   });

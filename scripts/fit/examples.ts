@@ -30,7 +30,7 @@ export interface LabelledPair {
 }
 
 /** PAN text alignment; passages are retold where they meet a case. */
-export function* panPairs(data: string): Generator<LabelledPair> {
+function* panPairs(data: string): Generator<LabelledPair> {
   for (const corpus of readdirSync(data).filter((name) => isPanCorpus(join(data, name)))) {
     const texts = new PanTexts(join(data, corpus));
     for (const { path, pairs } of panFolders(join(data, corpus)))

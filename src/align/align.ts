@@ -9,6 +9,7 @@ import type { Group } from './groups.js';
 import { likeness } from './likeness/likeness.js';
 import { linksOf } from './links.js';
 import type { SentencePair } from './links.js';
+import { mirrored } from './mirror.js';
 import type { AlignOptions } from './options.js';
 import { hasVerbatim, passageFeatures, plausibility } from './plausibility.js';
 import { proposals } from './proposals.js';
@@ -109,7 +110,9 @@ function withFaint(
   return groups.map((group, k) => {
     const isVerbatim = Math.min(group.a.density, group.b.density) > verbatimDensity;
     const all = isVerbatim ? group.members : attached[k]!;
-    const held = all.filter((i) => seeds.tier[i] === SeedTier.faint || seeds.isCounterpart[i]);
+    const held = isVerbatim
+      ? new Uint32Array()
+      : all.filter((i) => seeds.tier[i] === SeedTier.faint || seeds.isCounterpart[i]);
     const rowsA = held.map((i) => seeds.a[i]!);
     const rowsB = held.map((i) => seeds.b[i]!);
     return {
@@ -121,14 +124,8 @@ function withFaint(
   });
 }
 
-/**
- * Aligns two texts: sentence seeds in free order, grouped where they lie close in both texts or where one condenses the
- * other, cut to the words that have a counterpart, and kept where chance does not explain them. Every alignment has a
- * link; furniture is in none.
- *
- * @returns alignments in ascending order of their first link
- */
-export function align(one: Alignable, other: Alignable, words: Words, options: AlignOptions): Alignment[] {
+/** The alignments of two texts, in any order. */
+function alignInOrder(one: Alignable, other: Alignable, words: Words, options: AlignOptions): Alignment[] {
   const texts = { a: one.text, b: other.text };
   if (areIdentical(texts.a, texts.b)) return alignIdentical(texts.a, texts.b);
   const proposed = proposals(one, other, words, options);
@@ -142,6 +139,21 @@ export function align(one: Alignable, other: Alignable, words: Words, options: A
         .filter(({ similarity }) => similarity >= leastSimilarity);
       return { a: spanOf(texts.a, group.a), b: spanOf(texts.b, group.b), links };
     })
-    .filter(({ links }) => links.length > 0)
-    .sort((x, y) => x.links[0]!.a - y.links[0]!.a || x.links[0]!.b - y.links[0]!.b);
+    .filter(({ links }) => links.length > 0);
+}
+
+/**
+ * Aligns two texts: sentence seeds in free order, grouped where they lie close in both texts or where one condenses the
+ * other, cut to the words that have a counterpart, and kept where chance does not explain them. Every alignment has a
+ * link; furniture is in none. The alignments of b with a are those of a with b, mirrored.
+ *
+ * @returns alignments in ascending order of their first link
+ */
+export function align(one: Alignable, other: Alignable, words: Words, options: AlignOptions): Alignment[] {
+  // Ties are broken, and sums rounded, by the order of the texts, so they are put in one that is theirs.
+  const found =
+    one.text.text > other.text.text
+      ? alignInOrder(other, one, words, options).map(mirrored)
+      : alignInOrder(one, other, words, options);
+  return found.sort((x, y) => x.links[0]!.a - y.links[0]!.a || x.links[0]!.b - y.links[0]!.b);
 }

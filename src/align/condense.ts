@@ -24,7 +24,7 @@ export interface CondenseOptions {
   readonly stretch: number;
   /** Least sum of that surplus, as a share of all, and of the share of neighbouring leads that jump in the full text. */
   readonly scattered: number;
-  /** Firm seeds of the condensed rows belong to it up to this many rows beyond its ends in the full text. */
+  /** Firm seeds of the condensed rows belong to it up to this many places beyond its ends in the full text. */
   readonly reach: number;
 }
 
@@ -64,9 +64,76 @@ function bestStretch(
   return best;
 }
 
+/** The stretches of one text that condense longer ones of the other, by the seeds that are `open`. */
+function condensedIn(
+  brief: SideName,
+  open: Uint32Array,
+  seeds: Seeds,
+  vectors: PairVectors,
+  texts: { readonly a: SegmentedText; readonly b: SegmentedText },
+  options: CondenseOptions,
+): Uint32Array[] {
+  const places = seedPlaces(seeds, vectors);
+  const groups: Uint32Array[] = [];
+  const full = brief === 'a' ? 'b' : 'a';
+  const gaps = brief === 'a' ? { a: options.near, b: options.far } : { a: options.far, b: options.near };
+  const inRow = new Map<number, number[]>();
+  for (const i of open) {
+    const row = inRow.get(seeds[brief][i]!);
+    if (row) row.push(i);
+    else inRow.set(seeds[brief][i]!, [i]);
+  }
+  const tokensIn = (side: SideName, from: number, to: number): number =>
+    tokensOf(texts[side], vectors[side], from, to);
+  for (const leads of clusterSeeds(leadsOf(seeds, brief, open), places, gaps)) {
+    const inBrief = Array.from(leads).sort((i, j) => seeds[brief][i]! - seeds[brief][j]!);
+    const inFull = Array.from(leads).sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
+    const [from, to] = [seeds[brief][inBrief[0]!]!, seeds[brief][inBrief.at(-1)!]!];
+    const [low, high] = [seeds[full][inFull[0]!]!, seeds[full][inFull.at(-1)!]!];
+    if (leads.length < options.rows || leads.length < options.cover * (to - from + 1)) continue;
+    if (new Set(leads.map((i) => seeds[full][i]!)).size < options.rows) continue;
+    if (tokensIn(full, low, high) < options.ratio * tokensIn(brief, from, to)) continue;
+    if (!leads.some((i) => seeds.tier[i] === SeedTier.strong)) continue;
+
+    const all = leads.reduce((sum, i) => sum + surplusOf(seeds, i), 0);
+    const stretch = bestStretch(
+      seeds,
+      inFull,
+      (i, j) => tokensIn(full, seeds[full][i]!, seeds[full][j]!),
+      options.stretch * tokensIn(brief, from, to),
+    );
+    if (all < options.surplus || all - stretch < options.outside) continue;
+    const jumps = inBrief.filter((i, k) => {
+      const before = inBrief[k - 1];
+      if (before === undefined) return false;
+      const step = seeds[full][i]! - seeds[full][before]!;
+      return step < -1 || step > seeds[brief][i]! - seeds[brief][before]! + 1;
+    }).length;
+    if (jumps / (leads.length - 1) + (all - stretch) / all < options.scattered) continue;
+
+    const beside: number[] = [];
+    for (let row = from; row <= to; row++) beside.push(...(inRow.get(row) ?? []));
+    beside.sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
+    let [least, most] = [places[full][inFull[0]!]!, places[full][inFull.at(-1)!]!];
+    for (const i of beside) {
+      const place = places[full][i]!;
+      if (place > most && place - most <= options.reach) most = place;
+    }
+    for (const i of beside.reverse()) {
+      const place = places[full][i]!;
+      if (place < least && least - place <= options.reach) least = place;
+    }
+    const members = new Set(beside.filter((i) => places[full][i]! >= least && places[full][i]! <= most));
+    groups.push(Uint32Array.from(members).sort());
+    for (let row = from; row <= to; row++) inRow.delete(row);
+  }
+  return groups;
+}
+
 /**
  * Finds seeds by which a stretch of one text condenses a far longer one of the other: a brief, a summary. Each of its
- * sentences has its best counterpart elsewhere, so that no gap that suits a copy would hold them together.
+ * sentences has its best counterpart elsewhere, so that no gap that suits a copy would hold them together. Where each
+ * stretch could condense the other, neither does: the same is told in another order.
  *
  * @returns groups of seeds, by number, ascending; no seed is in two
  */
@@ -76,60 +143,12 @@ export function condensedGroups(
   texts: { readonly a: SegmentedText; readonly b: SegmentedText },
   options: CondenseOptions,
 ): Uint32Array[] {
-  const places = seedPlaces(seeds, vectors);
-  const groups: Uint32Array[] = [];
-  const taken = new Uint8Array(seeds.length);
-  let open = firmSeeds(seeds);
-  for (const brief of ['a', 'b'] as const) {
-    const full = brief === 'a' ? 'b' : 'a';
-    const gaps = brief === 'a' ? { a: options.near, b: options.far } : { a: options.far, b: options.near };
-    const inRow = new Map<number, number[]>();
-    for (const i of open) {
-      const row = inRow.get(seeds[brief][i]!);
-      if (row) row.push(i);
-      else inRow.set(seeds[brief][i]!, [i]);
-    }
-    const tokensIn = (side: SideName, from: number, to: number): number =>
-      tokensOf(texts[side], vectors[side], from, to);
-    for (const leads of clusterSeeds(leadsOf(seeds, brief, open), places, gaps)) {
-      const inBrief = Array.from(leads).sort((i, j) => seeds[brief][i]! - seeds[brief][j]!);
-      const inFull = Array.from(leads).sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
-      const [from, to] = [seeds[brief][inBrief[0]!]!, seeds[brief][inBrief.at(-1)!]!];
-      let [low, high] = [seeds[full][inFull[0]!]!, seeds[full][inFull.at(-1)!]!];
-      if (leads.length < options.rows || leads.length < options.cover * (to - from + 1)) continue;
-      if (new Set(leads.map((i) => seeds[full][i]!)).size < options.rows) continue;
-      if (tokensIn(full, low, high) < options.ratio * tokensIn(brief, from, to)) continue;
-      if (!leads.some((i) => seeds.tier[i] === SeedTier.strong)) continue;
-
-      const all = leads.reduce((sum, i) => sum + surplusOf(seeds, i), 0);
-      const stretch = bestStretch(
-        seeds,
-        inFull,
-        (i, j) => tokensIn(full, seeds[full][i]!, seeds[full][j]!),
-        options.stretch * tokensIn(brief, from, to),
-      );
-      if (all < options.surplus || all - stretch < options.outside) continue;
-      const jumps = inBrief.filter((i, k) => {
-        const before = inBrief[k - 1];
-        if (before === undefined) return false;
-        const step = seeds[full][i]! - seeds[full][before]!;
-        return step < -1 || step > seeds[brief][i]! - seeds[brief][before]! + 1;
-      }).length;
-      if (jumps / (leads.length - 1) + (all - stretch) / all < options.scattered) continue;
-
-      const beside: number[] = [];
-      for (let row = from; row <= to; row++) beside.push(...(inRow.get(row) ?? []));
-      beside.sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
-      for (const i of beside)
-        if (seeds[full][i]! > high && seeds[full][i]! - high <= options.reach) high = seeds[full][i]!;
-      for (const i of beside.reverse())
-        if (seeds[full][i]! < low && low - seeds[full][i]! <= options.reach) low = seeds[full][i]!;
-      const members = new Set(beside.filter((i) => seeds[full][i]! >= low && seeds[full][i]! <= high));
-      groups.push(Uint32Array.from(members).sort());
-      for (const i of members) taken[i] = 1;
-      for (let row = from; row <= to; row++) inRow.delete(row);
-    }
-    open = open.filter((i) => !taken[i]);
-  }
-  return groups;
+  const open = firmSeeds(seeds);
+  const inA = condensedIn('a', open, seeds, vectors, texts, options);
+  const inB = condensedIn('b', open, seeds, vectors, texts, options);
+  const apart = (groups: readonly Uint32Array[], others: readonly Uint32Array[]): Uint32Array[] => {
+    const taken = new Set(others.flatMap((members) => [...members]));
+    return groups.filter((members) => !members.some((i) => taken.has(i)));
+  };
+  return [...apart(inA, inB), ...apart(inB, inA)];
 }

@@ -178,12 +178,8 @@ function tokensOf({ text, rows }: Side, { first, last }: RowSpan): Tokens {
 /** The rows and up to `beyond` more either way, as far as nothing parts them. */
 function wide({ rows }: Side, range: RowSpan, beyond: number): RowSpan {
   let { first, last } = range;
-  for (let i = 0; i < beyond && first > 0 && rows.place[first]! - rows.place[first - 1]! === 1; i++) first--;
-  for (
-    let i = 0;
-    i < beyond && last + 1 < rows.length && rows.place[last + 1]! - rows.place[last]! === 1;
-    i++
-  )
+  for (let i = 0; i < beyond && first > 0 && rows.place[first]! - rows.place[first - 1]! <= 1; i++) first--;
+  for (let i = 0; i < beyond && last + 1 < rows.length && rows.place[last + 1]! - rows.place[last]! <= 1; i++)
     last++;
   return { first, last };
 }

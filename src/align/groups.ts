@@ -58,7 +58,9 @@ export function sureOf(
   texts: { readonly a: SegmentedText; readonly b: SegmentedText },
   options: GroupOptions,
 ): Group {
-  const members = group.members.filter((i) => seeds.isCounterpart[i] || seeds.tier[i] === SeedTier.strong);
+  const members = group.members.filter(
+    (i) => seeds.isCounterpart[i] === 1 || seeds.tier[i] === SeedTier.strong,
+  );
   const [a, b] = [rangeOf(seeds, members, 'a'), rangeOf(seeds, members, 'b')];
   return {
     members,

@@ -18,7 +18,8 @@ export interface MeaningOptions {
 const MOST_CELLS = 1_000_000;
 
 /**
- * Meaning of each row: the weighted sum of its words' vectors, less the mean of all rows of the pair, of unit length.
+ * Meaning of each row: the weighted sum of its words' vectors, less the mean of all rows of the pair, of unit length;
+ * nought where no word of it is known.
  * What the whole story is about is in every row and tells none from another (after Arora, Liang and Ma, 2017, who take
  * the common component out of a corpus).
  */
@@ -41,7 +42,9 @@ function meaningsOf(
   const [a, b] = [summed(vectors.a, terms.a), summed(vectors.b, terms.b)];
   const mean = new Float64Array(dimensions);
   for (const row of [...a, ...b]) row.forEach((value, d) => (mean[d]! += value / (a.length + b.length)));
-  const centred = (row: Float64Array): Float64Array => unit(row.map((value, d) => value - mean[d]!));
+  // A row of unknown words means nothing, and is not to be like another of that kind.
+  const centred = (row: Float64Array): Float64Array =>
+    row.some((value) => value !== 0) ? unit(row.map((value, d) => value - mean[d]!)) : row;
   return { a: a.map(centred), b: b.map(centred) };
 }
 

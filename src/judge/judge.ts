@@ -5,6 +5,7 @@ import type { Document } from '../model/document.js';
 import type { Link, Passage } from '../model/passage.js';
 import type { Pair } from '../model/result.js';
 import type { SegmentedText } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
 import { directionOf } from './direction.js';
 import { verdictEvidence } from './evidence.js';
 import { isRetold, passageKind } from './kind.js';
@@ -36,13 +37,28 @@ function meanSimilarity({ sentences }: SegmentedText, alignments: readonly Align
   return words === 0 ? 0 : sum / words;
 }
 
+const clipped = ({ begin, end }: Span, to: Span): Span => ({
+  begin: Math.max(begin, to.begin),
+  end: Math.min(end, to.end),
+});
+
+/** What of some spans lies in another; those that lie outside are left out. */
+const clippedAll = (spans: readonly Span[], to: Span): Span[] =>
+  spans.map((span) => clipped(span, to)).filter(({ begin, end }) => begin < end);
+
+/** The passage of an alignment. It may begin or end inside a sentence, and its links are cut off there. */
 function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, template: boolean): Passage {
-  const links = alignment.links.map((link): Link => ({
-    a: { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! },
-    b: { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! },
-    similarity: round(link.similarity),
-    differing: link.words.differing,
-  }));
+  const links = alignment.links.map((link): Link => {
+    const inA = { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! };
+    const inB = { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! };
+    const { differing } = link.words;
+    return {
+      a: clipped(inA, alignment.a),
+      b: clipped(inB, alignment.b),
+      similarity: round(link.similarity),
+      differing: { a: clippedAll(differing.a, alignment.a), b: clippedAll(differing.b, alignment.b) },
+    };
+  });
   return {
     a: alignment.a,
     b: alignment.b,

@@ -11,7 +11,7 @@ export const passageKinds = [
 ] as const;
 export type PassageKind = (typeof passageKinds)[number];
 
-/** A correspondence between two sentences. */
+/** A correspondence between two sentences, or what of them lies in the passage. */
 export interface Link {
   readonly a: Span;
   readonly b: Span;

@@ -45,7 +45,7 @@ export interface DocumentSummary {
   readonly characters: number;
   readonly words: number;
   readonly sentences: number;
-  /** Lines taken for page furniture, which no passage may hold. */
+  /** Lines taken for page furniture: in no link, and in a passage only where the other text runs them in. */
   readonly furniture: readonly Span[];
   /** The text the offsets of the pairs refer to; present for documents of a listed pair unless texts are left out. */
   readonly text?: string;

@@ -1,9 +1,12 @@
+import { Detector } from '../../src/detector.js';
 import { describe, expect, it } from 'vitest';
 import { measureLinks, untokenised } from '../../scripts/evaluate/links.js';
 import { nearestTwo } from '../../scripts/evaluate/nearest.js';
 import { linkFigures, measureList } from '../../scripts/evaluate/seeds.js';
 import type { Gold } from '../../scripts/evaluate/seeds.js';
 import { story, written } from './fixture.js';
+
+const detector = (): Detector => new Detector();
 
 describe('a tokenised sentence', () => {
   it.each([
@@ -51,14 +54,22 @@ describe('the links measurement', () => {
       sources: [1, 3],
     };
     const place = written({ 'points-of-correspondence/examples.jsonl': `${JSON.stringify(example)}\n` });
-    const [table] = await measureLinks({ data: place, sample: 1, seeds: undefined });
+    const [table] = await measureLinks({
+      data: place,
+      sample: 1,
+      seeds: undefined,
+      lexicon: 'none',
+      detector,
+    });
     const [ours, cosine] = table!.rows.map(({ figures }) => figures);
     expect(ours).toEqual([1, 1, 0, 2, 1.5]);
     expect(cosine).toEqual([1, 1, 0, 2, NaN]);
   });
 
   it('has no table where the set is missing', async () => {
-    expect(await measureLinks({ data: written({}), sample: 1, seeds: undefined })).toEqual([]);
+    expect(
+      await measureLinks({ data: written({}), sample: 1, seeds: undefined, lexicon: 'none', detector }),
+    ).toEqual([]);
   });
 });
 
@@ -100,18 +111,22 @@ describe('links against a list', () => {
 
   it('is measured on two files', async () => {
     const folder = written({ 'a.txt': story, 'b.txt': story });
-    const [table] = await measureList(folder, {
-      ...gold,
-      links: [
-        [0, 0, 'verbatim'],
-        [100, 100, 'heavy'],
-        [0, 100, 'light'],
-      ],
-      allowed: [[story.length - 1, story.length - 1]],
-    });
+    const [table] = await measureList(
+      folder,
+      {
+        ...gold,
+        links: [
+          [0, 0, 'verbatim'],
+          [100, 100, 'heavy'],
+          [0, 100, 'light'],
+        ],
+        allowed: [[story.length - 1, story.length - 1]],
+      },
+      'none',
+    );
     expect(table!.rows[0]!.figures).toEqual([3, 2 / 3, 2, 1, 1, 1]);
     expect(table!.notes).toEqual(['missed: 0 with 100, light']);
-    expect(await measureList(written({}), gold)).toEqual([]);
-    expect(await measureList(folder, { ...gold, links: [] })).toEqual([]);
+    expect(await measureList(written({}), gold, 'none')).toEqual([]);
+    expect(await measureList(folder, { ...gold, links: [] }, 'none')).toEqual([]);
   });
 });

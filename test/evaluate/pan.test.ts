@@ -1,3 +1,4 @@
+import { Detector } from '../../src/detector.js';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +33,8 @@ const run = (place: string, ...args: string[]) =>
 
 const detectionsIn = (place: string, file: string): Region[] =>
   [...regionsIn(readFileSync(join(place, file), 'utf8'), 'detected-plagiarism')].map(([, region]) => region);
+
+const detector = (): Detector => new Detector();
 
 describe('scripts/pan.ts', () => {
   it('writes a file a pair, counts characters, and goes on without a missing text', () => {
@@ -91,7 +94,7 @@ describe('the PAN measurement', () => {
       'corpus/01-none/s2-r1.xml': '<document reference="s2.txt"></document>',
       'corpus/01-none/s1-r1.xml': '<document reference="s1.txt"></document>',
     });
-    const [table] = await measurePan({ data: place, sample: 1, seeds: undefined });
+    const [table] = await measurePan({ data: place, sample: 1, seeds: undefined, lexicon: 'none', detector });
     const rows = table!.rows.map(({ name, figures }) => [name, ...figures.slice(0, 8)]);
     expect(rows.slice(0, 2)).toEqual([
       ['01-none', 2, 0, 1, NaN, NaN, NaN, NaN, 0.5],

@@ -1,3 +1,4 @@
+import { Detector } from '../../src/detector.js';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../scripts/evaluate/completions.js';
 import { measureRetellings } from '../../scripts/evaluate/retellings.js';
@@ -24,6 +25,8 @@ const mixset = {
     ],
   }),
 };
+
+const detector = (): Detector => new Detector();
 
 describe('a completion', () => {
   const textsOf = (text: string) => {
@@ -77,6 +80,8 @@ describe('the retellings measurement', () => {
       data: written(mixset),
       sample: 1,
       seeds: undefined,
+      lexicon: 'none',
+      detector,
     });
     expect(rewrites!.rows).toEqual([
       { name: 'm_rewrite', figures: [1, 1, 1] },
@@ -97,7 +102,13 @@ describe('the retellings measurement', () => {
         article('2-adv', '2', story),
       ),
     });
-    const [within, across] = await measureRetellings({ data, sample: 1, seeds: undefined });
+    const [within, across] = await measureRetellings({
+      data,
+      sample: 1,
+      seeds: undefined,
+      lexicon: 'none',
+      detector,
+    });
     expect(within!.rows[0]!.figures).toEqual([1, 0, 0, 0]);
     expect(within!.notes).toEqual(['missed: 1-adv + 1-ele, not listed']);
     expect(across!.rows[0]!.figures).toEqual([2, 1, 1, 1]);
@@ -116,7 +127,7 @@ describe('the retellings measurement', () => {
         { id: 'two', event: 'e', text: other },
       ),
     });
-    const tables = await measureRetellings({ data, sample: 1, seeds: undefined });
+    const tables = await measureRetellings({ data, sample: 1, seeds: undefined, lexicon: 'none', detector });
     expect(tables.map(({ rows }) => rows[0]!.figures)).toEqual([
       [1, 1, 1],
       [1, 0, 0],
@@ -124,13 +135,15 @@ describe('the retellings measurement', () => {
   });
 
   it('has no tables where the sets are missing', async () => {
-    expect(await measureRetellings({ data: written({}), sample: 1, seeds: undefined })).toEqual([]);
+    expect(
+      await measureRetellings({ data: written({}), sample: 1, seeds: undefined, lexicon: 'none', detector }),
+    ).toEqual([]);
   });
 });
 
 describe('links to read', () => {
   it('are as many as asked for, the same every time, each with both sentences', async () => {
-    const run = { data: written(mixset), sample: 1, seeds: undefined };
+    const run = { data: written(mixset), sample: 1, seeds: undefined, lexicon: 'none', detector } as const;
     const two = await linksToRead(run, 2);
     expect(two.match(/^\d\. mix m_rewrite, similarity [\d.]+$/gm)).toHaveLength(2);
     expect(two.match(/^ {2}(?:source|rewrite): +\S/gm)).toHaveLength(4);
