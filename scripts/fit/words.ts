@@ -134,7 +134,7 @@ counts.forEach(([right, wrong, missed], t) => {
 const passes = fit([...sentences, ...unrelated(sentences)].map(exampleOf), []);
 writeFileSync(
   new URL('../../src/align/words/model.ts', import.meta.url),
-  `import type { Pass } from './wordgrid.js';
+  `import type { Pass } from './grid.js';
 
 /** Coefficients of the word aligner's passes; written by scripts/fit/words.ts. */
 export const wordPasses: readonly Pass[] = ${JSON.stringify(passes)};
