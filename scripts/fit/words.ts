@@ -17,7 +17,7 @@ import { fitLogistic } from './logistic.js';
 
 const PASSES = 3;
 const FOLDS = 5;
-const PENALTY = 1;
+const PENALTY = 0.3;
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 
 const { values } = parseArgs({
