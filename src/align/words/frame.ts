@@ -17,10 +17,15 @@ export class Frame {
     private readonly contents: Uint32Array,
     private readonly otherContents: Uint32Array,
   ) {
-    const { length } = best;
     this.#best = best;
-    this.#before = new Int32Array(length);
-    this.#after = new Int32Array(length);
+    this.#before = new Int32Array(best.length);
+    this.#after = new Int32Array(best.length);
+  }
+
+  /** Takes in what `best` has become. */
+  update(): void {
+    const best = this.#best;
+    const { length } = best;
     for (let i = 0, last = -1; i < length; i++) {
       this.#before[i] = last;
       if (best[i]! >= 0) last = i;
@@ -71,11 +76,13 @@ const REACH = 4;
 
 /** The next content word of each in the direction `step`, no further than a few words and no mark away; −1 without one. */
 export function headsOf(kind: Uint8Array, step: 1 | -1): Int32Array {
-  return Int32Array.from(kind, (_, i) => {
+  const heads = new Int32Array(kind.length).fill(-1);
+  for (let i = 0; i < kind.length; i++)
     for (let at = i + step, d = 1; d <= REACH && at >= 0 && at < kind.length; at += step, d++) {
-      if (kind[at] === WordClass.content) return at;
-      if (kind[at] === WordClass.punctuation) return -1;
+      if (kind[at] === WordClass.punctuation) break;
+      if (kind[at] !== WordClass.content) continue;
+      heads[i] = at;
+      break;
     }
-    return -1;
-  });
+  return heads;
 }

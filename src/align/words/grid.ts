@@ -3,7 +3,6 @@ import { WordClass } from '../../lexicon/wordclass.js';
 import { anchorsOf } from './anchors.js';
 import type { Words } from './anchors.js';
 import { Cosines } from './cosines.js';
-import type { Likelihoods } from './margins.js';
 import { Neighbourhood, neighbourFeatures } from './neighbourhood.js';
 import { PairJudge, pairFeatures } from './pair.js';
 import type { Anchored } from './pair.js';
@@ -46,7 +45,10 @@ export class WordGrid {
   static readonly kinds = 14;
 
   readonly #anchored: Anchored;
-  readonly #likelihoods: Likelihoods;
+  readonly #columns: number;
+  readonly #p: Float64Array;
+  readonly #logit: Float64Array;
+  #neighbourhood: Neighbourhood | undefined;
   readonly #cosines: Cosines;
   /** Pairs in question, `i * columns + j`, ascending. */
   #open: number[] = [];
@@ -61,11 +63,12 @@ export class WordGrid {
     const support = anchors / Math.max(1, Math.min(rows, columns));
     this.#anchored = { a, b, toB, toA, support, vocabulary };
     this.#cosines = new Cosines(a.term, b.term, vocabulary);
-    const p = new Float64Array(rows * columns);
-    this.#likelihoods = { rows, columns, p, logit: new Float64Array(rows * columns) };
+    this.#columns = columns;
+    this.#p = new Float64Array(rows * columns);
+    this.#logit = new Float64Array(rows * columns);
     for (let i = 0; i < rows; i++) {
       const anchor = toB[i]!;
-      if (anchor >= 0) p[i * columns + anchor] = 1;
+      if (anchor >= 0) this.#p[i * columns + anchor] = 1;
       const from = anchor < 0 ? 0 : Math.max(0, anchor - PHRASE);
       const to = anchor < 0 ? columns : Math.min(columns, anchor + PHRASE + 1);
       for (let j = from; j < to; j++) {
@@ -78,7 +81,7 @@ export class WordGrid {
 
   /** Probabilities, 0 to 1, of all pairs, row by row; those of anchors are 1, those of pairs passed over 0. */
   get probabilities(): Float64Array {
-    return this.#likelihoods.p;
+    return this.#p;
   }
 
   /**
@@ -87,27 +90,32 @@ export class WordGrid {
    */
   kindOf(pair: number): number {
     const { a, b, toB, toA } = this.#anchored;
-    const { columns } = this.#likelihoods;
-    const i = Math.floor(pair / columns);
-    const j = pair % columns;
+    const i = Math.floor(pair / this.#columns);
+    const j = pair % this.#columns;
     return groupOf(a.kind[i]!, b.kind[j]!) * 2 + (toB[i]! >= 0 || toA[j]! >= 0 ? 1 : 0);
   }
 
   /** Calls `visit` with each pair in question and its features, which hold during the call only. */
   eachEvidence(visit: (pair: number, features: Float64Array) => void): void {
-    const likelihoods = this.#likelihoods;
-    const { columns } = likelihoods;
-    const features = new Float64Array(this.#isFirst ? pairFeatures : neighbourFeatures);
-    const judge = this.#isFirst
-      ? new PairJudge(this.#anchored, this.#cosines)
-      : new Neighbourhood(this.#anchored, likelihoods, this.#cosines);
-    for (const pair of this.#open)
-      if (judge.write(Math.floor(pair / columns), pair % columns, features)) visit(pair, features);
+    const columns = this.#columns;
+    if (this.#isFirst) {
+      const judge = new PairJudge(this.#anchored, this.#cosines);
+      const features = new Float64Array(pairFeatures);
+      for (const pair of this.#open)
+        if (judge.write(Math.floor(pair / columns), pair % columns, features)) visit(pair, features);
+      return;
+    }
+    this.#neighbourhood ??= new Neighbourhood(this.#anchored, this.#cosines);
+    this.#neighbourhood.update(this.#p);
+    const features = new Float64Array(neighbourFeatures);
+    for (const pair of this.#open) {
+      this.#neighbourhood.write(Math.floor(pair / columns), pair % columns, this.#logit[pair]!, features);
+      visit(pair, features);
+    }
   }
 
   /** Judges every pair in question anew. */
   pass(coefficients: Pass): void {
-    const { p, logit } = this.#likelihoods;
     const judged: number[] = [];
     const odds: number[] = [];
     this.eachEvidence((pair, features) => {
@@ -120,8 +128,8 @@ export class WordGrid {
     });
     // All are judged by what was known before this pass.
     judged.forEach((pair, k) => {
-      logit[pair] = odds[k]!;
-      p[pair] = 1 / (1 + Math.exp(-odds[k]!));
+      this.#logit[pair] = odds[k]!;
+      this.#p[pair] = 1 / (1 + Math.exp(-odds[k]!));
     });
     this.#open = judged;
     this.#isFirst = false;

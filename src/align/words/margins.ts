@@ -1,39 +1,38 @@
-/** How likely each pair of words is, row by row (`i * columns + j`), as far as is known. */
-export interface Likelihoods {
-  readonly rows: number;
-  readonly columns: number;
-  /** Probability, 0 to 1. */
-  readonly p: Float64Array;
-  /** Its log odds. */
-  readonly logit: Float64Array;
-}
-
-/** Of each row, or of each column: the greatest probability, the next, the sum of all, and where the greatest is. */
-export class Margin {
-  readonly greatest: Float64Array;
-  readonly next: Float64Array;
-  readonly sum: Float64Array;
-  /** −1 where the greatest is less than ½. */
+/** Of each row, or of each column, of a grid: the greatest probability, the next, the sum of all, where the greatest is. */
+export class Margins {
+  /** Counterpart of the greatest; −1 where that is less than ½. */
   readonly best: Int32Array;
+  /** Greatest, next and sum, line after line. */
+  readonly #values: Float64Array;
 
-  constructor(length: number) {
-    this.greatest = new Float64Array(length);
-    this.next = new Float64Array(length);
-    this.sum = new Float64Array(length);
-    this.best = new Int32Array(length).fill(-1);
+  constructor(lines: number) {
+    this.best = new Int32Array(lines);
+    this.#values = new Float64Array(3 * lines);
+  }
+
+  clear(): void {
+    this.best.fill(-1);
+    this.#values.fill(0);
   }
 
   add(line: number, place: number, p: number): void {
-    this.sum[line]! += p;
-    if (p > this.greatest[line]!) {
-      this.next[line] = this.greatest[line]!;
-      this.greatest[line] = p;
+    const values = this.#values;
+    const at = 3 * line;
+    values[at + 2]! += p;
+    if (p > values[at]!) {
+      values[at + 1] = values[at]!;
+      values[at] = p;
       if (p >= 0.5) this.best[line] = place;
-    } else if (p > this.next[line]!) this.next[line] = p;
+    } else if (p > values[at + 1]!) values[at + 1] = p;
   }
 
   /** The greatest probability in a line besides one that is `own`. */
   rival(line: number, own: number): number {
-    return own >= this.greatest[line]! ? this.next[line]! : this.greatest[line]!;
+    const values = this.#values;
+    return own >= values[3 * line]! ? values[3 * line + 1]! : values[3 * line]!;
+  }
+
+  sum(line: number): number {
+    return this.#values[3 * line + 2]!;
   }
 }

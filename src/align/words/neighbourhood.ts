@@ -1,8 +1,7 @@
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { Cosines } from './cosines.js';
 import { Frame, contentsBefore, headsOf } from './frame.js';
-import { Margin } from './margins.js';
-import type { Likelihoods } from './margins.js';
+import { Margins } from './margins.js';
 import type { Anchored } from './pair.js';
 
 const CLASSES_AT = 17;
@@ -32,10 +31,15 @@ const JOINED = 0.1;
 /** Places as far apart as this, or further, are far. */
 const FAR = 4;
 
+/** Border around the probabilities, so that what lies outside is 0 without asking. */
+const EDGE = 2;
+
 /** What surrounds the pairs of words of two sentences, as the last pass judged them. */
 export class Neighbourhood {
-  readonly #row: Margin;
-  readonly #column: Margin;
+  readonly #width: number;
+  readonly #p: Float64Array;
+  readonly #row: Margins;
+  readonly #column: Margins;
   readonly #frameA: Frame;
   readonly #frameB: Frame;
   readonly #headA: Int32Array;
@@ -45,19 +49,13 @@ export class Neighbourhood {
 
   constructor(
     private readonly anchored: Anchored,
-    private readonly likelihoods: Likelihoods,
     private readonly cosines: Cosines,
   ) {
-    const { rows, columns, p } = likelihoods;
-    this.#row = new Margin(rows);
-    this.#column = new Margin(columns);
-    for (let i = 0, pair = 0; i < rows; i++)
-      for (let j = 0; j < columns; j++, pair++) {
-        if (p[pair] === 0) continue;
-        this.#row.add(i, j, p[pair]!);
-        this.#column.add(j, i, p[pair]!);
-      }
     const { a, b } = anchored;
+    this.#width = b.term.length + 2 * EDGE;
+    this.#p = new Float64Array((a.term.length + 2 * EDGE) * this.#width);
+    this.#row = new Margins(a.term.length);
+    this.#column = new Margins(b.term.length);
     const [contentsA, contentsB] = [contentsBefore(a.kind), contentsBefore(b.kind)];
     this.#frameA = new Frame(this.#row.best, contentsA, contentsB);
     this.#frameB = new Frame(this.#column.best, contentsB, contentsA);
@@ -67,21 +65,40 @@ export class Neighbourhood {
     this.#tailB = headsOf(b.kind, -1);
   }
 
-  #at(i: number, j: number): number {
-    const { rows, columns, p } = this.likelihoods;
-    return i < 0 || j < 0 || i >= rows || j >= columns ? 0 : p[i * columns + j]!;
+  /** Takes in new probabilities, row by row. */
+  update(probabilities: Float64Array): void {
+    const columns = this.anchored.b.term.length;
+    this.#row.clear();
+    this.#column.clear();
+    for (let i = 0, pair = 0; i < this.anchored.a.term.length; i++)
+      for (let j = 0; j < columns; j++, pair++) {
+        const p = probabilities[pair]!;
+        if (p === 0) continue;
+        this.#p[(i + EDGE) * this.#width + j + EDGE] = p;
+        this.#row.add(i, j, p);
+        this.#column.add(j, i, p);
+      }
+    this.#frameA.update();
+    this.#frameB.update();
   }
 
-  /** Writes what surrounds the words `i` of a and `j` of b to `out`, `neighbourFeatures` numbers; true. */
-  write(i: number, j: number, out: Float64Array): true {
+  #at(i: number, j: number): number {
+    return this.#p[(i + EDGE) * this.#width + j + EDGE]!;
+  }
+
+  /**
+   * Writes what surrounds the words `i` of a and `j` of b to `out`, `neighbourFeatures` numbers.
+   *
+   * @param logit log odds of the pair
+   */
+  write(i: number, j: number, logit: number, out: Float64Array): void {
     const { a, b } = this.anchored;
-    const { columns, p, logit } = this.likelihoods;
-    const own = p[i * columns + j]!;
-    const odds = Math.max(-CERTAIN, Math.min(CERTAIN, logit[i * columns + j]!));
+    const own = this.#at(i, j);
+    const odds = Math.max(-CERTAIN, Math.min(CERTAIN, logit));
     const rivalA = this.#row.rival(i, own);
     const rivalB = this.#column.rival(j, own);
-    const sumA = this.#row.sum[i]! - own;
-    const sumB = this.#column.sum[j]! - own;
+    const sumA = this.#row.sum(i) - own;
+    const sumB = this.#column.sum(j) - own;
     const contentA = a.kind[i] === WordClass.content;
     const contentB = b.kind[j] === WordClass.content;
     const before = this.#at(i - 1, j - 1);
@@ -93,7 +110,7 @@ export class Neighbourhood {
     const besideA = Math.max(aboveA, belowA);
     const besideB = Math.max(aboveB, belowB);
     const beside = Math.max(besideA, besideB);
-    out.fill(0);
+    out.fill(0, CLASSES_AT, FRAME_AT);
     out[0] = 1;
     out[1] = odds;
     out[2] = own;
@@ -147,7 +164,6 @@ export class Neighbourhood {
     out[MEANING_AT + 7] = Math.min(FAR, Math.abs(i - j)) / FAR;
     out[MEANING_AT + 8] = this.anchored.support;
     this.#writeHeads(i, j, contentA, contentB, out);
-    return true;
   }
 
   #writeFrame(i: number, j: number, cosine: number, out: Float64Array): void {
