@@ -8,12 +8,12 @@ import { PairJudge, pairFeatures } from './pair.js';
 import type { Anchored } from './pair.js';
 
 /** Coefficients of one pass over the pairs, a row a kind of pair (`WordGrid.kindOf`). */
-export type Pass = readonly (readonly number[])[];
+export type Pass = readonly ArrayLike<number>[];
 
 /** How far from a word's anchor another may stand that makes up a phrase with it. */
 const PHRASE = 2;
 
-/** Log odds (a probability of .02) under which a pair is not looked at again after the first pass. */
+/** Log odds, a probability of .02, under which a pair is not looked at again. */
 const LEAST_ODDS = -3.9;
 
 const inverse = (terms: Int32Array, length: number): Int32Array => {
@@ -114,24 +114,25 @@ export class WordGrid {
     }
   }
 
-  /** Judges every pair in question anew. */
+  /** Judges every pair in question anew, by what was known before this pass; those found unlikely are given up. */
   pass(coefficients: Pass): void {
-    const judged: number[] = [];
+    const pairs: number[] = [];
     const odds: number[] = [];
     this.eachEvidence((pair, features) => {
       const row = coefficients[this.kindOf(pair)]!;
       let sum = 0;
       for (let f = 0; f < features.length; f++) sum += features[f]! * row[f]!;
-      if (this.#isFirst && sum < LEAST_ODDS) return;
-      judged.push(pair);
+      pairs.push(pair);
       odds.push(sum);
     });
-    // All are judged by what was known before this pass.
-    judged.forEach((pair, k) => {
+    const kept: number[] = [];
+    pairs.forEach((pair, k) => {
+      const isLikely = odds[k]! >= LEAST_ODDS;
+      if (isLikely) kept.push(pair);
       this.#logit[pair] = odds[k]!;
-      this.#p[pair] = 1 / (1 + Math.exp(-odds[k]!));
+      this.#p[pair] = isLikely ? 1 / (1 + Math.exp(-odds[k]!)) : 0;
     });
-    this.#open = judged;
+    this.#open = kept;
     this.#isFirst = false;
   }
 }

@@ -6,6 +6,8 @@ import type { Words } from './anchors.js';
 import { WordGrid } from './grid.js';
 import { wordPasses } from './model.js';
 
+const passes = wordPasses.map((pass) => pass.map((row) => Float64Array.from(row)));
+
 /** Probability from which two words are paired; chosen by cross-validation with the coefficients. */
 const PAIRED = 0.45;
 
@@ -68,7 +70,7 @@ export function matchWords(
   const wordsA = wordsOf(a, s, vocabulary);
   const wordsB = wordsOf(b, r, vocabulary);
   const { grid, isMirrored } = gridOf(wordsA, wordsB, vocabulary);
-  for (const pass of wordPasses) grid.pass(pass);
+  for (const pass of passes) grid.pass(pass);
   const { probabilities } = grid;
   const rows = wordsA.term.length;
   const columns = wordsB.term.length;

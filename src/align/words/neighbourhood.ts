@@ -73,8 +73,8 @@ export class Neighbourhood {
     for (let i = 0, pair = 0; i < this.anchored.a.term.length; i++)
       for (let j = 0; j < columns; j++, pair++) {
         const p = probabilities[pair]!;
-        if (p === 0) continue;
         this.#p[(i + EDGE) * this.#width + j + EDGE] = p;
+        if (p === 0) continue;
         this.#row.add(i, j, p);
         this.#column.add(j, i, p);
       }

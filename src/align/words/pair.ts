@@ -100,7 +100,7 @@ export class PairJudge {
     const contents = kindX === content && kindY === content;
     const left = Math.max(this.#before[0].nearness(i, j), this.#before[1].nearness(j, i));
     const right = Math.max(this.#behind[0].nearness(i, j), this.#behind[1].nearness(j, i));
-    const isMixed = !contents && x !== y;
+    const isMixed = !contents && (kindX === content || kindY === content);
     if (isMixed && left + right === 0) return false;
     const same = x === y ? 1 : 0;
     out.fill(0);
