@@ -20,7 +20,7 @@ export class Cosines {
   between(i: number, j: number): number {
     const at = i * this.b.length + j;
     const known = this.#between[at]!;
-    if (known === known) return known; // eslint-disable-line no-self-compare
+    if (!Number.isNaN(known)) return known;
     const [x, y] = [this.a[i]!, this.b[j]!];
     return (this.#between[at] = x === y ? 1 : Math.max(0, this.vocabulary.cosine(x, y)));
   }

@@ -93,7 +93,10 @@ export class Neighbourhood {
    */
   write(i: number, j: number, logit: number, out: Float64Array): void {
     const { a, b } = this.anchored;
-    const own = this.#at(i, j);
+    const p = this.#p;
+    const width = this.#width;
+    const at = (i + EDGE) * width + j + EDGE;
+    const own = p[at]!;
     const odds = Math.max(-CERTAIN, Math.min(CERTAIN, logit));
     const rivalA = this.#row.rival(i, own);
     const rivalB = this.#column.rival(j, own);
@@ -101,12 +104,12 @@ export class Neighbourhood {
     const sumB = this.#column.sum(j) - own;
     const contentA = a.kind[i] === WordClass.content;
     const contentB = b.kind[j] === WordClass.content;
-    const before = this.#at(i - 1, j - 1);
-    const after = this.#at(i + 1, j + 1);
-    const aboveA = this.#at(i - 1, j);
-    const belowA = this.#at(i + 1, j);
-    const aboveB = this.#at(i, j - 1);
-    const belowB = this.#at(i, j + 1);
+    const before = p[at - width - 1]!;
+    const after = p[at + width + 1]!;
+    const aboveA = p[at - width]!;
+    const belowA = p[at + width]!;
+    const aboveB = p[at - 1]!;
+    const belowB = p[at + 1]!;
     const besideA = Math.max(aboveA, belowA);
     const besideB = Math.max(aboveB, belowB);
     const beside = Math.max(besideA, besideB);
@@ -121,7 +124,7 @@ export class Neighbourhood {
     out[7] = own >= rivalA || own >= rivalB ? 1 : 0;
     out[8] = before + after;
     out[9] = before * after;
-    out[10] = Math.max(this.#at(i - 1, j + 1), this.#at(i + 1, j - 1));
+    out[10] = Math.max(p[at - width + 1]!, p[at + width - 1]!);
     out[11] = besideA + besideB;
     out[12] = beside;
     out[13] = (contentA ? 0 : besideA) + (contentB ? 0 : besideB);
@@ -131,13 +134,13 @@ export class Neighbourhood {
     const classA = CLASSES_AT + 4 * a.kind[i]!;
     out[classA]! += belowA;
     out[classA + 1]! += aboveA;
-    out[classA + 2]! += this.#at(i + 2, j);
-    out[classA + 3]! += this.#at(i - 2, j);
+    out[classA + 2]! += p[at + 2 * width]!;
+    out[classA + 3]! += p[at - 2 * width]!;
     const classB = CLASSES_AT + 4 * b.kind[j]!;
     out[classB]! += belowB;
     out[classB + 1]! += aboveB;
-    out[classB + 2]! += this.#at(i, j + 2);
-    out[classB + 3]! += this.#at(i, j - 2);
+    out[classB + 2]! += p[at + 2]!;
+    out[classB + 3]! += p[at - 2]!;
     const freeA = 1 - Math.min(1, sumA);
     const freeB = 1 - Math.min(1, sumB);
     out[FREE_AT] = besideA * freeA + besideB * freeB;
@@ -145,8 +148,8 @@ export class Neighbourhood {
     out[FREE_AT + 2] = besideA * besideB;
     out[FREE_AT + 3] = beside * odds;
     out[FREE_AT + 4] =
-      this.#at(i - 1, j - 2) + this.#at(i - 2, j - 1) + this.#at(i + 1, j + 2) + this.#at(i + 2, j + 1);
-    out[FREE_AT + 5] = this.#at(i - 2, j - 2) + this.#at(i + 2, j + 2);
+      p[at - width - 2]! + p[at - 2 * width - 1]! + p[at + width + 2]! + p[at + 2 * width + 1]!;
+    out[FREE_AT + 5] = p[at - 2 * width - 2]! + p[at + 2 * width + 2]!;
     out[FREE_AT + 6] = freeA;
     out[FREE_AT + 7] = freeB;
     out[FREE_AT + 8] = freeA * freeB;
