@@ -92,7 +92,7 @@ function fit(training: readonly Example[], others: readonly Example[]): number[]
     const coefficients = rows.map((list, kind) =>
       Array.from(
         fitLogistic(Float64Array.from(list), width, labels[kind]!, PENALTY),
-        (value) => Math.round(value * 100) / 100,
+        (value) => Math.round(value * 10) / 10,
       ),
     );
     passes.push(coefficients);
@@ -134,9 +134,7 @@ counts.forEach(([right, wrong, missed], t) => {
 const passes = fit([...sentences, ...unrelated(sentences)].map(exampleOf), []);
 writeFileSync(
   new URL('../../src/align/words/model.ts', import.meta.url),
-  `import type { Pass } from './grid.js';
-
-/** Coefficients of the word aligner's passes; written by scripts/fit/words.ts. */
-export const wordPasses: readonly Pass[] = ${JSON.stringify(passes)};
+  `/** Coefficients of the word aligner's passes; written by scripts/fit/words.ts. */
+export const wordPasses: readonly (readonly (readonly number[])[])[] = ${JSON.stringify(passes)};
 `,
 );
