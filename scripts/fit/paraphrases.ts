@@ -9,8 +9,12 @@ import { fitLogistic } from './logistic.js';
 import { reorderings } from './reorderings.js';
 
 const PENALTY = 2;
-/** Shares of the reordered pairs, and of the graded ones, that take part. */
-const REORDERED = 0.1;
+/** Shares of the pairs that reordering makes, by genre, and of the graded ones, that take part. */
+const shares = new Map([
+  ['exchange', 0.11],
+  ['opposite', 0.25],
+  ['change', 0.08],
+]);
 const GRADED = 0.15;
 
 /** A pair's features, what it should be, 0 to 1, and the group of pairs that share sentences with it. */
@@ -88,7 +92,7 @@ export function paraphraseExamples(
     reordered: pairs.flatMap((pair, i) =>
       pair.label === 1
         ? reorderings(pair, i)
-            .filter((_, k) => mix(7 * i + k) < REORDERED * 2 ** 32)
+            .filter(({ genre }, k) => mix(7 * i + k) < shares.get(genre)! * 2 ** 32)
             .map((made) => ({ features: reader.features(made), label: made.label, group: groups[i]! }))
         : [],
     ),

@@ -115,7 +115,7 @@ const opposites = [
   ['best', 'worst'],
 ].flatMap(([one, other]) => [[one!, other!] as const, [other!, one!] as const]);
 
-/** The sentence with another figure, with a negation or with an opposite: each says something else. */
+/** The sentence with another figure or with a negation: each says something else. */
 function contradicted(sentence: string, choice: number): string[] {
   const results: string[] = [];
   const figure = /\b\d+\b/.exec(sentence);
@@ -127,9 +127,13 @@ function contradicted(sentence: string, choice: number): string[] {
     results.push(
       sentence.replace(/\b(is|was|are|were|will|would|could|can|has|had)\b/, (word) => `${word} not`),
     );
-  const opposite = opposites.find(([word]) => new RegExp(`\\b${word}\\b`).test(sentence));
-  if (opposite) results.push(sentence.replace(new RegExp(`\\b${opposite[0]}\\b`), opposite[1]));
   return results;
+}
+
+/** The sentence with an opposite: it says something else. */
+function opposed(sentence: string): string[] {
+  const opposite = opposites.find(([word]) => new RegExp(`\\b${word}\\b`).test(sentence));
+  return opposite ? [sentence.replace(new RegExp(`\\b${opposite[0]}\\b`), opposite[1])] : [];
 }
 
 /**
@@ -137,17 +141,19 @@ function contradicted(sentence: string, choice: number): string[] {
  * opposite say something else, moved adjuncts, members of a list and speakers say the same. Deterministic.
  *
  * @param number of the pair, which decides what is chosen
+ * @returns pairs of the genres `exchange`, `opposite` and, the rest, `change`
  */
 export function reorderings({ a, b }: SentencePair, number: number): SentencePair[] {
   const [source, other] = mix(number) & 1 ? [a, b] : [b, a];
   const base = mix(number) & 2 ? other : source;
   const words = source.split(' ');
-  const made = (text: string | undefined, label: number): SentencePair[] =>
-    text === undefined || text === base ? [] : [{ a: base, b: text, label, genre: '' }];
+  const made = (text: string | undefined, label: number, genre = 'change'): SentencePair[] =>
+    text === undefined || text === base ? [] : [{ a: base, b: text, label, genre }];
   return [
-    ...made(withExchange(words, names(words), mix(number + 1)), 0),
-    ...made(withExchange(words, nouns(words), mix(number + 2)), 0),
+    ...made(withExchange(words, names(words), mix(number + 1)), 0, 'exchange'),
+    ...made(withExchange(words, nouns(words), mix(number + 2)), 0, 'exchange'),
     ...contradicted(source, mix(number + 3)).flatMap((text) => made(text, 0)),
+    ...opposed(source).flatMap((text) => made(text, 0, 'opposite')),
     ...moved(source).flatMap((text) => made(text, 1)),
   ];
 }

@@ -33,7 +33,7 @@ function fitted(lexicon: Lexicon | undefined): string {
 
 writeFileSync(
   new URL('../../src/align/likeness/model.ts', import.meta.url),
-  `import type { sentenceFeatures } from './sentencepair.js';
+  `import type { sentenceFeatures } from './features.js';
 
 /** Coefficients of sentence likeness, by feature; written by scripts/fit/similarity.ts. */
 type Coefficients = Readonly<Record<(typeof sentenceFeatures)[number], number>>;

@@ -17,7 +17,7 @@ import { fitLogistic } from './logistic.js';
 
 const PASSES = 3;
 const FOLDS = 5;
-const PENALTY = 1;
+const PENALTY = 0.3;
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 
 const { values } = parseArgs({
@@ -92,7 +92,7 @@ function fit(training: readonly Example[], others: readonly Example[]): number[]
     const coefficients = rows.map((list, kind) =>
       Array.from(
         fitLogistic(Float64Array.from(list), width, labels[kind]!, PENALTY),
-        (value) => Math.round(value * 100) / 100,
+        (value) => Math.round(value * 10) / 10,
       ),
     );
     passes.push(coefficients);
@@ -134,9 +134,7 @@ counts.forEach(([right, wrong, missed], t) => {
 const passes = fit([...sentences, ...unrelated(sentences)].map(exampleOf), []);
 writeFileSync(
   new URL('../../src/align/words/model.ts', import.meta.url),
-  `import type { Pass } from './wordgrid.js';
-
-/** Coefficients of the word aligner's passes; written by scripts/fit/words.ts. */
-export const wordPasses: readonly Pass[] = ${JSON.stringify(passes)};
+  `/** Coefficients of the word aligner's passes; written by scripts/fit/words.ts. */
+export const wordPasses: readonly (readonly (readonly number[])[])[] = ${JSON.stringify(passes)};
 `,
 );

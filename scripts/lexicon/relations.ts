@@ -1,5 +1,6 @@
 import { stemOf } from '../../src/lexicon/stem.js';
 import { isStopStem } from '../../src/lexicon/stopwords.js';
+import { formsOf, irregular } from './irregular.js';
 import type { StemPair } from './pack.js';
 import type { WordNet } from './wordnet.js';
 
@@ -14,9 +15,10 @@ class StemPairs {
       this.#known.set(`${first} ${second}`, [first, second]);
   }
 
-  /** Adds every word of the one list with every word of the other. */
+  /** Adds every word of the one list with every word of the other, in all their irregular forms. */
   addAll(these: readonly string[], those: readonly string[]): void {
-    for (const a of these) for (const b of those) this.#add(a, b);
+    const others = those.flatMap(formsOf);
+    for (const a of these.flatMap(formsOf)) for (const b of others) this.#add(a, b);
   }
 
   except(others: StemPairs): StemPair[] {
@@ -35,6 +37,7 @@ const OPPOSITE = '!';
 export function relationsIn({ synsets, senses }: WordNet): { synonyms: StemPair[]; antonyms: StemPair[] } {
   const synonyms = new StemPairs();
   const antonyms = new StemPairs();
+  for (const word of irregular) synonyms.addAll([word], [word]);
   /** The word at a position, or all words at −1, without those of which the synset is a rarer sense. */
   const common = (key: string, position: number): string[] => {
     const words = synsets.get(key)!.words;

@@ -18,6 +18,8 @@ describe('the lexicon of this package', () => {
     ['destroy', 'destruction'],
     ['france', 'french'],
     ['huge', 'large'],
+    ['rise', 'rose'],
+    ['bought', 'purchase'],
   ])('%s and %s are synonyms', (a, b) => {
     expect(vocabulary.areSynonyms(term(a), term(b))).toBe(true);
     expect(vocabulary.areSynonyms(term(b), term(a))).toBe(true);
@@ -28,6 +30,9 @@ describe('the lexicon of this package', () => {
     ['rise', 'fall'],
     ['increased', 'decreased'],
     ['win', 'lose'],
+    ['rose', 'fell'],
+    ['won', 'losing'],
+    ['better', 'worst'],
     ['accept', 'rejects'],
     ['hot', 'cold'],
     ['legal', 'illegal'],

@@ -4,13 +4,22 @@ import type { SentenceView } from './view.js';
 /** `part` of `whole`; 0 of nothing. */
 export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** Weight of a side's words that have a partner of the same term, of another term, of all, and of the heaviest without. */
-export function covered(view: SentenceView): { equal: number; like: number; all: number; lost: number } {
+/** Weight of words that have a partner of the same term, of another term, of all, and of the heaviest without. */
+export interface Coverage {
+  readonly equal: number;
+  readonly like: number;
+  readonly all: number;
+  readonly lost: number;
+}
+
+/** How much of a side has a partner, some words left out. */
+export function covered(view: SentenceView, isLeftOut: (i: number) => boolean = () => false): Coverage {
   let equal = 0;
   let like = 0;
   let all = 0;
   let lost = 0;
   for (let i = 0; i < view.term.length; i++) {
+    if (isLeftOut(i)) continue;
     const weight = view.weight[i]!;
     all += weight;
     if (view.partner[i]! < 0) lost = Math.max(lost, weight);

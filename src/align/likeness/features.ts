@@ -5,6 +5,7 @@ import type { SegmentedText } from '../../model/segmented.js';
 import { arrangementOf } from './arrangement.js';
 import type { Arrangement } from './arrangement.js';
 import { count, covered, runsShared, shareOf, vectorLikeness } from './coverage.js';
+import type { Coverage } from './coverage.js';
 import { governed } from './prepositions.js';
 import { viewsOf } from './view.js';
 import type { SentenceView } from './view.js';
@@ -65,6 +66,9 @@ export const sentenceFeatures = [
   // Content words without a partner: more on one side, of 6; on both, of 4.
   'contentLostOne',
   'contentLostBoth',
+  // How far either covers the other beyond ¾ but for numbers in conflict and opposites, where there are such.
+  'numbersAlone',
+  'antonymsAlone',
   // How far either covers the other beyond ¾; and that times others: where hardly a word differs, the order and the few
   // words that do decide.
   'nearlySame',
@@ -80,9 +84,7 @@ export const sentenceFeatures = [
   'nearlySameListed',
   'nearlySameAdjacent',
   'nearlySameContentLostBoth',
-  'nearlySameNumbersConflict',
   'nearlySameNegation',
-  'nearlySameAntonyms',
 ] as const;
 
 type Feature = (typeof sentenceFeatures)[number];
@@ -100,13 +102,17 @@ const decisive = [
   'listed',
   'adjacent',
   'contentLostBoth',
-  'numbersConflict',
   'negation',
-  'antonyms',
 ] as const satisfies readonly Feature[];
 
 /** What a partner of another term is worth. */
 const LIKE = 0.7;
+
+/** Share of the weight of a sentence that the other covers. */
+const shareCovered = ({ equal, like, all }: Coverage): number => shareOf(equal + LIKE * like, all);
+
+/** How far a share goes beyond ¾, 0 to 1. */
+const beyondNearly = (share: number): number => Math.max(0, share - 0.75) * 4;
 
 /** `number`, no more than `most`, as a share of that. */
 const of = (number: number, most: number): number => Math.min(number, most) / most;
@@ -128,12 +134,15 @@ function adjacency(a: SentenceView, b: SentenceView): number {
   return pairs < 2 ? 0 : kept / (pairs - 1);
 }
 
-const haveAntonyms = (a: SentenceView, b: SentenceView, vocabulary: Vocabulary): boolean =>
-  a.content.some(
-    (i) =>
-      a.isEqual[i] === 0 &&
-      b.content.some((j) => b.isEqual[j] === 0 && vocabulary.areAntonyms(a.term[i]!, b.term[j]!)),
+/** Places of words without an equal partner that have an opposite among those of the other sentence. */
+function opposites(a: SentenceView, b: SentenceView, vocabulary: Vocabulary): Set<number> {
+  const differing = [...b.content].filter((j) => b.isEqual[j] === 0);
+  return new Set(
+    [...a.content].filter(
+      (i) => a.isEqual[i] === 0 && differing.some((j) => vocabulary.areAntonyms(a.term[i]!, b.term[j]!)),
+    ),
   );
+}
 
 const orderFeatures = (order: Arrangement): Partial<Record<Feature, number>> => ({
   chunks: order.pairs < 2 ? 0 : (order.chunks - 1) / (order.pairs - 1),
@@ -172,13 +181,23 @@ export function sentenceEvidence(
   const lengths = [a.term.length, b.term.length] as const;
   const [coveredA, coveredB] = [covered(a), covered(b)];
   const weight = coveredA.all + coveredB.all;
-  const shares = [coveredA, coveredB].map(({ equal, like, all }) => shareOf(equal + LIKE * like, all));
+  const shares = [coveredA, coveredB].map(shareCovered);
   const functions = counts((view, i) => view.kind[i] !== WordClass.content);
   const functionsPaired = counts((view, i) => view.kind[i] !== WordClass.content && view.partner[i]! >= 0);
   const names = counts((view, i) => view.isName[i] === 1);
   const namesLost = counts((view, i) => view.isName[i] === 1 && view.partner[i]! < 0);
   const numbers = counts(isNumber);
-  const numbersLost = counts((view, i) => isNumber(view, i) && view.isEqual[i] === 0);
+  const numbersLost = [
+    count(a, (i) => isNumber(a, i) && a.value[i] !== b.value[a.partner[i]!]),
+    count(b, (j) => isNumber(b, j) && b.value[j] !== a.value[b.partner[j]!]),
+  ] as const;
+  const numbersConflict = less(numbersLost);
+  const oppositesA = opposites(a, b, vocabulary);
+  const oppositesB = opposites(b, a, vocabulary);
+  const elsewhere = [
+    covered(a, (i) => oppositesA.has(i) || (numbersConflict > 0 && isNumber(a, i))),
+    covered(b, (j) => oppositesB.has(j) || (numbersConflict > 0 && isNumber(b, j))),
+  ].map(shareCovered);
   const contentLost = counts(isLost);
   const and = new Set(['and', 'or'].map((word) => vocabulary.idOf(word)));
   const by = vocabulary.idOf('by');
@@ -206,9 +225,9 @@ export function sentenceEvidence(
     namesShared: shareOf(sum(names) - sum(namesLost), sum(names)),
     numbersShared: shareOf(sum(numbers) - sum(numbersLost), sum(numbers)),
     numbersLost: of(difference(numbersLost), 3),
-    numbersConflict: of(less(numbersLost), 2),
+    numbersConflict: of(numbersConflict, 2),
     negation: difference(counts((view, i) => view.kind[i] === WordClass.negation)) % 2,
-    antonyms: haveAntonyms(a, b, vocabulary) ? 1 : 0,
+    antonyms: oppositesA.size > 0 ? 1 : 0,
     ...orderFeatures(order),
     exchanged: isExchanged,
     exchangedByPassive: difference(counts((view, i) => view.term[i] === by)) > 0 ? isExchanged : 0,
@@ -217,7 +236,9 @@ export function sentenceEvidence(
     adjacent: adjacency(a, b),
     contentLostOne: of(difference(contentLost), 6),
     contentLostBoth: of(less(contentLost), 4),
-    nearlySame: Math.max(0, Math.min(...shares) - 0.75) * 4,
+    nearlySame: beyondNearly(Math.min(...shares)),
+    numbersAlone: numbersConflict > 0 ? beyondNearly(Math.min(...elsewhere)) : 0,
+    antonymsAlone: oppositesA.size > 0 ? beyondNearly(Math.min(...elsewhere)) : 0,
   };
   const plain = sentenceFeatures.length - decisive.length;
   return Float64Array.from(sentenceFeatures, (feature, f) =>

@@ -6,6 +6,8 @@ import type { Words } from './anchors.js';
 import { WordGrid } from './grid.js';
 import { wordPasses } from './model.js';
 
+const passes = wordPasses.map((pass) => pass.map((row) => Float64Array.from(row)));
+
 /** Probability from which two words are paired; chosen by cross-validation with the coefficients. */
 const PAIRED = 0.45;
 
@@ -14,10 +16,10 @@ export function wordsOf({ tokens, sentences }: SegmentedText, s: number, vocabul
   const term = tokens.term.subarray(sentences.firstToken[s], sentences.firstToken[s + 1]);
   const kind = new Uint8Array(term.length);
   const value = new Float64Array(term.length);
-  term.forEach((id, i) => {
-    kind[i] = vocabulary.wordClass(id);
-    value[i] = vocabulary.value(id);
-  });
+  for (let i = 0; i < term.length; i++) {
+    kind[i] = vocabulary.wordClass(term[i]!);
+    value[i] = vocabulary.value(term[i]!);
+  }
   return { term, kind, value };
 }
 
@@ -38,14 +40,14 @@ export function gridOf(a: Words, b: Words, vocabulary: Vocabulary): { grid: Word
   return { grid: isMirrored ? new WordGrid(b, a, vocabulary) : new WordGrid(a, b, vocabulary), isMirrored };
 }
 
-/** Runs of the tokens `from` to `to` that are not in `matched`, as spans of the text. */
-function runs({ tokens }: SegmentedText, from: number, to: number, matched: ReadonlySet<number>): Span[] {
+/** Runs of the tokens from `from` on that are not `equal`, as spans of the text. */
+function runs({ tokens }: SegmentedText, from: number, equal: Uint8Array): Span[] {
   const spans: Span[] = [];
-  for (let t = from; t < to; t++) {
-    if (matched.has(t)) continue;
-    const begin = tokens.begin[t]!;
-    while (t + 1 < to && !matched.has(t + 1)) t++;
-    spans.push({ begin, end: tokens.end[t]! });
+  for (let i = 0; i < equal.length; i++) {
+    if (equal[i]) continue;
+    const begin = tokens.begin[from + i]!;
+    while (i + 1 < equal.length && !equal[i + 1]) i++;
+    spans.push({ begin, end: tokens.end[from + i]! });
   }
   return spans;
 }
@@ -68,7 +70,7 @@ export function matchWords(
   const wordsA = wordsOf(a, s, vocabulary);
   const wordsB = wordsOf(b, r, vocabulary);
   const { grid, isMirrored } = gridOf(wordsA, wordsB, vocabulary);
-  for (const pass of wordPasses) grid.pass(pass);
+  for (const pass of passes) grid.pass(pass);
   const { probabilities } = grid;
   const rows = wordsA.term.length;
   const columns = wordsB.term.length;
@@ -77,21 +79,22 @@ export function matchWords(
   const matchedA: number[] = [];
   const matchedB: number[] = [];
   const equal: number[] = [];
+  const equalA = new Uint8Array(rows);
+  const equalB = new Uint8Array(columns);
   for (let i = 0; i < rows; i++)
     for (let j = 0; j < columns; j++) {
       if (probabilities[isMirrored ? j * rows + i : i * columns + j]! < PAIRED) continue;
+      const isEqual = wordsA.term[i] === wordsB.term[j] ? 1 : 0;
       matchedA.push(fromA + i);
       matchedB.push(fromB + j);
-      equal.push(wordsA.term[i] === wordsB.term[j] ? 1 : 0);
+      equal.push(isEqual);
+      equalA[i]! |= isEqual;
+      equalB[j]! |= isEqual;
     }
-  const isEqual = (_: number, at: number): boolean => equal[at] === 1;
   return {
     a: Uint32Array.from(matchedA),
     b: Uint32Array.from(matchedB),
     equal: Uint8Array.from(equal),
-    differing: {
-      a: runs(a, fromA, fromA + rows, new Set(matchedA.filter(isEqual))),
-      b: runs(b, fromB, fromB + columns, new Set(matchedB.filter(isEqual))),
-    },
+    differing: { a: runs(a, fromA, equalA), b: runs(b, fromB, equalB) },
   };
 }

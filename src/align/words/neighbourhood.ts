@@ -1,145 +1,225 @@
 import { WordClass } from '../../lexicon/wordclass.js';
+import type { Cosines } from './cosines.js';
+import { Frame, contentsBefore, headsOf } from './frame.js';
+import { Margins } from './margins.js';
 import type { Anchored } from './pair.js';
 
-/** How likely each pair of words is, row by row (`i * columns + j`), as far as is known. */
-export interface Likelihoods {
-  readonly rows: number;
-  readonly columns: number;
-  /** Probability, 0 to 1. */
-  readonly p: Float64Array;
-  /** Its log odds. */
-  readonly logit: Float64Array;
-}
-
-/** Of each row and each column: the greatest probability, the next, and the sum of all. */
-export interface Margins {
-  readonly row: Float64Array;
-  readonly nextRow: Float64Array;
-  readonly rowSum: Float64Array;
-  readonly column: Float64Array;
-  readonly nextColumn: Float64Array;
-  readonly columnSum: Float64Array;
-}
-
-export function marginsOf({ rows, columns, p }: Likelihoods): Margins {
-  const margins = {
-    row: new Float64Array(rows),
-    nextRow: new Float64Array(rows),
-    rowSum: new Float64Array(rows),
-    column: new Float64Array(columns),
-    nextColumn: new Float64Array(columns),
-    columnSum: new Float64Array(columns),
-  };
-  const { row, nextRow, rowSum, column, nextColumn, columnSum } = margins;
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) {
-      const value = p[i * columns + j]!;
-      if (value === 0) continue;
-      rowSum[i]! += value;
-      columnSum[j]! += value;
-      if (value > row[i]!) {
-        nextRow[i] = row[i]!;
-        row[i] = value;
-      } else if (value > nextRow[i]!) nextRow[i] = value;
-      if (value > column[j]!) {
-        nextColumn[j] = column[j]!;
-        column[j] = value;
-      } else if (value > nextColumn[j]!) nextColumn[j] = value;
-    }
-  return margins;
-}
-
-const CLASSES_AT = 22;
-const TAIL_AT = CLASSES_AT + 4 * 9;
+const CLASSES_AT = 17;
+const FRAME_AT = CLASSES_AT + 4 * 9;
+const FREE_AT = FRAME_AT + 11;
+const MEANING_AT = FREE_AT + 11;
+const HEADS_AT = MEANING_AT + 9;
 
 /**
- * What is looked at around a pair of words, in this order: its own odds; its rivals, in row and column (greatest, sum,
- * whether it beats them); the pairs diagonally beside it, which support it; the pairs in its row and column beside it,
- * with which it would make up a phrase; the same by the class of the word that would join the phrase, for the one or
- * two words before and after it; whether the word's other neighbours are paired in step; wider neighbours; whether
- * either word has anything else.
+ * What is looked at around a pair of words, in this order:
+ * - its own odds; its rivals, in row and column (greatest, sum, whether it beats them); the pairs diagonally beside it,
+ *   which support it; the pairs in its row and column beside it, with which it would make up a phrase;
+ * - the same by the class of the word that would join the phrase, for the one or two words before and after it;
+ * - the links that frame it, and how many words or content words they leave it to choose from;
+ * - whether either word has anything else, and wider neighbours;
+ * - its cosine, alone and with those neighbours; what it adds to the cosine of a phrase; places in the sentences;
+ * - whether the next content words, before and behind, are paired with each other or with it.
  */
-export const neighbourFeatures = TAIL_AT + 12;
+export const neighbourFeatures = HEADS_AT + 7;
 
 /** Log odds beyond this add nothing. */
 const CERTAIN = 8;
 
-/** Writes what surrounds the words `i` of a and `j` of b to `out`, `neighbourFeatures` numbers. */
-export function neighbourEvidence(
-  { a, b, toB, toA }: Anchored,
-  { rows, columns, p, logit }: Likelihoods,
-  margins: Margins,
-  i: number,
-  j: number,
-  out: Float64Array,
-): void {
-  const at = (x: number, y: number): number =>
-    x < 0 || y < 0 || x >= rows || y >= columns ? 0 : p[x * columns + y]!;
-  const own = at(i, j);
-  const odds = Math.max(-CERTAIN, Math.min(CERTAIN, logit[i * columns + j]!));
-  const rivalA = own >= margins.row[i]! ? margins.nextRow[i]! : margins.row[i]!;
-  const rivalB = own >= margins.column[j]! ? margins.nextColumn[j]! : margins.column[j]!;
-  const sumA = margins.rowSum[i]! - own;
-  const sumB = margins.columnSum[j]! - own;
-  const contentA = a.kind[i] === WordClass.content ? 1 : 0;
-  const contentB = b.kind[j] === WordClass.content ? 1 : 0;
-  const contents = contentA * contentB;
-  const before = at(i - 1, j - 1);
-  const after = at(i + 1, j + 1);
-  const aboveA = at(i - 1, j);
-  const belowA = at(i + 1, j);
-  const aboveB = at(i, j - 1);
-  const belowB = at(i, j + 1);
-  const besideA = Math.max(aboveA, belowA);
-  const besideB = Math.max(aboveB, belowB);
-  const beside = Math.max(besideA, besideB);
-  const taken = toB[i]! >= 0 || toA[j]! >= 0 ? 1 : 0;
-  out.fill(0);
-  out[0] = 1;
-  out[1] = odds;
-  out[2] = own;
-  out[3] = rivalA;
-  out[4] = rivalB;
-  out[5] = rivalA * rivalB;
-  out[6] = own >= rivalA && own >= rivalB ? 1 : 0;
-  out[7] = own >= rivalA || own >= rivalB ? 1 : 0;
-  out[8] = before + after;
-  out[9] = before * after;
-  out[10] = Math.max(at(i - 1, j + 1), at(i + 1, j - 1));
-  out[11] = besideA + besideB;
-  out[12] = beside;
-  out[13] = taken;
-  out[14] = taken * beside;
-  out[15] = contents;
-  out[16] = contentA + contentB === 1 ? 1 : 0;
-  out[17] = contents * (before + after);
-  out[18] = (contentA ? 0 : besideA) + (contentB ? 0 : besideB);
-  out[19] = (rivalA > 0 && rivalA === besideB ? 1 : 0) + (rivalB > 0 && rivalB === besideA ? 1 : 0);
-  out[20] = sumA;
-  out[21] = sumB;
-  const classA = CLASSES_AT + 4 * a.kind[i]!;
-  out[classA]! += belowA;
-  out[classA + 1]! += aboveA;
-  out[classA + 2]! += at(i + 2, j);
-  out[classA + 3]! += at(i - 2, j);
-  const classB = CLASSES_AT + 4 * b.kind[j]!;
-  out[classB]! += belowB;
-  out[classB + 1]! += aboveB;
-  out[classB + 2]! += at(i, j + 2);
-  out[classB + 3]! += at(i, j - 2);
-  const freeA = 1 - Math.min(1, sumA);
-  const freeB = 1 - Math.min(1, sumB);
-  const filling = (belowA + belowB) * before + (aboveA + aboveB) * after;
-  out[TAIL_AT] = besideA * freeA + besideB * freeB;
-  out[TAIL_AT + 1] = filling;
-  out[TAIL_AT + 2] = filling * contents;
-  out[TAIL_AT + 3] = besideA * besideB;
-  out[TAIL_AT + 4] = beside * odds;
-  out[TAIL_AT + 5] = at(i - 1, j - 2) + at(i - 2, j - 1) + at(i + 1, j + 2) + at(i + 2, j + 1);
-  out[TAIL_AT + 6] = at(i - 2, j - 2) + at(i + 2, j + 2);
-  out[TAIL_AT + 7] = freeA;
-  out[TAIL_AT + 8] = freeB;
-  out[TAIL_AT + 9] = freeA * freeB;
-  out[TAIL_AT + 10] = freeA * freeB * (before + after);
-  out[TAIL_AT + 11] = own * (1 - own);
+/** A neighbour less likely than this makes up no phrase. */
+const JOINED = 0.1;
+
+/** Places as far apart as this, or further, are far. */
+const FAR = 4;
+
+/** Border around the probabilities, so that what lies outside is 0 without asking. */
+const EDGE = 2;
+
+/** What surrounds the pairs of words of two sentences, as the last pass judged them. */
+export class Neighbourhood {
+  readonly #width: number;
+  readonly #p: Float64Array;
+  readonly #row: Margins;
+  readonly #column: Margins;
+  readonly #frameA: Frame;
+  readonly #frameB: Frame;
+  readonly #headA: Int32Array;
+  readonly #headB: Int32Array;
+  readonly #tailA: Int32Array;
+  readonly #tailB: Int32Array;
+
+  constructor(
+    private readonly anchored: Anchored,
+    private readonly cosines: Cosines,
+  ) {
+    const { a, b } = anchored;
+    this.#width = b.term.length + 2 * EDGE;
+    this.#p = new Float64Array((a.term.length + 2 * EDGE) * this.#width);
+    this.#row = new Margins(a.term.length);
+    this.#column = new Margins(b.term.length);
+    const [contentsA, contentsB] = [contentsBefore(a.kind), contentsBefore(b.kind)];
+    this.#frameA = new Frame(this.#row.best, contentsA, contentsB);
+    this.#frameB = new Frame(this.#column.best, contentsB, contentsA);
+    this.#headA = headsOf(a.kind, 1);
+    this.#headB = headsOf(b.kind, 1);
+    this.#tailA = headsOf(a.kind, -1);
+    this.#tailB = headsOf(b.kind, -1);
+  }
+
+  /** Takes in new probabilities, row by row. */
+  update(probabilities: Float64Array): void {
+    const columns = this.anchored.b.term.length;
+    this.#row.clear();
+    this.#column.clear();
+    for (let i = 0, pair = 0; i < this.anchored.a.term.length; i++)
+      for (let j = 0; j < columns; j++, pair++) {
+        const p = probabilities[pair]!;
+        this.#p[(i + EDGE) * this.#width + j + EDGE] = p;
+        if (p === 0) continue;
+        this.#row.add(i, j, p);
+        this.#column.add(j, i, p);
+      }
+    this.#frameA.update();
+    this.#frameB.update();
+  }
+
+  #at(i: number, j: number): number {
+    return this.#p[(i + EDGE) * this.#width + j + EDGE]!;
+  }
+
+  /**
+   * Writes what surrounds the words `i` of a and `j` of b to `out`, `neighbourFeatures` numbers.
+   *
+   * @param logit log odds of the pair
+   */
+  write(i: number, j: number, logit: number, out: Float64Array): void {
+    const { a, b } = this.anchored;
+    const p = this.#p;
+    const width = this.#width;
+    const at = (i + EDGE) * width + j + EDGE;
+    const own = p[at]!;
+    const odds = Math.max(-CERTAIN, Math.min(CERTAIN, logit));
+    const rivalA = this.#row.rival(i, own);
+    const rivalB = this.#column.rival(j, own);
+    const sumA = this.#row.sum(i) - own;
+    const sumB = this.#column.sum(j) - own;
+    const contentA = a.kind[i] === WordClass.content;
+    const contentB = b.kind[j] === WordClass.content;
+    const before = p[at - width - 1]!;
+    const after = p[at + width + 1]!;
+    const aboveA = p[at - width]!;
+    const belowA = p[at + width]!;
+    const aboveB = p[at - 1]!;
+    const belowB = p[at + 1]!;
+    const besideA = Math.max(aboveA, belowA);
+    const besideB = Math.max(aboveB, belowB);
+    const beside = Math.max(besideA, besideB);
+    out.fill(0, CLASSES_AT, FRAME_AT);
+    out[0] = 1;
+    out[1] = odds;
+    out[2] = own;
+    out[3] = rivalA;
+    out[4] = rivalB;
+    out[5] = rivalA * rivalB;
+    out[6] = own >= rivalA && own >= rivalB ? 1 : 0;
+    out[7] = own >= rivalA || own >= rivalB ? 1 : 0;
+    out[8] = before + after;
+    out[9] = before * after;
+    out[10] = Math.max(p[at - width + 1]!, p[at + width - 1]!);
+    out[11] = besideA + besideB;
+    out[12] = beside;
+    out[13] = (contentA ? 0 : besideA) + (contentB ? 0 : besideB);
+    out[14] = (rivalA > 0 && rivalA === besideB ? 1 : 0) + (rivalB > 0 && rivalB === besideA ? 1 : 0);
+    out[15] = sumA;
+    out[16] = sumB;
+    const classA = CLASSES_AT + 4 * a.kind[i]!;
+    out[classA]! += belowA;
+    out[classA + 1]! += aboveA;
+    out[classA + 2]! += p[at + 2 * width]!;
+    out[classA + 3]! += p[at - 2 * width]!;
+    const classB = CLASSES_AT + 4 * b.kind[j]!;
+    out[classB]! += belowB;
+    out[classB + 1]! += aboveB;
+    out[classB + 2]! += p[at + 2]!;
+    out[classB + 3]! += p[at - 2]!;
+    const freeA = 1 - Math.min(1, sumA);
+    const freeB = 1 - Math.min(1, sumB);
+    out[FREE_AT] = besideA * freeA + besideB * freeB;
+    out[FREE_AT + 1] = (belowA + belowB) * before + (aboveA + aboveB) * after;
+    out[FREE_AT + 2] = besideA * besideB;
+    out[FREE_AT + 3] = beside * odds;
+    out[FREE_AT + 4] =
+      p[at - width - 2]! + p[at - 2 * width - 1]! + p[at + width + 2]! + p[at + 2 * width + 1]!;
+    out[FREE_AT + 5] = p[at - 2 * width - 2]! + p[at + 2 * width + 2]!;
+    out[FREE_AT + 6] = freeA;
+    out[FREE_AT + 7] = freeB;
+    out[FREE_AT + 8] = freeA * freeB;
+    out[FREE_AT + 9] = freeA * freeB * (before + after);
+    out[FREE_AT + 10] = own * (1 - own);
+    const cosine = this.cosines.between(i, j);
+    this.#writeFrame(i, j, cosine, out);
+    const position = Math.abs((i + 0.5) / a.term.length - (j + 0.5) / b.term.length);
+    out[MEANING_AT] = cosine;
+    out[MEANING_AT + 1] = cosine * (before + after);
+    out[MEANING_AT + 2] = cosine * (besideA + besideB);
+    this.#writePhrase(i, j, out);
+    out[MEANING_AT + 5] = position;
+    out[MEANING_AT + 6] = position * odds;
+    out[MEANING_AT + 7] = Math.min(FAR, Math.abs(i - j)) / FAR;
+    out[MEANING_AT + 8] = this.anchored.support;
+    this.#writeHeads(i, j, contentA, contentB, out);
+  }
+
+  #writeFrame(i: number, j: number, cosine: number, out: Float64Array): void {
+    const cellsA = this.#frameA.cells(i, j);
+    const cellsB = this.#frameB.cells(j, i);
+    const least = cellsA > 0 && cellsB > 0 ? Math.min(cellsA, cellsB) : 0;
+    const contentsA = this.#frameA.contentCells(i, j);
+    const contentsB = this.#frameB.contentCells(j, i);
+    out[FRAME_AT] = (cellsA > 0 ? 1 : 0) + (cellsB > 0 ? 1 : 0);
+    out[FRAME_AT + 1] = least > 0 ? 1 : 0;
+    out[FRAME_AT + 2] = Math.max(0, cellsA);
+    out[FRAME_AT + 3] = Math.max(0, cellsB);
+    out[FRAME_AT + 4] = least;
+    out[FRAME_AT + 5] = (cellsA < 0 ? 1 : 0) + (cellsB < 0 ? 1 : 0);
+    out[FRAME_AT + 6] = least * cosine;
+    out[FRAME_AT + 7] = cellsA === 0 && cellsB === 0 ? 1 : 0;
+    out[FRAME_AT + 8] = contentsA + contentsB;
+    out[FRAME_AT + 9] = contentsA * contentsB;
+    out[FRAME_AT + 10] = contentsA * contentsB * cosine;
+  }
+
+  #writePhrase(i: number, j: number, out: Float64Array): void {
+    let gain = 0;
+    let joined = 0;
+    for (let step = -1; step <= 1; step += 2) {
+      const withA = this.#at(i + step, j);
+      if (withA > JOINED) {
+        gain += withA * this.cosines.gainA(i, i + step, j);
+        joined += withA * this.cosines.between(i + step, j);
+      }
+      const withB = this.#at(i, j + step);
+      if (withB > JOINED) {
+        gain += withB * this.cosines.gainB(j, j + step, i);
+        joined += withB * this.cosines.between(i, j + step);
+      }
+    }
+    out[MEANING_AT + 3] = gain;
+    out[MEANING_AT + 4] = joined;
+  }
+
+  #writeHeads(i: number, j: number, contentA: boolean, contentB: boolean, out: Float64Array): void {
+    const headA = this.#headA[i]!;
+    const headB = this.#headB[j]!;
+    const tailA = this.#tailA[i]!;
+    const tailB = this.#tailB[j]!;
+    const heads = this.#at(headA, headB);
+    const tails = this.#at(tailA, tailB);
+    out[HEADS_AT] = heads;
+    out[HEADS_AT + 1] = tails;
+    out[HEADS_AT + 2] = heads * tails;
+    out[HEADS_AT + 3] = contentA ? 0 : this.#at(headA, j);
+    out[HEADS_AT + 4] = contentB ? 0 : this.#at(i, headB);
+    out[HEADS_AT + 5] = contentA ? 0 : this.#at(tailA, j);
+    out[HEADS_AT + 6] = contentB ? 0 : this.#at(i, tailB);
+  }
 }
