@@ -18,6 +18,7 @@ import type { Run } from './measurement.js';
 import { readMixset } from './mixset.js';
 import { measurePan } from './pan.js';
 import { measureRewrites } from './rewrites.js';
+import { measureSample } from './sample.js';
 import type { Table } from './table.js';
 
 /** Options and knowledge of words that a detector is made with. */
@@ -27,7 +28,7 @@ interface Variant {
 }
 
 const full: Variant = { options: alignDefaults, lexicon: readLexicon() };
-const { seeds, groups, condense, story, meaning, plausible } = alignDefaults;
+const { seeds, groups, condense, story, meaning } = alignDefaults;
 const never = Infinity;
 
 const without = (options: Partial<AlignOptions>): Variant => ({
@@ -56,8 +57,7 @@ const variants: Readonly<Record<string, Variant>> = {
     groups: { ...groups, extent: { ...groups.extent, inside: never } },
   }),
   'no growth beyond seeds': without({ groups: { ...groups, extent: { ...groups.extent, beyond: 0 } } }),
-  'all passages plausible': without({ plausible: { inStory: 0, besideVerbatim: 0, otherwise: 0 } }),
-  'same bar beside verbatim': without({ plausible: { ...plausible, besideVerbatim: plausible.otherwise } }),
+  'all passages plausible': without({ plausible: { inStory: 0, otherwise: 0 } }),
   'no long runs in brief texts': without({ copied: { ...alignDefaults.copied, run: never } }),
   'links of any similarity': without({ similarity: 0 }),
 };
@@ -80,6 +80,8 @@ const columns = [
   'both',
   'rewrite linked',
   'completion linked',
+  'sample recall',
+  'sample precision',
 ];
 
 async function measured({ options, lexicon }: Variant, data: string, sample: number): Promise<number[]> {
@@ -88,6 +90,7 @@ async function measured({ options, lexicon }: Variant, data: string, sample: num
   const run: Run = { data, sample, seeds: undefined, lexicon: 'full', detector };
   const pan = await measurePan(run);
   const links = await measureLinks(run);
+  const sampleLinks = await measureSample(run);
   const rewrites = readMixset(run);
   return [
     ...['overall', '02', '03', '04', '05'].map((folder) => figure(pan, folder, 'plagdet')),
@@ -96,6 +99,8 @@ async function measured({ options, lexicon }: Variant, data: string, sample: num
     figure(links, 'copytaster', 'both sources'),
     figure([measureRewrites(rewrites, run)], 'all', 'sentences linked'),
     figure([measureCompletions(rewrites, run)], 'all', 'continued part linked'),
+    figure(sampleLinks, 'all', 'recall'),
+    figure(sampleLinks, 'all', 'precision'),
   ];
 }
 

@@ -30,6 +30,7 @@ import type { Measurement } from './measurement.js';
 import { measurePan } from './pan.js';
 import { measureParaphrase } from './paraphrase.js';
 import { measureRetellings } from './retellings.js';
+import { measureSample } from './sample.js';
 import { measureSeeds } from './seeds.js';
 import { linksToRead } from './show.js';
 import { table, tableJson } from './table.js';
@@ -41,6 +42,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   pan: measurePan,
   links: measureLinks,
   seeds: measureSeeds,
+  sample: measureSample,
   retellings: measureRetellings,
   words: measureWords,
   paraphrase: measureParaphrase,

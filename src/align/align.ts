@@ -81,8 +81,7 @@ function plausibleGroups(proposed: Proposals, texts: Texts, options: AlignOption
   const { plausible, copied } = options;
   const features = passageFeatures(groups);
   const isVerbatim = hasVerbatim(groups);
-  const elsewhere = isVerbatim ? plausible.besideVerbatim : plausible.otherwise;
-  const least = isSameStory ? plausible.inStory : elsewhere;
+  const least = isSameStory ? plausible.inStory : plausible.otherwise;
   return groups.flatMap((group, k) => {
     const probability = plausibility(features[k]!);
     if (probability >= least) return [group];

@@ -10,15 +10,8 @@ export interface AlignOptions {
   readonly condense: CondenseOptions;
   readonly story: StoryOptions;
   readonly meaning: MeaningOptions;
-  /**
-   * Least probability of a passage, 0 to 1: between texts that tell one story, where another is surely copied word for
-   * word, and otherwise.
-   */
-  readonly plausible: {
-    readonly inStory: number;
-    readonly besideVerbatim: number;
-    readonly otherwise: number;
-  };
+  /** Least probability of a passage, 0 to 1: between texts that tell one story, and otherwise. */
+  readonly plausible: { readonly inStory: number; readonly otherwise: number };
   /** Tokens of a shared run, and share of either text, from which a lesser probability is enough: a quotation in a brief. */
   readonly copied: { readonly run: number; readonly share: number; readonly plausible: number };
   /** Least similarity of a link, 0 to 1, but of a brief, which keeps little of any sentence. */
@@ -70,7 +63,7 @@ export const alignDefaults: AlignOptions = {
     },
   },
   meaning: { weight: 0.5, faint: 0.12, alone: 0.25 },
-  plausible: { inStory: 0.3, besideVerbatim: 0.9, otherwise: 0.65 },
+  plausible: { inStory: 0.3, otherwise: 0.65 },
   copied: { run: 12, share: 0.25, plausible: 0.2 },
   similarity: 0.1,
   verbatimDensity: 0.8,

@@ -33,7 +33,7 @@ const anything: AlignOptions = {
     same: { share: 0.05, harder: 0, among: 30 },
     brief: { ...alignDefaults.story.brief, rows: 50, ratio: 0.5, least: 0, mean: 0, surplus: -100 },
   },
-  plausible: { inStory: 0, besideVerbatim: 0, otherwise: 0 },
+  plausible: { inStory: 0, otherwise: 0 },
 };
 
 /** Texts of the same sentences in any order, with short ones and page furniture between. */
