@@ -128,10 +128,12 @@ function alignInOrder(one: Alignable, other: Alignable, words: Words, options: A
   const texts = { a: one.text, b: other.text };
   if (areIdentical(texts.a, texts.b)) return alignIdentical(texts.a, texts.b);
   const proposed = proposals(one, other, words, options);
+  const groups = plausibleGroups(proposed, texts, options);
+  if (groups.length === 0) return [];
   const { seeds, vectors } = proposed;
   const weightOf = weightsOf(one.terms, other.terms, vectors);
   const leastSimilarity = proposed.isBrief ? 0 : options.similarity;
-  return withFaint(plausibleGroups(proposed, texts, options), proposed, texts, options)
+  return withFaint(groups, proposed, texts, options)
     .map((group): Alignment => {
       const links = linksOf(group, seeds, vectors, texts)
         .map((link) => compared(link, texts, words, weightOf))

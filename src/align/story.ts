@@ -90,18 +90,20 @@ function candidatesOf(matrix: Similarities, side: 'a' | 'b'): number[][] {
 /**
  * The rows of the other text that together explain a row best, greedily: each adds most weight that the ones before it
  * have not explained, for its length. A fused sentence has its second source in what the first does not say.
+ *
+ * @param open room for the weight of each term that is not explained yet; all 0 before and after
  */
 function explain(
   row: number,
   own: Rows,
   other: Rows,
   idf: Float64Array,
+  open: Float64Array,
   candidates: readonly number[],
 ): Explained {
-  const open = new Map<number, number>();
   let weight = 0;
   for (let i = own.first[row]!; i < own.first[row + 1]!; i++) {
-    open.set(own.term[i]!, idf[own.term[i]!]!);
+    open[own.term[i]!] = idf[own.term[i]!]!;
     weight += idf[own.term[i]!]!;
   }
   let covered = 0;
@@ -113,7 +115,7 @@ function explain(
     for (const candidate of left) {
       let explained = 0;
       for (let i = other.first[candidate]!; i < other.first[candidate + 1]!; i++)
-        explained += open.get(other.term[i]!) ?? 0;
+        explained += open[other.term[i]!]!;
       const score = explained / Math.sqrt(other.first[candidate + 1]! - other.first[candidate]!);
       if (score > bestScore) {
         bestScore = score;
@@ -124,14 +126,14 @@ function explain(
     left.delete(best);
     let fresh = 0;
     for (let i = other.first[best]!; i < other.first[best + 1]!; i++) {
-      const before = open.get(other.term[i]!);
-      if (before === undefined) continue;
+      const before = open[other.term[i]!]!;
       if (before === idf[other.term[i]!]) fresh += before;
-      open.set(other.term[i]!, before * EXPLAINED);
+      open[other.term[i]!] = before * EXPLAINED;
     }
     covered += fresh;
     choices.push({ row: best, fresh });
   }
+  for (let i = own.first[row]!; i < own.first[row + 1]!; i++) open[own.term[i]!] = 0;
   return { weight, covered, choices };
 }
 
@@ -203,8 +205,9 @@ export function storyOf(
 ): Story {
   if (matrix.b.length > MOST_CELLS) return { isSame: false, counterparts: [] };
   const weights = rarity ? idf.map((weight, term) => weight * rarity[term]!) : idf;
-  const ofA = candidatesOf(matrix, 'a').map((near, r) => explain(r, a, b, weights, near));
-  const ofB = candidatesOf(matrix, 'b').map((near, r) => explain(r, b, a, weights, near));
+  const open = new Float64Array(idf.length);
+  const ofA = candidatesOf(matrix, 'a').map((near, r) => explain(r, a, b, weights, open, near));
+  const ofB = candidatesOf(matrix, 'b').map((near, r) => explain(r, b, a, weights, open, near));
   const tells = (rows: readonly Explained[], sentences: number): boolean =>
     evidenceOf(rows) >= options.evidence &&
     mean(rows.map(shareOf)) >= options.same.share + growth(options.same, sentences);
