@@ -5,6 +5,7 @@
  *     npx tsx scripts/evaluate/ablate.ts --data DIR [--sample N]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { alignDefaults } from '../../src/align/options.js';
@@ -124,11 +125,8 @@ const table = [
   `| --- |${columns.map(() => ' ---: |').join('')}`,
   ...rows,
 ].join('\n');
-const before = readFileSync(notes, 'utf8');
-writeFileSync(
-  notes,
-  before.replace(
-    /(<!-- ablations -->\n)[^]*(\n<!-- end -->)/,
-    (_, begin: string, end: string) => begin + `\n${table}\n` + end,
-  ),
+const whole = readFileSync(notes, 'utf8').replace(
+  /(<!-- ablations -->\n)[^]*(\n<!-- end -->)/,
+  (_, begin: string, end: string) => `${begin}\n${table}\n${end}`,
 );
+writeFileSync(notes, await format(whole, { parser: 'markdown', printWidth: 110 }));
