@@ -9,6 +9,8 @@ import type { PairVectors, Rows } from './vectors.js';
 export interface MeaningOptions {
   /** Weight of the cosine of meanings beside that of terms. */
   readonly weight: number;
+  /** Share of the second-best similarity of either sentence that is taken off a margin, 0 to ½. */
+  readonly competition: number;
   /** Least margin of the two together for a seed that counts beside others, and for one that stands alone. */
   readonly faint: number;
   readonly alone: number;
@@ -80,14 +82,13 @@ export function withMeaning(
   matrix: Similarities,
   terms: { readonly a: SentenceTerms; readonly b: SentenceTerms },
   vocabulary: Vocabulary,
-  competition: number,
   options: MeaningOptions,
 ): Seeds {
   const { rows, columns } = matrix;
   if (vocabulary.dimensions === 0 || rows * columns > MOST_CELLS) return seeds;
   const meanings = meaningsOf(vectors, terms, vocabulary);
   const cosine = cosinesOf(matrix);
-  const rivals = new Rivals(rows, columns, competition);
+  const rivals = new Rivals(rows, columns, options.competition);
   const score = cosine.map((ofTerms, cell) => {
     const [r, c] = [Math.floor(cell / columns), cell % columns];
     const both = ofTerms + options.weight * Math.max(0, dot(meanings.a[r]!, meanings.b[c]!));

@@ -62,7 +62,7 @@ export const alignDefaults: AlignOptions = {
       furtherShare: 0.12,
     },
   },
-  meaning: { weight: 0.5, faint: 0.12, alone: 0.25 },
+  meaning: { weight: 0.5, competition: 0.1, faint: 0.12, alone: 0.36 },
   plausible: { inStory: 0.3, otherwise: 0.65 },
   copied: { run: 12, share: 0.25, plausible: 0.2 },
   similarity: 0.1,

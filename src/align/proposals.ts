@@ -72,7 +72,7 @@ export function proposals(
   const story = storyOf(vectors, matrix, rarity, options.story);
   const literal = findSeeds(vectors, matrix, story.counterparts, options.seeds);
   const seeds = story.isSame
-    ? withMeaning(literal, vectors, matrix, terms, vocabulary, options.seeds.competition, options.meaning)
+    ? withMeaning(literal, vectors, matrix, terms, vocabulary, options.meaning)
     : literal;
   return {
     vectors,

@@ -53,15 +53,7 @@ function seedsOf(one: string, two: string, known?: Lexicon): { literal: Seeds; a
   const matrix = similarities(vectors);
   const literal = findSeeds(vectors, matrix, [], alignDefaults.seeds);
   const terms = { a: a.terms, b: b.terms };
-  const all = withMeaning(
-    literal,
-    vectors,
-    matrix,
-    terms,
-    vocabulary,
-    alignDefaults.seeds.competition,
-    alignDefaults.meaning,
-  );
+  const all = withMeaning(literal, vectors, matrix, terms, vocabulary, alignDefaults.meaning);
   return { literal, all, columns: matrix.columns };
 }
 
