@@ -3,9 +3,21 @@ export { AssetError, CopytasterError, InputError, OutputError, UsageError, Worke
 export type { ErrorCode } from './errors.js';
 export type { Corpus, Document, Skipped } from './model/document.js';
 export type { WordKnowledge } from './model/lexicon.js';
-export type { Drift, Link, Passage, PassageKind } from './model/passage.js';
+export type { Drift, DriftCategory, Link, Passage, PassageKind } from './model/passage.js';
+export type { SharedQuotation } from './model/quotation.js';
 export { verdicts } from './model/result.js';
-export type { Cluster, Direction, DocumentSummary, Evidence, Pair, Result, Verdict } from './model/result.js';
+export type {
+  Cluster,
+  Composition,
+  Derivation,
+  Direction,
+  DocumentSummary,
+  Evidence,
+  MissingAncestor,
+  Pair,
+  Result,
+  Verdict,
+} from './model/result.js';
 export type { Span } from './model/span.js';
 export type { CompareOptions, Progress } from './options.js';
 export { version } from './version.js';

@@ -2,13 +2,23 @@ import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
 
+/** Of the fields of a document those that judging needs beside its text. */
+type DocumentFacts = Pick<Document, 'id' | 'title' | 'outlet' | 'published'>;
+
+const factsOf = ({ id, title, outlet, published }: Document): DocumentFacts => ({
+  id,
+  ...(title === undefined ? {} : { title }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(published === undefined ? {} : { published }),
+});
+
 /** The documents of a run in memory that threads share, so that none is sent twice. */
 export interface SharedDocuments {
   /** UTF-16 code units of all texts, one after the other. */
   readonly units: SharedArrayBuffer;
   /** Where each text begins, in bytes, and where the last one ends. */
   readonly begin: readonly number[];
-  readonly facts: readonly { readonly id: string; readonly published?: string }[];
+  readonly facts: readonly DocumentFacts[];
 }
 
 /** All that a thread needs for a run. */
@@ -25,7 +35,7 @@ export function shareDocuments(documents: readonly Document[]): SharedDocuments 
   const units = new SharedArrayBuffer(begin.at(-1));
   const bytes = Buffer.from(units);
   documents.forEach(({ text }, d) => bytes.write(text, begin[d]!, 'utf16le'));
-  const facts = documents.map(({ id, published }) => (published === undefined ? { id } : { id, published }));
+  const facts = documents.map(factsOf);
   return { units, begin, facts };
 }
 

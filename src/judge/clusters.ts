@@ -34,5 +34,8 @@ export function clustersOf(pairs: readonly Pair[]): Cluster[] {
       id: `cluster-${i + 1}`,
       documents: cluster.documents,
       edges: cluster.edges.map(({ a, b, score }) => ({ a, b, score })),
+      derivations: [],
+      missing: [],
+      compositions: [],
     }));
 }

@@ -110,6 +110,7 @@ export function judge(
     verdict,
     direction,
     evidence: [...verdictEvidence(measures, passages), evidence],
+    quotations: [],
     passages,
   };
 }

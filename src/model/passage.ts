@@ -21,11 +21,18 @@ export interface Link {
   readonly differing: { readonly a: readonly Span[]; readonly b: readonly Span[] };
 }
 
+/** What changed between linked sentences; `quotation` is the wording that one speaker is quoted with. */
+export const driftCategories = ['number', 'name', 'date', 'negation', 'modality', 'quotation'] as const;
+export type DriftCategory = (typeof driftCategories)[number];
+
 /** A fact that changed between linked sentences. */
 export interface Drift {
+  /** What `a` says; where it says nothing of the kind, as one that lacks a negation, the words that would bear it. */
   readonly a: Span;
   readonly b: Span;
-  readonly category: string;
+  readonly category: DriftCategory;
+  /** What changed, in words for the reader, such as `70 became 17`. */
+  readonly statement: string;
 }
 
 /** An aligned span in each text, with the sentence links that hold it together. */

@@ -1,6 +1,7 @@
 import type { Skipped } from './document.js';
 import type { WordKnowledge } from './lexicon.js';
 import type { Passage } from './passage.js';
+import type { SharedQuotation } from './quotation.js';
 import type { Span } from './span.js';
 
 /** Strongest first. */
@@ -13,6 +14,9 @@ export type Direction = 'a-to-b' | 'b-to-a' | 'common-source' | 'undetermined';
 export interface Evidence {
   readonly about: 'verdict' | 'direction';
   readonly statement: string;
+  /** Where the documents say so, if it rests on certain words of theirs. */
+  readonly a?: Span;
+  readonly b?: Span;
 }
 
 /** What was found between two documents. */
@@ -30,6 +34,8 @@ export interface Pair {
   readonly verdict: Verdict;
   readonly direction: Direction;
   readonly evidence: readonly Evidence[];
+  /** Quoted words that both carry, in the order of `a`, whether in a passage of their own or inside another. */
+  readonly quotations: readonly SharedQuotation[];
   readonly passages: readonly Passage[];
 }
 
@@ -51,12 +57,46 @@ export interface DocumentSummary {
   readonly text?: string;
 }
 
+/** One document made from another, as an edge of the derivation graph. */
+export interface Derivation {
+  /** Document id, or the id of a missing ancestor. */
+  readonly source: string;
+  /** Document id. */
+  readonly derived: string;
+  /** How sure it is that the one comes from the other and not both from elsewhere, 0 to 1. */
+  readonly strength: number;
+}
+
+/** A source that is not among the documents, proposed because several of them retell the same and none the others. */
+export interface MissingAncestor {
+  /** Unique among the documents and ancestors of the result. */
+  readonly id: string;
+  /** Ids of the documents that come from it, sorted. */
+  readonly descendants: readonly string[];
+  /** Why it is proposed, in words for the reader. */
+  readonly statement: string;
+}
+
+/** What a document is made of; `own` and the shares sum to 1, of its characters outside furniture and boilerplate. */
+export interface Composition {
+  readonly document: string;
+  /** Share that no source has. */
+  readonly own: number;
+  /** By share, descending, then ids. */
+  readonly sources: readonly { readonly source: string; readonly share: number }[];
+}
+
 /** Documents joined by verdicts of `duplicate`, `derived` or `partial`. */
 export interface Cluster {
   readonly id: string;
   /** Document ids, sorted. */
   readonly documents: readonly string[];
   readonly edges: readonly { readonly a: string; readonly b: string; readonly score: number }[];
+  /** The derivation graph, by source, then derived. */
+  readonly derivations: readonly Derivation[];
+  readonly missing: readonly MissingAncestor[];
+  /** Of every document that has a source, in the order of `documents`. */
+  readonly compositions: readonly Composition[];
 }
 
 /** All that a run found. The same input, options and version give the same result, byte for byte. */

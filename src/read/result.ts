@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { InputError } from '../errors.js';
 import { wordKnowledge } from '../model/lexicon.js';
-import { passageKinds } from '../model/passage.js';
+import { driftCategories, passageKinds } from '../model/passage.js';
 import { verdicts } from '../model/result.js';
 import type { Pair, Result } from '../model/result.js';
 import type { Span } from '../model/span.js';
@@ -26,7 +26,7 @@ const passage = z.object({
   kind: z.enum(passageKinds),
   similarity: share,
   links: z.array(link),
-  drift: z.array(z.object({ a: span, b: span, category: z.string() })),
+  drift: z.array(z.object({ a: span, b: span, category: z.enum(driftCategories), statement: z.string() })),
 });
 
 const pair = z.object({
@@ -37,7 +37,15 @@ const pair = z.object({
   containment: z.object({ a: share, b: share }),
   verdict: z.enum(verdicts),
   direction: z.enum(['a-to-b', 'b-to-a', 'common-source', 'undetermined']),
-  evidence: z.array(z.object({ about: z.enum(['verdict', 'direction']), statement: z.string() })),
+  evidence: z.array(
+    z.object({
+      about: z.enum(['verdict', 'direction']),
+      statement: z.string(),
+      a: span.exactOptional(),
+      b: span.exactOptional(),
+    }),
+  ),
+  quotations: z.array(z.object({ a: span, b: span, speaker: nullable, altered: z.boolean() })),
   passages: z.array(passage),
 });
 
@@ -55,6 +63,21 @@ const document = z.object({
   text: z.string().exactOptional(),
 });
 
+const cluster = z.object({
+  id: z.string(),
+  documents: z.array(z.string()),
+  edges: z.array(z.object({ a: z.string(), b: z.string(), score: share })),
+  derivations: z.array(z.object({ source: z.string(), derived: z.string(), strength: share })),
+  missing: z.array(z.object({ id: z.string(), descendants: z.array(z.string()), statement: z.string() })),
+  compositions: z.array(
+    z.object({
+      document: z.string(),
+      own: share,
+      sources: z.array(z.object({ source: z.string(), share })),
+    }),
+  ),
+});
+
 const result: z.ZodType<Result> = z.object({
   schema: z.literal('copytaster/result/1'),
   version: z.string(),
@@ -62,23 +85,20 @@ const result: z.ZodType<Result> = z.object({
   documents: z.array(document),
   pairs: z.array(pair),
   counts: z.object({ candidates: offset, belowMinScore: offset, boilerplate: offset }),
-  clusters: z.array(
-    z.object({
-      id: z.string(),
-      documents: z.array(z.string()),
-      edges: z.array(z.object({ a: z.string(), b: z.string(), score: share })),
-    }),
-  ),
+  clusters: z.array(cluster),
   skipped: z.array(z.object({ path: z.string(), reason: z.string() })),
 });
 
 /** The spans of a pair in one of its texts. */
-const spansIn = ({ passages }: Pair, side: 'a' | 'b'): Span[] =>
-  passages.flatMap((passage) => [
+const spansIn = ({ passages, quotations, evidence }: Pair, side: 'a' | 'b'): Span[] => [
+  ...passages.flatMap((passage) => [
     passage[side],
     ...passage.links.flatMap((each) => [each[side], ...each.differing[side]]),
     ...passage.drift.map((each) => each[side]),
-  ]);
+  ]),
+  ...quotations.map((each) => each[side]),
+  ...evidence.flatMap((each) => each[side] ?? []),
+];
 
 /** What a result of the right form has wrong with it: documents that are not there, spans outside their texts. */
 function faultIn({ documents, pairs, clusters }: Result): string | undefined {

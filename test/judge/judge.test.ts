@@ -147,6 +147,7 @@ describe('clusters', () => {
     verdict,
     direction: 'undetermined',
     evidence: [],
+    quotations: [],
     passages: [],
   });
 

@@ -103,6 +103,7 @@ export function resultOf(
       verdict,
       direction,
       evidence: evidence.map((statement) => ({ about: 'verdict', statement })),
+      quotations: [],
       passages: passages.map((passage) => passageOf(textOf(a), textOf(b), passage)),
     }),
   );

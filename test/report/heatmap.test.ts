@@ -76,8 +76,8 @@ describe('the similarity matrix', () => {
       { a: 'x', b: 'b2', score: 0.1 },
     ];
     const clusters = [
-      { id: 'cluster-1', documents: ['a1', 'a2'], edges: [] },
-      { id: 'cluster-2', documents: ['b1', 'b2'], edges: [] },
+      { id: 'cluster-1', documents: ['a1', 'a2'], edges: [], derivations: [], missing: [], compositions: [] },
+      { id: 'cluster-2', documents: ['b1', 'b2'], edges: [], derivations: [], missing: [], compositions: [] },
     ];
     const result = resultOf([['x'], ['a1'], ['a2'], ['b1'], ['b2']], pairs, { clusters });
     expect(labelsOf(renderText(result, { color: false }))).toEqual(['a1', 'a2', 'b1', 'b2', 'x']);

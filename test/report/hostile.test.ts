@@ -67,7 +67,7 @@ function results(text: fc.Arbitrary<string>): fc.Arbitrary<Result> {
         })),
         {
           skipped: [{ path: word, reason: ids[1]! }],
-          clusters: [{ id: word, documents: ids, edges: [] }],
+          clusters: [{ id: word, documents: ids, edges: [], derivations: [], missing: [], compositions: [] }],
           ...(known ? {} : { withoutTexts: [ids[0]!] }),
         },
       ),

@@ -41,7 +41,16 @@ describe('the terminal report', () => {
       ],
       {
         counts: { candidates: 5, belowMinScore: 1, boilerplate: 2 },
-        clusters: [{ id: 'cluster-1', documents: ['daily.md', 'wire.md'], edges: [] }],
+        clusters: [
+          {
+            id: 'cluster-1',
+            documents: ['daily.md', 'wire.md'],
+            edges: [],
+            derivations: [],
+            missing: [],
+            compositions: [],
+          },
+        ],
         skipped: [{ path: 'notes.pdf', reason: 'not a text file: convert it first' }],
       },
     );
@@ -130,7 +139,9 @@ describe('the terminal report', () => {
   it('says of two texts that they share nothing, and names no cluster of two', () => {
     const apart = renderText(resultOf([['a'], ['b']], []), { color: false });
     expect(apart).toContain('These two share no passage.');
-    const clusters = [{ id: 'cluster-1', documents: ['a', 'b'], edges: [] }];
+    const clusters = [
+      { id: 'cluster-1', documents: ['a', 'b'], edges: [], derivations: [], missing: [], compositions: [] },
+    ];
     const together = renderText(resultOf([['a'], ['b']], [{ a: 'a', b: 'b' }], { clusters }), {
       color: false,
     });
@@ -154,7 +165,14 @@ describe('the terminal report', () => {
 
   it('names ten clusters and ten documents of a cluster, and counts the others', () => {
     const documents = Array.from({ length: 12 }, (_, i) => `d${i}`);
-    const clusters = Array.from({ length: 12 }, (_, i) => ({ id: `cluster-${i + 1}`, documents, edges: [] }));
+    const clusters = Array.from({ length: 12 }, (_, i) => ({
+      id: `cluster-${i + 1}`,
+      documents,
+      edges: [],
+      derivations: [],
+      missing: [],
+      compositions: [],
+    }));
     const report = renderText(resultOf([], [], { clusters }), { color: false });
     expect(report).toContain(
       'cluster-10: d0, d1, d2, d3, d4, d5, d6, d7, d8, d9 and 2 more\nand 2 more clusters\n',
