@@ -1,0 +1,44 @@
+import { minutesBetween } from './clock.js';
+import type { Quantity } from './quantity.js';
+
+/** Minutes that "about 8 a.m." leaves open, and that any two tellings of a time may differ by. */
+const ABOUT_TIME = 20;
+const TIME = 1;
+
+/** Whether two numbers are of one kind and measure the same, so that they can agree or not. */
+export function areComparable(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && a.dimension === b.dimension;
+}
+
+const isOneSided = ({ bound }: Quantity): boolean => bound === 'least' || bound === 'most';
+
+/** Whether a number is one that the wording of the other allows. */
+const allows = (wide: Quantity, { value }: Quantity): boolean => {
+  // A unit converted and converted back is not the same to the last digit.
+  const slack = 1e-6 * Math.abs(value);
+  return wide.low - slack <= value && value <= wide.high + slack;
+};
+
+/**
+ * Whether two comparable numbers can be the same, with what their wording leaves open: 217 and "more than 200", 70 and
+ * "dozens", 12 miles and 19 km; but not 70 and 17.
+ */
+export function agree(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'time') {
+    const leeway = a.bound === 'exact' && b.bound === 'exact' ? TIME : ABOUT_TIME;
+    return minutesBetween(clockOf(a), clockOf(b)) <= leeway;
+  }
+  // Two figures of one unit after "more than" are told apart as any two figures are.
+  if (isOneSided(a) && a.bound === b.bound)
+    return Math.abs(a.value - b.value) <= 0.05 * Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (allows(a, b) || allows(b, a)) return true;
+  const isOpen = a.bound !== 'exact' && b.bound !== 'exact';
+  const isConverted = a.factor !== b.factor;
+  return (isOpen || isConverted) && a.low <= b.high && b.low <= a.high;
+}
+
+const clockOf = ({ value, isHalf, to }: Quantity): { minutes: number; isHalf: boolean; to: number } => ({
+  minutes: value,
+  isHalf,
+  to,
+});

@@ -1,0 +1,58 @@
+import type { SentenceWords } from './words.js';
+
+/** A time of day. */
+export interface ClockTime {
+  /** Minutes from midnight, 0 to 1439; from noon or midnight where `isHalf`. */
+  readonly minutes: number;
+  /** Whether it is left open which half of the day is meant. */
+  readonly isHalf: boolean;
+  readonly to: number;
+}
+
+const run = /^(\d{1,2})(?:\.(\d{2}))?([ap])m$/;
+const halfOf = (word: string | undefined): 'a' | 'p' | undefined => {
+  const match = /^([ap])\.?m\.?$/.exec(word ?? '');
+  return match ? (match[1] as 'a' | 'p') : undefined;
+};
+
+function timeOf(
+  hour: number,
+  minute: number,
+  half: 'a' | 'p' | undefined,
+  to: number,
+): ClockTime | undefined {
+  if (hour > 23 || minute > 59 || (half !== undefined && hour > 12)) return undefined;
+  if (half === undefined) return { minutes: hour * 60 + minute, isHalf: hour > 0 && hour <= 12, to };
+  return { minutes: ((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + minute, isHalf: false, to };
+}
+
+/** The time of day that begins with the word at `at`, if one does: "7:52 a.m.", "7.52am", "19:00", "noon". */
+export function clockTimeAt({ lower, gap }: SentenceWords, at: number): ClockTime | undefined {
+  const word = lower[at]!;
+  if (word === 'noon' || word === 'midday') return { minutes: 720, isHalf: false, to: at + 1 };
+  if (word === 'midnight') return { minutes: 0, isHalf: false, to: at + 1 };
+  const joined = run.exec(word);
+  if (joined) return timeOf(Number(joined[1]), Number(joined[2] ?? 0), joined[3] as 'a' | 'p', at + 1);
+  if (!/^\d{1,2}(?:\.\d{2})?$/.test(word)) return undefined;
+  const next = lower[at + 1] ?? '';
+  if (gap[at + 1] === ':' && /^\d{2}(?:[ap]m)?$/.test(next)) {
+    const attached = halfOf(next.slice(2));
+    const half = attached ?? halfOf(lower[at + 2]);
+    const to = at + (half !== undefined && attached === undefined ? 3 : 2);
+    return timeOf(Number(word), Number(next.slice(0, 2)), half, to);
+  }
+  const half = halfOf(next);
+  const [hour, minute] = word.split('.');
+  if (half !== undefined) return timeOf(Number(hour), Number(minute ?? 0), half, at + 2);
+  if (minute === undefined && next.startsWith("o'clock")) return timeOf(Number(hour), 0, undefined, at + 2);
+  return undefined;
+}
+
+const HALF = 720;
+
+/** Minutes between two times of day, as far as it is said which half of the day is meant. */
+export function minutesBetween(a: ClockTime, b: ClockTime): number {
+  const turn = a.isHalf || b.isHalf ? HALF : 2 * HALF;
+  const apart = Math.abs(a.minutes - b.minutes) % turn;
+  return Math.min(apart, turn - apart);
+}

@@ -1,0 +1,35 @@
+import { wordClassOf, WordClass } from '../../lexicon/wordclass.js';
+import { stemOf } from '../../lexicon/stem.js';
+import { valueOf } from '../../lexicon/value.js';
+import { isJoined, isSpace } from './words.js';
+import type { SentenceWords } from './words.js';
+
+/** Words from a number up to which its noun is sought. */
+const REACH = 4;
+const plural =
+  /^(?:people|men|women|children|police|lives|wives|feet|teeth|mice|fish|sheep|cattle|staff|crew|\p{L}{2,}[^s]s)$/u;
+
+/** Whether a word looks like a noun in the plural. */
+export const isPlural = (word: string): boolean => plural.test(word);
+
+/**
+ * Place of the noun that is counted by a number which ends before `at`: the first plural before the next function word,
+ * else the next word where a hyphen joins it; −1 where none is told.
+ */
+export function countedAt({ lower, gap }: SentenceWords, at: number): number {
+  let from = at;
+  // "70 of the attackers"
+  if (lower[from] === 'of') {
+    from++;
+    if (/^(?:the|its|his|her|their|those|these|them|all)$/.test(lower[from] ?? '')) from++;
+  }
+  for (let i = from; i < Math.min(lower.length, from + REACH); i++) {
+    const joins = gap[i]!;
+    if (!(isJoined(joins) || isSpace(joins))) return -1;
+    if (/^\d/.test(lower[i]!) || !Number.isNaN(valueOf(stemOf(lower[i]!)))) return -1;
+    if (isPlural(lower[i]!)) return i;
+    if (wordClassOf(stemOf(lower[i]!)) !== WordClass.content && lower[i] !== 'more' && lower[i] !== 'other')
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,158 @@
+import type { SegmentedText } from '../../model/segmented.js';
+import type { Span } from '../../model/span.js';
+import { isSpace, sentenceWords, spanOf } from './words.js';
+import type { SentenceWords } from './words.js';
+
+/** A date as far as it is told: a weekday, parts of a calendar date, or so many units from the day of publication. */
+export interface DateFact extends Span {
+  /** Places of its words in the sentence, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** 0 for Monday to 6. */
+  readonly weekday?: number;
+  readonly year?: number;
+  /** 10 where `year` begins a decade, else 1. */
+  readonly years: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+  /** Units from the day of publication, negative for the past. */
+  readonly offset?: number;
+  readonly unit?: 'day' | 'week' | 'month' | 'year';
+  /** −1 for "last Tuesday", 1 for "next Tuesday". */
+  readonly side?: number;
+}
+
+const indexed = (words: string): Map<string, number> => {
+  const of = new Map<string, number>();
+  words.split(/\s+/).forEach((forms, i) => {
+    for (const form of forms.split('|')) of.set(form, i);
+  });
+  return of;
+};
+const weekdays = indexed(
+  'monday|mon|mondays tuesday|tue|tues|tuesdays wednesday|wed|wednesdays thursday|thu|thur|thurs|thursdays friday|fri|fridays saturday|sat|saturdays sunday|sun|sundays',
+);
+const months = indexed(
+  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
+);
+const relative = new Map<string, number>([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+const sides = new Map<string, number>([
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+const isYear = (word: string | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(word ?? '');
+const dayOf = (word: string | undefined): number | undefined => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '');
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : undefined;
+};
+const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Words that are names or verbs as well ("May", "March", "Sun", "Sat", "Mar"). */
+const ambiguous = /^(?:may|march|sun|sat|mar|mon|wed|dec)$/;
+const lead =
+  /^(?:in|since|until|till|by|of|during|from|last|next|this|early|late|mid|between|before|after|through)$/;
+
+type Found = Omit<DateFact, keyof Span | 'from' | 'years'> & {
+  readonly from?: number;
+  readonly years?: number;
+};
+
+/** A month with what stands around it: "14 March 2024", "March 14, 2024", "March 2024", "March". */
+function monthAt({ lower, written, gap }: SentenceWords, at: number): Found | undefined {
+  const month = months.get(lower[at]!);
+  if (month === undefined || !isUpper(written[at]!)) return undefined;
+  const afterDot = (place: number): boolean => /^\.?[ \u00A0]$/.test(gap[place] ?? '');
+  const of = lower[at - 1] === 'of' ? 1 : 0;
+  const before = isSpace(gap[at]) || gap[at] === '-' ? dayOf(lower[at - 1 - of]) : undefined;
+  const behind = before === undefined && afterDot(at + 1) ? dayOf(lower[at + 1]) : undefined;
+  const to = at + (behind === undefined ? 1 : 2);
+  const year = /^[.,]?,?[ \u00A0]$/.test(gap[to] ?? '') && isYear(lower[to]) ? Number(lower[to]) : undefined;
+  const day = before ?? behind;
+  if (
+    day === undefined &&
+    year === undefined &&
+    ambiguous.test(lower[at]!) &&
+    !lead.test(lower[at - 1] ?? '')
+  )
+    return undefined;
+  return {
+    month: month + 1,
+    ...(before === undefined ? {} : { from: at - 1 - of }),
+    ...(day === undefined ? {} : { day }),
+    ...(year === undefined ? {} : { year }),
+    to: year === undefined ? to : to + 1,
+  };
+}
+
+/** A weekday: "Tuesday", "last Tuesday". Abbreviations need their full stop or a number behind them. */
+function weekdayAt({ lower, written, gap }: SentenceWords, at: number): Found | undefined {
+  const weekday = weekdays.get(lower[at]!);
+  if (weekday === undefined || !isUpper(written[at]!)) return undefined;
+  if (!lower[at]!.includes('day') && !/^[.,]/.test(gap[at + 1]!) && dayOf(lower[at + 1]) === undefined)
+    return undefined;
+  const side = isSpace(gap[at]) ? sides.get(lower[at - 1] ?? '') : undefined;
+  return { weekday, to: at + 1, ...(side === undefined ? {} : { side, from: at - 1 }) };
+}
+
+/** "yesterday", "last week", "this year", "last month". */
+function relativeAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
+  const day = relative.get(lower[at]!);
+  if (day !== undefined) return { offset: day, unit: 'day', to: at + 1 };
+  const side = sides.get(lower[at]!);
+  const unit = /^(?:week|month|year)$/.exec(lower[at + 1] ?? '')?.[0];
+  // "The past year" is no calendar year.
+  if (
+    side === undefined ||
+    unit === undefined ||
+    !isSpace(gap[at + 1]) ||
+    /^(?:past|coming)$/.test(lower[at]!)
+  )
+    return undefined;
+  return { offset: side, unit: unit as 'week' | 'month' | 'year', to: at + 2 };
+}
+
+/** A year of its own, or a decade such as "1990s". */
+function yearAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
+  const word = lower[at]!;
+  if (/^(?:1[5-9]|20)\d0s$/.test(word)) return { year: Number(word.slice(0, 4)), years: 10, to: at + 1 };
+  if (!isYear(word) || /[$£€¥₹#]\s?$/.test(gap[at]!) || /^\s?%/.test(gap[at + 1]!)) return undefined;
+  const iso = /^\d\d$/.test(lower[at + 1] ?? '') && gap[at + 1] === '-' && gap[at + 2] === '-';
+  if (iso) {
+    const month = Number(lower[at + 1]);
+    const day = dayOf(lower[at + 2]);
+    if (month >= 1 && month <= 12 && day !== undefined) return { year: Number(word), month, day, to: at + 3 };
+  }
+  const isCounted =
+    isSpace(gap[at + 1]) && /^(?:people|men|women|children|\p{Ll}{3,}s)$/u.test(lower[at + 1] ?? '');
+  if (isCounted && !lead.test(lower[at - 1] ?? '')) return undefined;
+  return { year: Number(word), to: at + 1 };
+}
+
+/** Dates that a sentence names, in order, none over another. */
+export function datesIn(text: SegmentedText, s: number): DateFact[] {
+  return datesAmong(sentenceWords(text, s));
+}
+
+/** As `datesIn`. */
+export function datesAmong(words: SentenceWords): DateFact[] {
+  const dates: DateFact[] = [];
+  for (let at = 0; at < words.lower.length; at++) {
+    const found = monthAt(words, at) ?? weekdayAt(words, at) ?? relativeAt(words, at) ?? yearAt(words, at);
+    if (!found) continue;
+    const from = found.from ?? at;
+    dates.push({ ...found, years: found.years ?? 1, from, ...spanOf(words, from, found.to) });
+    at = found.to - 1;
+  }
+  return dates;
+}

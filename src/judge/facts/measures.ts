@@ -1,0 +1,51 @@
+import { isPlural } from './counted.js';
+import type { Numeral } from './numerals.js';
+import { currencyOf, unitOf } from './units.js';
+import { isJoined, isSpace } from './words.js';
+import type { SentenceWords } from './words.js';
+
+/** The unit of a number: a value in it is `value · factor + offset` base units. */
+export interface Measured {
+  /** Empty where the number only counts. */
+  readonly dimension: string;
+  readonly factor: number;
+  readonly offset: number;
+  /** What the letters run together with the digits multiply the number by, as the "m" of "$4m". */
+  readonly times: number;
+  /** Place after the unit. */
+  readonly to: number;
+}
+
+/** "20°C", "20C", "68 degrees Fahrenheit". */
+function temperatureAround(
+  { lower, written, gap }: SentenceWords,
+  { to, suffix }: Numeral,
+): Measured | undefined {
+  const isWord = lower[to] === 'degrees';
+  const scale = suffix === '' ? (written[isWord ? to + 1 : to] ?? '') : suffix.toUpperCase();
+  const letter = /^(?:C|F|celsius|fahrenheit|centigrade)$/i.exec(scale)?.[0].charAt(0).toLowerCase();
+  if (letter === undefined || !(isWord || suffix !== '' || /^\s?°/.test(gap[to]!))) return undefined;
+  const end = suffix === '' ? to + (isWord ? 2 : 1) : to;
+  const kelvins = letter === 'f' ? { factor: 5 / 9, offset: -160 / 9 } : { factor: 1, offset: 0 };
+  return { ...kelvins, dimension: 'temperature', times: 1, to: end };
+}
+
+/** What the number that begins at `at` measures, by the sign before it or the unit behind it. */
+export function unitAround(words: SentenceWords, at: number, numeral: Numeral): Measured | undefined {
+  const { lower, gap } = words;
+  const { to, suffix } = numeral;
+  const base = { factor: 1, offset: 0, times: 1, to };
+  const currency = currencyOf(gap[at]!);
+  if (currency !== undefined) return { ...base, dimension: currency, times: suffix === 'm' ? 1e6 : 1 };
+  if (suffix === '' && /^\s?%/.test(gap[to]!)) return { ...base, dimension: 'share', factor: 0.01 };
+  if (suffix === '' && lower[to] === 'per' && lower[to + 1] === 'cent')
+    return { ...base, dimension: 'share', factor: 0.01, to: to + 2 };
+  const temperature = temperatureAround(words, numeral);
+  if (temperature) return temperature;
+  if (suffix === 'm')
+    return isSpace(gap[to]) && isPlural(lower[to] ?? '')
+      ? { ...base, dimension: '', times: 1e6 }
+      : { ...base, dimension: 'length' };
+  const unit = suffix !== '' ? unitOf(suffix) : isJoined(gap[to]) ? unitOf(lower[to]) : undefined;
+  return unit && { ...base, ...unit, to: suffix === '' ? to + 1 : to };
+}

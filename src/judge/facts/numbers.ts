@@ -1,0 +1,146 @@
+import type { SegmentedText } from '../../model/segmented.js';
+import type { Span } from '../../model/span.js';
+import { allowed, boundBefore, boundBehind } from './bounds.js';
+import type { Bound } from './bounds.js';
+import { clockTimeAt } from './clock.js';
+import { countedAt, isPlural } from './counted.js';
+import { datesAmong } from './dates.js';
+import type { DateFact } from './dates.js';
+import { unitAround } from './measures.js';
+import { numeralAt } from './numerals.js';
+import type { Numeral } from './numerals.js';
+import { rangeEnd, ratioAt, scoreAt } from './pairs.js';
+import { exactly } from './quantity.js';
+import type { Quantity, QuantityFact } from './quantity.js';
+import { isCurrency } from './units.js';
+import { vagueAt } from './vague.js';
+import { isSpace, sentenceWords, spanOf } from './words.js';
+import type { SentenceWords } from './words.js';
+
+/** Whether the number is part of a name, such as "Boeing 737" or "G-7". */
+function isLabel({ lower, written, gap }: SentenceWords, at: number, to: number): boolean {
+  const isHyphen = gap[at] === '-';
+  if (at === 0 || !(isHyphen || isSpace(gap[at])) || !/^\d/.test(written[at]!)) return false;
+  // The word that opens a sentence has a capital anyway.
+  if (!/^\p{Lu}/u.test(written[at - 1]!) || (at === 1 && !isHyphen)) return false;
+  return !(isSpace(gap[to]) && isPlural(lower[to] ?? ''));
+}
+
+/** Place after the words that make a number an age ("45-year-old", "aged 45", "Ms Hale, 45,"); −1 where none do. */
+function ageEnd({ lower, written, gap }: SentenceWords, at: number, to: number): number {
+  if (/^years?$/.test(lower[to] ?? '') && /^olds?$/.test(lower[to + 1] ?? '')) return to + 2;
+  if (/^aged?$/.test(lower[at - 1] ?? '')) return to;
+  const isApposed = gap[at] === ', ' && /^[,.]/.test(gap[to]!) && /^\p{Lu}/u.test(written[at - 1] ?? '');
+  return isApposed && /^\d{1,2}$/.test(written[at]!) ? to : -1;
+}
+
+function timeAt(words: SentenceWords, at: number): QuantityFact | undefined {
+  const time = clockTimeAt(words, at);
+  if (!time) return undefined;
+  const { bound, from } = boundBefore(words, at);
+  return { ...exactly('time', time.minutes, at, time.to), from, bound, isHalf: time.isHalf };
+}
+
+function ordinalAt(words: SentenceWords, at: number, { value, to }: Numeral): QuantityFact | undefined {
+  const isAdverb = /^(?:first|second)$/.test(words.lower[at]!);
+  if (isAdverb && !/^(?:the|his|her|their|its|our)$/.test(words.lower[at - 1] ?? '')) return undefined;
+  return { ...exactly('ordinal', value, at, to), noun: countedAt(words, to) };
+}
+
+/** The bound that the words around a number set, and the places that they reach to. */
+function boundAround(
+  words: SentenceWords,
+  at: number,
+  to: number,
+  isDuration: boolean,
+): { bound: Bound; from: number; to: number } {
+  const { bound, from } = boundBefore(words, at);
+  // "Over two days" is during them.
+  if (isDuration && words.lower[from] === 'over') return { bound: 'about', from, to };
+  if (bound !== 'exact') return { bound, from, to };
+  return { bound: 'exact', to, ...boundBehind(words, to), from };
+}
+
+/** Whether a number is the pronoun of "no one" or "one of them". */
+const isPronoun = ({ lower }: SentenceWords, at: number, to: number, noun: number): boolean =>
+  lower[at] === 'one' &&
+  to === at + 1 &&
+  (noun < 0 || /^(?:no|any|every|some|each|the|this|that|which|another|only)$/.test(lower[at - 1] ?? ''));
+
+/** A count, measure or age, or the range of one. */
+function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityFact | undefined {
+  const { lower } = words;
+  const upper = rangeEnd(words, at, numeral);
+  const last = upper ?? numeral;
+  const unit = unitAround(words, at, last);
+  // Letters that are no unit make it the name of something: "737s", "4x4".
+  if (unit === undefined && last.suffix !== '') return undefined;
+  const { dimension, factor, offset, times } = unit ?? { dimension: '', factor: 1, offset: 0, times: 1 };
+  const age = ageEnd(words, at, last.to);
+  const isAge = age >= 0;
+  const ending = isAge ? age : (unit?.to ?? last.to);
+  const { bound, from, to } = boundAround(words, at, ending, dimension === 'duration');
+  const noun = isAge ? -1 : countedAt(words, to);
+  const kind = isAge ? 'age' : dimension === '' ? 'count' : 'measure';
+  if (kind === 'count' && isPronoun(words, at, numeral.to, noun)) return undefined;
+  const isDozen = lower.slice(at, last.to).includes('dozen');
+  const plain = allowed(last.value, last.step, bound === 'exact' && isDozen ? 'about' : bound);
+  const { low, high } = upper ? { low: numeral.value, high: last.value } : plain;
+  const scale = (value: number): number => (isAge ? value : value * times * factor + offset);
+  return {
+    from,
+    to,
+    at,
+    kind,
+    value: scale(upper ? (numeral.value + last.value) / 2 : last.value),
+    low: scale(low),
+    high: scale(high),
+    bound: upper ? 'vague' : bound,
+    dimension: isAge ? '' : dimension,
+    factor: isAge ? 1 : factor,
+    isHalf: false,
+    noun: isCurrency(dimension) ? -1 : noun,
+  };
+}
+
+/** The number that begins at `at`, or whose bounding words stand before it. */
+function quantityAt(words: SentenceWords, at: number): QuantityFact | undefined {
+  const special = timeAt(words, at) ?? vagueAt(words, at);
+  if (special) return special;
+  const numeral = numeralAt(words, at);
+  if (!numeral) return undefined;
+  if (numeral.isOrdinal) return ordinalAt(words, at, numeral);
+  const paired = scoreAt(words, at, numeral) ?? ratioAt(words, at, numeral);
+  if (paired) return paired;
+  if (isLabel(words, at, numeral.to)) return exactly('label', numeral.value, at, numeral.to);
+  return amountAt(words, at, numeral);
+}
+
+/** With the signs that belong to a number, such as "$" and "%". */
+function signed(words: SentenceWords, { from, to, at }: QuantityFact): Span {
+  const { begin, end } = spanOf(words, from, to);
+  const sign = from === at ? (/\p{Sc}\s?$/u.exec(words.gap[at]!)?.[0].length ?? 0) : 0;
+  const unit = /^\s?[%°]/.exec(words.gap[to]!)?.[0].length ?? 0;
+  return { begin: begin - sign, end: end + unit };
+}
+
+/** Numbers among the words of a sentence, in order, without those that belong to its dates. */
+export function numbersAmong(words: SentenceWords, dates: readonly DateFact[]): Quantity[] {
+  const found: Quantity[] = [];
+  let next = 0;
+  for (let at = 0; at < words.lower.length; at++) {
+    while (next < dates.length && dates[next]!.to <= at) next++;
+    if (next < dates.length && dates[next]!.from <= at) continue;
+    const fact = quantityAt(words, at);
+    if (!fact) continue;
+    found.push({ ...fact, ...signed(words, fact) });
+    at = Math.max(at, fact.to - 1);
+  }
+  return found;
+}
+
+/** Numbers that sentence `s` names: counts, measures, ordinals, times of day, ages, scores. */
+export function numbersIn(text: SegmentedText, s: number): Quantity[] {
+  const words = sentenceWords(text, s);
+  return numbersAmong(words, datesAmong(words));
+}

@@ -1,0 +1,135 @@
+import { isJoined } from './words.js';
+import type { SentenceWords } from './words.js';
+
+/** A number as it is written, in digits or spelled out. */
+export interface Numeral {
+  readonly value: number;
+  /** Worth of its last digit that is not a zero at the end: 10 for 70, 100,000 for 4.2 million. */
+  readonly step: number;
+  /** Place after its last word. */
+  readonly to: number;
+  /** Letters run together with the digits, such as the "km" of "12km"; else empty. */
+  readonly suffix: string;
+  readonly isOrdinal: boolean;
+}
+
+const list = (words: string): string[] => words.split(' ');
+const cardinals = list(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`,
+);
+const tens = list('twenty thirty forty fifty sixty seventy eighty ninety');
+const ordinals = list(
+  `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth`,
+);
+const small = new Map<string, number>([
+  ...cardinals.map((word, i) => [word, i] as const),
+  ...tens.map((word, i) => [word, 10 * (i + 2)] as const),
+]);
+const ordinal = new Map<string, number>([
+  ...ordinals.map((word, i) => [word, i] as const),
+  ...tens.map((word, i) => [word.replace(/y$/, 'ieth'), 10 * (i + 2)] as const),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+]);
+
+/** Words that multiply the number before them. */
+export const magnitudes = new Map<string, number>([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+const suffixes = new Map<string, number>([
+  ['k', 1e3],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+
+const digits = /^(\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?)(\p{L}{0,6})$/u;
+
+/** Worth of the last digit of a whole number that is no zero at its end. */
+function stepOf(value: number): number {
+  let step = 1;
+  while (value >= step * 10 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** A number in digits, with the magnitude behind it. */
+function inDigits({ lower, gap }: SentenceWords, at: number): Numeral | undefined {
+  const match = digits.exec(lower[at]!);
+  if (!match) return undefined;
+  const bare = match[1]!.replaceAll(',', '');
+  const decimals = bare.includes('.') ? bare.length - bare.indexOf('.') - 1 : 0;
+  const value = Number(bare);
+  const step = decimals > 0 ? 10 ** -decimals : stepOf(value);
+  const suffix = match[2]!;
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(suffix);
+  const plain = { value, step, to: at + 1, suffix: isOrdinal ? '' : suffix, isOrdinal };
+  const run = suffixes.get(suffix);
+  if (run !== undefined) return { ...plain, value: value * run, step: step * run, suffix: '' };
+  const times = suffix === '' && isJoined(gap[at + 1]) ? magnitudes.get(lower[at + 1] ?? '') : undefined;
+  return times === undefined ? plain : { ...plain, value: value * times, step: step * times, to: at + 2 };
+}
+
+/** What a spelled number may go on with at `at`, passing over the "and" of "two hundred and five". */
+function nextPart({ lower, gap }: SentenceWords, at: number, isRound: boolean): number {
+  if (!isJoined(gap[at])) return -1;
+  if (lower[at] !== 'and') return at;
+  return isRound && isJoined(gap[at + 1]) && small.has(lower[at + 1] ?? '') ? at + 1 : -1;
+}
+
+/** A number spelled out, such as "twenty-five", "a hundred" or "two hundred and seventeen". */
+function spelled(words: SentenceWords, from: number): Numeral | undefined {
+  const { lower } = words;
+  let total = 0;
+  let current = 0;
+  let last = Infinity;
+  let at = from;
+  let to = -1;
+  let isOrdinal = false;
+  if (/^an?$/.test(lower[at]!)) {
+    if (!magnitudes.has(lower[at + 1] ?? '') || !isJoined(words.gap[at + 1])) return undefined;
+    current = 1;
+    at++;
+  }
+  while (at >= 0 && at < lower.length && !isOrdinal) {
+    const word = lower[at]!;
+    const unit = small.get(word) ?? ordinal.get(word);
+    const times = magnitudes.get(word);
+    if (times !== undefined) {
+      if (current === 0 && total > 0) break;
+      // "hundred" and "dozen" multiply the part, larger ones close it.
+      if (times <= 100) current = Math.max(1, current) * times;
+      else {
+        total += Math.max(1, current) * times;
+        current = 0;
+      }
+      last = times;
+    } else if (
+      unit !== undefined &&
+      unit < last &&
+      (last === Infinity || last >= 100 || (last >= 20 && unit < 10))
+    ) {
+      current += unit;
+      last = unit;
+      isOrdinal = ordinal.has(word);
+    } else break;
+    to = at + 1;
+    at = nextPart(words, to, last >= 100 && last !== Infinity);
+  }
+  if (to < 0) return undefined;
+  const value = total + current;
+  return { value, step: stepOf(value), to, suffix: '', isOrdinal };
+}
+
+/** The number that begins with the word at `at`, if one does. */
+export const numeralAt = (words: SentenceWords, at: number): Numeral | undefined =>
+  inDigits(words, at) ?? spelled(words, at);

@@ -1,0 +1,64 @@
+import { allowed } from './bounds.js';
+import { numeralAt } from './numerals.js';
+import type { Numeral } from './numerals.js';
+import { exactly } from './quantity.js';
+import type { QuantityFact } from './quantity.js';
+import { unitOf } from './units.js';
+import { isSpace } from './words.js';
+import type { SentenceWords } from './words.js';
+
+/** The number that a dash or a word such as "to" joins to `one`; `isDash` tells which. */
+function joinedTo(words: SentenceWords, one: Numeral): { two: Numeral; isDash: boolean } | undefined {
+  const { lower, gap } = words;
+  const isDash = /^ ?[-–—] ?$/.test(gap[one.to] ?? '');
+  const isWord =
+    /^(?:to|or|and)$/.test(lower[one.to] ?? '') && isSpace(gap[one.to]) && isSpace(gap[one.to + 1]);
+  const at = one.to + (isDash ? 0 : 1);
+  if (!(isDash || isWord) || at >= lower.length) return undefined;
+  const two = numeralAt(words, at);
+  return two && !two.isOrdinal ? { two, isDash } : undefined;
+}
+
+/** The upper end of a range such as "25 to 40", "between 25 and 40", "two or three". */
+export function rangeEnd(words: SentenceWords, at: number, one: Numeral): Numeral | undefined {
+  const joined = joinedTo(words, one);
+  if (joined === undefined || joined.two.value <= one.value || one.suffix !== '') return undefined;
+  const isBoth = !joined.isDash && words.lower[one.to] === 'and';
+  return isBoth && words.lower[at - 1] !== 'between' ? undefined : joined.two;
+}
+
+const winning =
+  /^(?:won|win|wins|beat|beaten|beating|lost|lose|loss|drew|draw|victory|defeat|defeated|scored?|led|lead|vote|voted|ruled)$/;
+/** No side scores more in the games that are told of by both figures. */
+const HIGHEST_SCORE = 200;
+
+/** A score such as "3-2", whichever side's figure comes first. */
+export function scoreAt(words: SentenceWords, at: number, one: Numeral): QuantityFact | undefined {
+  const joined = joinedTo(words, one);
+  if (!joined?.isDash) return undefined;
+  const { two } = joined;
+  const near = [...words.lower.slice(Math.max(0, at - 4), at), ...words.lower.slice(two.to, two.to + 2)];
+  const isScore = one.value >= two.value || near.some((word) => winning.test(word));
+  if (!isScore || Math.max(one.value, two.value) > HIGHEST_SCORE) return undefined;
+  return exactly('score', 1000 * Math.max(one.value, two.value) + Math.min(one.value, two.value), at, two.to);
+}
+
+/** "One in five", "nine out of 10": a share. */
+export function ratioAt(words: SentenceWords, at: number, one: Numeral): QuantityFact | undefined {
+  const { lower } = words;
+  const of = lower[one.to] === 'out' && lower[one.to + 1] === 'of' ? 2 : lower[one.to] === 'in' ? 1 : 0;
+  const whole = one.to + of;
+  if (of === 0 || whole >= lower.length || one.value < 1) return undefined;
+  const all = numeralAt(words, whole);
+  if (!all || all.isOrdinal || all.suffix !== '' || all.value <= one.value || all.value > 1000)
+    return undefined;
+  // "Three in 15 minutes"
+  if (unitOf(lower[all.to]) !== undefined) return undefined;
+  const value = one.value / all.value;
+  return {
+    ...exactly('measure', value, at, all.to),
+    ...allowed(value, value, 'about'),
+    bound: 'about',
+    dimension: 'share',
+  };
+}

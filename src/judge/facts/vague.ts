@@ -1,0 +1,128 @@
+import { countedAt } from './counted.js';
+import { magnitudes } from './numerals.js';
+import { exactly } from './quantity.js';
+import type { QuantityFact } from './quantity.js';
+import type { SentenceWords } from './words.js';
+
+/** What "dozens", "tens of thousands" and the like leave open. */
+const manifold: Readonly<Record<string, readonly [number, number]>> = {
+  'tens of thousands': [15_000, 150_000],
+  'hundreds of thousands': [150_000, 1.5e6],
+  'tens of millions': [1.5e7, 1.5e8],
+  'hundreds of millions': [1.5e8, 1.5e9],
+  'dozens of': [18, 150],
+  'scores of': [30, 250],
+  'hundreds of': [150, 2000],
+  'thousands of': [1500, 150_000],
+  'millions of': [1.5e6, 1.5e9],
+  'billions of': [1.5e9, 1.5e12],
+};
+/** Those that may stand without "of". */
+const alone: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: manifold['dozens of']!,
+  hundreds: manifold['hundreds of']!,
+  thousands: manifold['thousands of']!,
+};
+const few: Readonly<Record<string, readonly [number, number]>> = {
+  'a couple': [2, 3],
+  'a few': [2, 9],
+  'a handful': [2, 12],
+};
+const fractions: Readonly<Record<string, number>> = {
+  'a third': 1 / 3,
+  'one third': 1 / 3,
+  'two thirds': 2 / 3,
+  'a quarter': 1 / 4,
+  'one quarter': 1 / 4,
+  'three quarters': 3 / 4,
+  'a fifth': 1 / 5,
+  'one fifth': 1 / 5,
+  'two fifths': 2 / 5,
+  'three fifths': 3 / 5,
+  'four fifths': 4 / 5,
+  'a tenth': 1 / 10,
+  'one tenth': 1 / 10,
+};
+
+const between = (low: number, high: number, at: number, to: number, noun: number): QuantityFact => ({
+  ...exactly('count', Math.sqrt(low * high), at, to),
+  low,
+  high,
+  bound: 'vague',
+  noun,
+});
+
+/** A share, of which a fraction in words leaves a tenth open. */
+const share = (value: number, at: number, to: number): QuantityFact => ({
+  ...exactly('measure', value, at, to),
+  low: 0.9 * value,
+  high: 1.1 * value,
+  bound: 'about',
+  dimension: 'share',
+});
+
+const ofWhole = /^(?:of|the|its|their|his|her|all|those)$/;
+
+/** "An hour" after a share of it. */
+const isOfHour = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'of' && lower[at + 1] === 'an' && lower[at + 2] === 'hour';
+
+/** That share of an hour. */
+const partOfHour = (value: number, at: number, to: number): QuantityFact => ({
+  ...share(value / 24, at, to),
+  dimension: 'duration',
+});
+
+/** "Half" of something, and not half an hour or the first half. */
+function halfAt({ lower }: SentenceWords, at: number): QuantityFact | undefined {
+  if (lower[at] !== 'half' || /^(?:first|second|other|and|one|two)$/.test(lower[at - 1] ?? ''))
+    return undefined;
+  const next = lower[at + 1] ?? '';
+  const times = /^an?$/.test(next) ? magnitudes.get(lower[at + 2] ?? '') : undefined;
+  if (times !== undefined)
+    return {
+      ...exactly('count', times / 2, at, at + 3),
+      low: 0.45 * times,
+      high: 0.55 * times,
+      bound: 'about',
+    };
+  if (next === 'an' && lower[at + 2] === 'hour') return partOfHour(0.5, at, at + 3);
+  return ofWhole.test(next) ? share(0.5, at, at + 1) : undefined;
+}
+
+/** The number in words that leave it open, or name a share, if any begins at `at`: "dozens", "a few", "a third". */
+export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefined {
+  const { lower, gap } = words;
+  if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
+    const bare = alone[lower[at]!];
+    return bare ? between(...bare, at, at + 1, -1) : undefined;
+  }
+  const two = `${lower[at]!} ${lower[at + 1] ?? ''}`;
+  const three = `${two} ${lower[at + 2] ?? ''}`;
+  const many = manifold[three] ?? manifold[two];
+  if (many) {
+    const to = at + (manifold[three] ? 3 : 1);
+    return between(...many, at, to, countedAt(words, to));
+  }
+  const some = few[two] ?? (lower[at] === 'several' ? ([3, 20] as const) : undefined);
+  if (some) {
+    const to = at + (lower[at] === 'several' ? 1 : 2);
+    const times = magnitudes.get(lower[to] ?? '') ?? magnitudes.get(lower[to + 1] ?? '');
+    const isOf = lower[to] === 'of';
+    if (times === undefined) return between(...some, at, to, countedAt(words, to));
+    const end = to + (isOf ? 2 : 1);
+    return between(some[0] * times, some[1] * times, at, end, countedAt(words, end));
+  }
+  const part = fractions[two];
+  if (part !== undefined && isOfHour(lower, at + 2)) return partOfHour(part, at, at + 5);
+  // "A third man" is an ordinal.
+  if (
+    part !== undefined &&
+    (ofWhole.test(lower[at + 2] ?? '') || at + 2 === lower.length || !two.startsWith('a '))
+  )
+    return share(part, at, at + 2);
+  const half = halfAt(words, at);
+  if (half) return half;
+  const bare = alone[lower[at]!];
+  return bare ? between(...bare, at, at + 1, countedAt(words, at + 1)) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { SegmentedText } from '../../model/segmented.js';
+import type { Span } from '../../model/span.js';
+
+/** The words of a sentence as they are written; places count from the sentence's first word. */
+export interface SentenceWords {
+  /** Token number of the first word. */
+  readonly first: number;
+  readonly begin: Uint32Array;
+  readonly end: Uint32Array;
+  /** Without a possessive ending. */
+  readonly written: readonly string[];
+  readonly lower: readonly string[];
+  /** 1 for words that had a possessive ending. */
+  readonly isPossessive: Uint8Array;
+  /** What stands before each word and, as one more entry, behind the last one, within the sentence. */
+  readonly gap: readonly string[];
+}
+
+/** A gap is kept up to this many characters: what tells anything is shorter. */
+const LONGEST_GAP = 16;
+
+/** The words of sentence `s`. */
+export function sentenceWords({ text, tokens, sentences }: SegmentedText, s: number): SentenceWords {
+  const first = sentences.firstToken[s]!;
+  const last = sentences.firstToken[s + 1]!;
+  const begin = tokens.begin.subarray(first, last);
+  const end = tokens.end.subarray(first, last);
+  const isPossessive = new Uint8Array(last - first);
+  const written: string[] = [];
+  const gap: string[] = [];
+  let at = sentences.begin[s]!;
+  for (let i = 0; i < begin.length; i++) {
+    gap.push(text.slice(Math.max(at, begin[i]! - LONGEST_GAP), begin[i]));
+    const word = text.slice(begin[i], end[i]);
+    const bare = word.replace(/['’]s?$/i, '');
+    if (bare !== word && bare !== '') isPossessive[i] = 1;
+    written.push(bare === '' ? word : bare);
+    at = end[i]!;
+  }
+  gap.push(text.slice(at, Math.max(at, Math.min(sentences.end[s]!, at + LONGEST_GAP))));
+  const lower = written.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  return { first, begin, end, written, lower, isPossessive, gap };
+}
+
+/** Whether a gap is a space or a hyphen alone, as inside "twenty-five" or "4.2 million". */
+export const isJoined = (gap: string | undefined): boolean =>
+  gap !== undefined && /^[ \u00A0\u2011-]$/.test(gap);
+
+/** Whether a gap is white space alone. */
+export const isSpace = (gap: string | undefined): boolean => gap !== undefined && /^[ \u00A0\n]+$/.test(gap);
+
+/** The span of the words from `from` up to `to`, half-open. */
+export const spanOf = (words: SentenceWords, from: number, to: number): Span => ({
+  begin: words.begin[from]!,
+  end: words.end[to - 1]!,
+});
