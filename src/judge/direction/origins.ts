@@ -1,0 +1,111 @@
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { Alignment } from '../../model/alignment.js';
+import type { Document } from '../../model/document.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import { isOutlet, isSameSource } from '../sourcing/key.js';
+import { isMedium } from '../sourcing/media.js';
+import type { Source } from '../sourcing/source.js';
+import { sourcingOf } from '../sourcing/sourcing.js';
+
+/** Sources of one sentence that are looked at: a sentence with more is a list. */
+const MOST_IN_SENTENCE = 6;
+/** Agencies and papers of one document that are looked at. */
+const MOST_NAMES = 40;
+
+/** A document as far as it says where its copy comes from. */
+export interface Origin {
+  readonly id: string;
+  readonly outlet: string | undefined;
+  /** Agencies and papers whose copy it says it is, by a dateline or a credit line. */
+  readonly credits: readonly Source[];
+  /** Agencies and papers it has something from. */
+  readonly media: readonly Source[];
+  /** What is said in the shared sentences, by the sentence's number. */
+  readonly shared: ReadonlyMap<number, readonly Source[]>;
+}
+
+const known = new WeakMap<SegmentedText, readonly Source[]>();
+
+/** What a text says of its sources, found once a text. */
+function sourcesOf(text: SegmentedText, { outlet }: Document, vocabulary: Vocabulary): readonly Source[] {
+  let sources = known.get(text);
+  if (!sources) {
+    sources = sourcingOf(text, vocabulary, outlet).sources;
+    known.set(text, sources);
+  }
+  return sources;
+}
+
+/** Sources of different names, each where it is named first; as many as an article has, and a few more. */
+function distinct(sources: readonly Source[]): Source[] {
+  const byKey = new Map<string, Source>();
+  for (const source of sources) if (!byKey.has(source.key)) byKey.set(source.key, source);
+  return [...byKey.values()].slice(0, MOST_NAMES);
+}
+
+/** Whether a credit names a paper or agency: it may name the reporter, or "agencies". */
+const namesMedium = ({ kind, name }: Source): boolean =>
+  kind === 'dateline' || (kind === 'credit' && name !== 'agencies' && isMedium(name));
+
+/** Sources by the sentence they stand in, for the given sentences. */
+function bySentence(
+  { sentences }: SegmentedText,
+  sources: readonly Source[],
+  shared: ReadonlySet<number>,
+): Map<number, Source[]> {
+  const found = new Map<number, Source[]>();
+  let s = 0;
+  for (const source of sources) {
+    while (s < sentences.length && sentences.end[s]! <= source.span.begin) s++;
+    if (!shared.has(s)) continue;
+    const others = found.get(s) ?? [];
+    if (others.length < MOST_IN_SENTENCE) found.set(s, [...others, source]);
+  }
+  return found;
+}
+
+/** What a document says of where its copy comes from, in all and in the sentences that it shares. */
+export function originOf(
+  { document, text }: { readonly document: Document; readonly text: SegmentedText },
+  alignments: readonly Alignment[],
+  side: 'a' | 'b',
+  vocabulary: Vocabulary,
+): Origin {
+  const sources = sourcesOf(text, document, vocabulary);
+  const shared = new Set(alignments.flatMap(({ links }) => links.map((link) => link[side])));
+  return {
+    id: document.id,
+    outlet: document.outlet,
+    credits: distinct(sources.filter(namesMedium)),
+    media: distinct(sources.filter(({ kind }) => kind === 'medium')),
+    shared: bySentence(text, sources, shared),
+  };
+}
+
+/** Whether a source is the outlet that carries a document. */
+export const isOwnOutlet = ({ name }: Source, { outlet }: Origin): boolean =>
+  outlet !== undefined && isOutlet(name, outlet);
+
+/** A source of one document that is the same as one of the other. */
+export interface Common {
+  readonly one: Source;
+  readonly other: Source;
+}
+
+/** The earliest place in both where some sources are the same as others; the same pair when swapped. */
+export function common(some: readonly Source[], others: readonly Source[]): Common | undefined {
+  let earliest: Common | undefined;
+  let least = Infinity;
+  for (const one of some)
+    for (const other of others) {
+      const place = one.span.begin + other.span.begin;
+      if (place >= least || !isSameSource(one.key, other.key)) continue;
+      earliest = { one, other };
+      least = place;
+    }
+  return earliest;
+}
+
+/** The name to use of two for one source: the longer, and of two of one length the first in the order of characters. */
+export const nameOf = (one: Source, other: Source): string =>
+  [one.name, other.name].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0]!;
