@@ -99,7 +99,8 @@ function spelled(words: SentenceWords, from: number): Numeral | undefined {
     if (!magnitudes.has(lower[at + 1] ?? '') || !isJoined(words.gap[at + 1])) return undefined;
     current = 1;
     at++;
-  }
+    // "By the thousand" is no number.
+  } else if (magnitudes.has(lower[at]!) && lower[at] !== 'dozen') return undefined;
   while (at >= 0 && at < lower.length && !isOrdinal) {
     const word = lower[at]!;
     const unit = small.get(word) ?? ordinal.get(word);

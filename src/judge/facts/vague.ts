@@ -5,44 +5,52 @@ import type { QuantityFact } from './quantity.js';
 import type { SentenceWords } from './words.js';
 
 /** What "dozens", "tens of thousands" and the like leave open. */
-const manifold: Readonly<Record<string, readonly [number, number]>> = {
-  'tens of thousands': [15_000, 150_000],
-  'hundreds of thousands': [150_000, 1.5e6],
-  'tens of millions': [1.5e7, 1.5e8],
-  'hundreds of millions': [1.5e8, 1.5e9],
-  'dozens of': [18, 150],
-  'scores of': [30, 250],
-  'hundreds of': [150, 2000],
-  'thousands of': [1500, 150_000],
-  'millions of': [1.5e6, 1.5e9],
-  'billions of': [1.5e9, 1.5e12],
-};
+const manifold = new Map<string, readonly [number, number]>(
+  Object.entries({
+    'tens of thousands': [15_000, 150_000],
+    'hundreds of thousands': [150_000, 1.5e6],
+    'tens of millions': [1.5e7, 1.5e8],
+    'hundreds of millions': [1.5e8, 1.5e9],
+    'dozens of': [18, 150],
+    'scores of': [30, 250],
+    'hundreds of': [150, 2000],
+    'thousands of': [1500, 150_000],
+    'millions of': [1.5e6, 1.5e9],
+    'billions of': [1.5e9, 1.5e12],
+  }),
+);
 /** Those that may stand without "of". */
-const alone: Readonly<Record<string, readonly [number, number]>> = {
-  dozens: manifold['dozens of']!,
-  hundreds: manifold['hundreds of']!,
-  thousands: manifold['thousands of']!,
-};
-const few: Readonly<Record<string, readonly [number, number]>> = {
-  'a couple': [2, 3],
-  'a few': [2, 9],
-  'a handful': [2, 12],
-};
-const fractions: Readonly<Record<string, number>> = {
-  'a third': 1 / 3,
-  'one third': 1 / 3,
-  'two thirds': 2 / 3,
-  'a quarter': 1 / 4,
-  'one quarter': 1 / 4,
-  'three quarters': 3 / 4,
-  'a fifth': 1 / 5,
-  'one fifth': 1 / 5,
-  'two fifths': 2 / 5,
-  'three fifths': 3 / 5,
-  'four fifths': 4 / 5,
-  'a tenth': 1 / 10,
-  'one tenth': 1 / 10,
-};
+const alone = new Map<string, readonly [number, number]>(
+  Object.entries({
+    dozens: manifold.get('dozens of')!,
+    hundreds: manifold.get('hundreds of')!,
+    thousands: manifold.get('thousands of')!,
+  }),
+);
+const few = new Map<string, readonly [number, number]>(
+  Object.entries({
+    'a couple': [2, 3],
+    'a few': [2, 9],
+    'a handful': [2, 12],
+  }),
+);
+const fractions = new Map<string, number>(
+  Object.entries({
+    'a third': 1 / 3,
+    'one third': 1 / 3,
+    'two thirds': 2 / 3,
+    'a quarter': 1 / 4,
+    'one quarter': 1 / 4,
+    'three quarters': 3 / 4,
+    'a fifth': 1 / 5,
+    'one fifth': 1 / 5,
+    'two fifths': 2 / 5,
+    'three fifths': 3 / 5,
+    'four fifths': 4 / 5,
+    'a tenth': 1 / 10,
+    'one tenth': 1 / 10,
+  }),
+);
 
 const between = (low: number, high: number, at: number, to: number, noun: number): QuantityFact => ({
   ...exactly('count', Math.sqrt(low * high), at, to),
@@ -94,17 +102,17 @@ function halfAt({ lower }: SentenceWords, at: number): QuantityFact | undefined 
 export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefined {
   const { lower, gap } = words;
   if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
-    const bare = alone[lower[at]!];
+    const bare = alone.get(lower[at]!);
     return bare ? between(...bare, at, at + 1, -1) : undefined;
   }
   const two = `${lower[at]!} ${lower[at + 1] ?? ''}`;
   const three = `${two} ${lower[at + 2] ?? ''}`;
-  const many = manifold[three] ?? manifold[two];
+  const many = manifold.get(three) ?? manifold.get(two);
   if (many) {
-    const to = at + (manifold[three] ? 3 : 1);
+    const to = at + (manifold.has(three) ? 3 : 1);
     return between(...many, at, to, countedAt(words, to));
   }
-  const some = few[two] ?? (lower[at] === 'several' ? ([3, 20] as const) : undefined);
+  const some = few.get(two) ?? (lower[at] === 'several' ? ([3, 20] as const) : undefined);
   if (some) {
     const to = at + (lower[at] === 'several' ? 1 : 2);
     const times = magnitudes.get(lower[to] ?? '') ?? magnitudes.get(lower[to + 1] ?? '');
@@ -113,7 +121,7 @@ export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefi
     const end = to + (isOf ? 2 : 1);
     return between(some[0] * times, some[1] * times, at, end, countedAt(words, end));
   }
-  const part = fractions[two];
+  const part = fractions.get(two);
   if (part !== undefined && isOfHour(lower, at + 2)) return partOfHour(part, at, at + 5);
   // "A third man" is an ordinal.
   if (
@@ -123,6 +131,6 @@ export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefi
     return share(part, at, at + 2);
   const half = halfAt(words, at);
   if (half) return half;
-  const bare = alone[lower[at]!];
+  const bare = alone.get(lower[at]!);
   return bare ? between(...bare, at, at + 1, countedAt(words, at + 1)) : undefined;
 }

@@ -1,0 +1,107 @@
+import type { LinkedView } from './view.js';
+
+/** Places of words, half-open. */
+export interface Places {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words to either side of a fact that are looked at for its context. */
+const REACH = 6;
+/** Places by which two words of one context may stand further from their facts. */
+const SLACK = 6;
+
+/** Content words around some places, nearest first is not needed: in order of the sentence. */
+function around({ isContent }: LinkedView, { from, to }: Places): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, from - REACH); i < Math.min(isContent.length, to + REACH); i++)
+    if (isContent[i] === 1 && (i < from || i >= to)) found.push(i);
+  return found;
+}
+
+const distance = (i: number, { from, to }: Places): number =>
+  i < from ? from - i : i >= to ? i - to + 1 : 0;
+
+/** Content words around the one fact, and how many of them have a counterpart near the other. */
+function nearShared(view: LinkedView, own: Places, other: Places): { shared: number; all: number } {
+  const places = around(view, own);
+  const shared = places.filter((i) =>
+    view.partners[i]!.some((j) => distance(j, other) > 0 && distance(j, other) <= REACH + SLACK),
+  ).length;
+  return { shared, all: places.length };
+}
+
+/** How much the surroundings of two facts have in common. */
+export interface Context {
+  /** Whether a word of the one has its counterpart in the other. */
+  readonly isPaired: boolean;
+  /** Content words around the one with a counterpart around the other: of the side that has fewer. */
+  readonly shared: number;
+  /** Share of the content words around either fact that have a counterpart around the other: the less and the more. */
+  readonly less: number;
+  readonly more: number;
+  /** How many of the two sides, before and behind, have the same word, or the sentence's end, next to both facts. */
+  readonly flanks: number;
+}
+
+/** Whether the next words before (−1) or behind (1) two facts are counterparts, or both sentences end there. */
+function isFlanked(a: LinkedView, b: LinkedView, own: Places, other: Places, step: 1 | -1): boolean {
+  let ends = 0;
+  for (let k = 0; k < 3; k++) {
+    const i = step < 0 ? own.from - 1 - k : own.to + k;
+    if (i < 0 || i >= a.term.length) {
+      ends = k;
+      break;
+    }
+    for (let m = 0; m < 3; m++) {
+      const j = step < 0 ? other.from - 1 - m : other.to + m;
+      if (a.partners[i]!.includes(j)) return true;
+    }
+    if (k === 2) return false;
+  }
+  const edge = step < 0 ? other.from : b.term.length - other.to;
+  return ends === 0 && edge === 0;
+}
+
+/** What the surroundings of a fact in `a` and one in `b` have in common. The same, mirrored, from the other side. */
+export function contextOf(a: LinkedView, b: LinkedView, inA: Places, inB: Places): Context {
+  const ofA = nearShared(a, inA, inB);
+  const ofB = nearShared(b, inB, inA);
+  const shares = [ofA, ofB].map(({ shared, all }) => (all === 0 ? 0 : shared / all));
+  let isPaired = false;
+  for (let i = inA.from; i < inA.to; i++)
+    if (a.partners[i]!.some((j) => j >= inB.from && j < inB.to)) isPaired = true;
+  return {
+    isPaired,
+    shared: Math.min(ofA.shared, ofB.shared),
+    less: Math.min(...shares),
+    more: Math.max(...shares),
+    flanks: ([-1, 1] as const).filter((step) => isFlanked(a, b, inA, inB, step)).length,
+  };
+}
+
+/** Share of the content words of `view` that have a counterpart, those of its numbers, dates and names left out. */
+function covered({ isContent, partners, numbers, dates, names }: LinkedView): number {
+  const isFact = new Uint8Array(isContent.length);
+  for (const { from, to } of [...numbers, ...dates, ...names]) isFact.fill(1, from, to);
+  let all = 0;
+  let paired = 0;
+  for (let i = 0; i < isContent.length; i++) {
+    if (isContent[i] === 0 || isFact[i] === 1) continue;
+    all++;
+    if (partners[i]!.length > 0) paired++;
+  }
+  return all === 0 ? 0 : paired / all;
+}
+
+/** Share of the words beside its facts that one sentence of the link has from the other, on the side that has more. */
+export const coverage = (a: LinkedView, b: LinkedView): number => Math.max(covered(a), covered(b));
+
+/** Under this, one link in two or three joins sentences that tell of different things. */
+const LEAST_ALIKE = 0.3;
+/** Unless each sentence has this share of its words beside its facts from the other: a changed fact makes them less alike. */
+const RETOLD = 0.8;
+
+/** Whether two linked sentences are alike enough for what differs to have changed. */
+export const isClose = (a: LinkedView, b: LinkedView, similarity: number): boolean =>
+  similarity >= LEAST_ALIKE || Math.min(covered(a), covered(b)) >= RETOLD;

@@ -1,0 +1,65 @@
+import type { Drift } from '../../model/passage.js';
+import { contextOf, coverage } from './context.js';
+import type { Places } from './context.js';
+import { hedgesIn, isOpen } from './hedges.js';
+import type { Hedge } from './hedges.js';
+import { isLike, lacking } from './pairing.js';
+import type { Lack } from './pairing.js';
+import type { LinkView } from './view.js';
+
+/** Words from a report up to which what it reports begins. */
+const REACH = 8;
+/** Words from another hedge up to the word that it goes with. */
+const NEAR = 4;
+
+/** Words between a hedge and its word, that stand for nothing themselves. */
+const passedOver = /^(?:been|well|also|still|even|now|soon|already|\p{Ll}+ly)$/u;
+
+/**
+ * The content word that a hedge leaves open, and its counterpart: the first that has one behind a report, or before it
+ * where it comes last; else the next one alone.
+ */
+function matterOf({ a, b, vocabulary }: LinkView, hedge: Hedge): { own: Places; told: Places } | undefined {
+  const { from, to, isReport } = hedge;
+  const isLast = isReport && (to === a.term.length || /^[,.”"]/.test(a.words.gap[to]!));
+  for (let k = 0; k < (isReport ? REACH : NEAR); k++) {
+    const i = isLast ? from - 1 - k : to + k;
+    if (i < 0 || i >= a.term.length) break;
+    if (a.isContent[i] === 0 || passedOver.test(a.words.lower[i]!)) continue;
+    const j = a.partners[i]!.find(
+      (each) => b.isContent[each] === 1 && isLike(a.term[i]!, b.term[each]!, vocabulary),
+    );
+    if (j !== undefined) return { own: { from: i, to: i + 1 }, told: { from: j, to: j + 1 } };
+    if (!isReport) break;
+  }
+  return undefined;
+}
+
+/** Whether what was planned is told of as done: "plans to close" and "closed", "has shut". */
+function isDone({ a, b }: LinkView, own: Places, told: Places): boolean {
+  const [plan, fact] = [a.words.lower[own.from]!, b.words.lower[told.from]!];
+  const before = b.words.lower.slice(Math.max(0, told.from - 3), told.from);
+  if (before.includes('to')) return false;
+  return (
+    before.some((word) => /^(?:has|have|had|was|were)$/.test(word)) ||
+    (fact !== plan && /(?:ed|[^s]t|ght|ld)$/.test(fact))
+  );
+}
+
+/** Hedges of `a` whose matter `b` tells as a fact. */
+function hedged(link: LinkView): Lack[] {
+  const { a, b, besidesA } = link;
+  const hedges = hedgesIn(a);
+  if (hedges.length === 0 || isOpen(b) || besidesA.some(isOpen) || coverage(a, b) < 0.6) return [];
+  for (const hedge of hedges) {
+    const matter = matterOf(link, hedge);
+    if (matter === undefined) continue;
+    if (hedge.isPlan && !isDone(link, matter.own, matter.told)) continue;
+    const { less, more } = contextOf(a, b, matter.own, matter.told);
+    if (less >= 0.5 && more >= 0.6) return [{ has: hedge, lacks: matter.told }];
+  }
+  return [];
+}
+
+/** Hedges that one side lacks. */
+export const modalityDrift = (link: LinkView): Drift[] => lacking('modality', link, hedged, 'a fact');

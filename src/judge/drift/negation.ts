@@ -1,0 +1,67 @@
+import type { Drift } from '../../model/passage.js';
+import { contextOf, coverage } from './context.js';
+import type { Places } from './context.js';
+import { isNegative, negatorsIn } from './negators.js';
+import type { Negator } from './negators.js';
+import { isLike, lacking } from './pairing.js';
+import type { Lack } from './pairing.js';
+import type { FactView, LinkView, LinkedView } from './view.js';
+
+/** What stands in the other sentence for a denied word, or undefined. */
+function counterpart(link: LinkView, { head }: Negator): Places | undefined {
+  const { a, b, vocabulary } = link;
+  const alike = a.partners[head]!.filter((j) => isLike(a.term[head]!, b.term[j]!, vocabulary));
+  if (alike.length === 0) return undefined;
+  const from = Math.min(...alike);
+  return { from, to: from + 1 };
+}
+
+/** Whether any word of a sentence is the opposite of one of the other that has no equal there: "not guilty", "innocent". */
+function hasOpposite({ a, b, vocabulary }: LinkView): boolean {
+  const lost = (one: LinkedView, other: LinkedView): number[] =>
+    [...one.term.keys()].filter(
+      (i) => one.isContent[i] === 1 && !one.partners[i]!.some((j) => one.term[i] === other.term[j]),
+    );
+  const inB = lost(b, a);
+  return lost(a, b).some((i) => inB.some((j) => vocabulary.areAntonyms(a.term[i]!, b.term[j]!)));
+}
+
+const saysNo = ({ words }: FactView): boolean => words.lower.some(isNegative);
+
+/** The words that deny, and those that stand in their place: a counterpart of theirs, else that of what is denied. */
+function placesOf({ a }: LinkView, negator: Negator, told: Places): Places {
+  for (let i = negator.from; i < negator.to; i++) {
+    const j = a.partners[i]!.find((each) => Math.abs(each - told.from) <= 4);
+    if (j !== undefined) return { from: j, to: j + 1 };
+  }
+  return told;
+}
+
+/** Content words around what is denied that must have a counterpart, lest one of them denies it in its own way. */
+const NEAR = 4;
+
+/** Whether a word near `told` has no counterpart, as the "dispenses" of "dispenses with pedals" for "has no pedals". */
+function isToldOtherwise({ b }: LinkView, told: Places): boolean {
+  for (let i = Math.max(0, told.from - NEAR); i < Math.min(b.term.length, told.to + NEAR); i++)
+    if (b.isContent[i] === 1 && b.partners[i]!.length === 0) return true;
+  return false;
+}
+
+/** Denials of `a` whose matter `b` tells with no word that means no. */
+function denials(link: LinkView): Lack[] {
+  const { a, b, besidesA } = link;
+  const negators = negatorsIn(a);
+  // Two negations may make one, or none.
+  if (negators.length !== 1 || saysNo(b) || besidesA.some(saysNo)) return [];
+  const [negator] = negators as [Negator];
+  const isDouble = a.words.lower.some((word, i) => (i < negator.from || i >= negator.to) && isNegative(word));
+  if (isDouble || coverage(a, b) < 0.6 || hasOpposite(link)) return [];
+  const told = counterpart(link, negator);
+  if (told === undefined || isToldOtherwise(link, told)) return [];
+  const { less, more } = contextOf(a, b, { from: negator.head, to: negator.head + 1 }, told);
+  if (less < 0.4 || more < 0.6) return [];
+  return [{ has: negator, lacks: placesOf(link, negator, told) }];
+}
+
+/** Negations that one side lacks. */
+export const negationDrift = (link: LinkView): Drift[] => lacking('negation', link, denials, 'so');

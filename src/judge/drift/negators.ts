@@ -1,0 +1,81 @@
+import type { Places } from './context.js';
+import type { FactView } from './view.js';
+
+/** A word that denies, and the content word that it denies. */
+export interface Negator extends Places {
+  /** Place of the denied word. */
+  readonly head: number;
+}
+
+/** Words between a negator and the word that it denies. */
+const REACH = 5;
+
+const denying = /^(?:deny|denies|denied|denying)$/;
+const plainly = /^(?:not|never|cannot|without|nobody|nothing|neither|nor|none|nowhere)$|n't$/;
+/** "Not only", "no doubt", "no more than 70", "not until Monday" deny nothing. */
+const idle =
+  /^(?:only|just|least|merely|simply|until|doubt|matter|wonder|more|less|fewer|later|sooner|yet|sure|long|surprise)$/;
+/** Verbs that deny what they have behind "to". */
+const failing =
+  /^(?:fails?|failed|failing|refuses?|refused|refusing|declines?|declined|declining|unable|neglected)$/;
+
+/**
+ * Words that mean no, but for which many plain wordings stand: where one is on the side without a plain "not", it is
+ * not said that the other side denies more.
+ */
+const quiet = new RegExp(
+  `^(?:${[
+    'lack(?:s|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?',
+    'stop(?:s|ped|ping)?|refus(?:es?|ed|ing|al)|declin(?:es?|ed|ing)|den(?:y|ies|ied|ying|ials?)|fail(?:s|ed|ing|ures?)?',
+    'hardly|barely|scarcely|rarely|seldom|unlikely|impossible|unable|incapable|absent|absence|free|few|little|less|fewer',
+    'instead|rather|except|cease[sd]?|halt(?:s|ed)?|cancel(?:s|led|ed)?|drop(?:s|ped)?|miss(?:es|ed|ing)?|neglect(?:s|ed)?',
+    'forg[eo]t(?:s|ten)?|unless|far|yet|no|refrain(?:s|ed)?|ban(?:s|ned)?|block(?:s|ed)?|withh[eo]ld|disput(?:es?|ed)|doubt(?:s|ed|ful)?',
+    'unclear|uncertain|unknown|only|too|but|despite|away|out|against|loses?|lost|exclud(?:es?|ed|ing)|oppos(?:es?|ed|ing)|zero',
+    'empty|cuts?|spar(?:es?|ed)|escap(?:es?|ed)|unharmed|unhurt|untouched|innocent|clear(?:s|ed)?|contradict(?:s|ed)?|without|quash(?:ed)?',
+  ].join('|')})$`,
+);
+const prefixed =
+  /^(?:un(?!der|ion|it|til|less|cle|iq|iv|if)\p{Ll}{4,}|non\p{Ll}{4,}|im(?:possible|probable|moral)|il(?:legal|literate)|in(?:valid|active|accurate|correct|complete|sufficient|adequate|capable)|irregular|dis(?:agree|allow|approv|connect|continu|believ|honest)\p{Ll}*)$/u;
+
+/** The next content word behind place `at`, no comma away. */
+function headBehind({ words, isContent }: FactView, at: number): number {
+  for (let i = at; i < Math.min(isContent.length, at + REACH); i++) {
+    if (i > at && /[,;:.—–]/.test(words.gap[i]!)) return -1;
+    if (
+      isContent[i] === 1 &&
+      !/ly$/.test(words.lower[i]!) &&
+      !/^(?:been|being|get|got)$/.test(words.lower[i]!)
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** Words that plainly deny, with what they deny. */
+export function negatorsIn(view: FactView): Negator[] {
+  const { lower, gap } = view.words;
+  const found: Negator[] = [];
+  const add = (from: number, to: number): void => {
+    const head = headBehind(view, to);
+    if (head >= 0) found.push({ from, to, head });
+  };
+  for (let i = 0; i < lower.length; i++) {
+    const word = lower[i]!;
+    const next = lower[i + 1] ?? '';
+    // "For cars and not for people" sets one thing against another.
+    if (word === 'not' && /^(?:and|but|or|if|why)$/.test(lower[i - 1] ?? '')) continue;
+    if (failing.test(word) && (next === 'to' || word === 'unable')) add(i, next === 'to' ? i + 2 : i + 1);
+    else if (idle.test(next) || (word === 'no' && (/^\d/.test(next) || gap[i + 1]!.startsWith('.')))) {
+      // "No longer" denies; "no more than" does not.
+      continue;
+    } else if (word === 'no' && next === 'longer') add(i, i + 2);
+    else if (word === 'no' && /^[,.!?]/.test(gap[i + 1]!)) continue;
+    else if (word === 'no' && next === 'one') add(i, i + 2);
+    else if (word === 'no' || plainly.test(word) || denying.test(word)) add(i, i + 1);
+  }
+  return found;
+}
+
+/** Whether a word says no in any way, be it with a prefix. */
+export const isNegative = (word: string): boolean =>
+  plainly.test(word) || quiet.test(word) || prefixed.test(word);

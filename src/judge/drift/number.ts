@@ -1,0 +1,69 @@
+import { agree, areComparable } from '../facts/agreement.js';
+import type { Quantity } from '../facts/quantity.js';
+import type { Drift } from '../../model/passage.js';
+import { contextOf, coverage } from './context.js';
+import type { Context } from './context.js';
+import { changed, matchBest } from './pairing.js';
+import type { FactView, LinkView, LinkedView } from './view.js';
+
+/** Numbers that are told of, and not the names of things. */
+const facts = ({ numbers }: FactView): readonly Quantity[] => numbers.filter(({ kind }) => kind !== 'label');
+
+/** Whether a number is what others add up to, or what is left of one by another: "12 men and nine women" are 21. */
+function isMadeOf(number: Quantity, others: readonly Quantity[]): boolean {
+  const like = others.filter((other) => areComparable(number, other) && other.bound === 'exact').slice(0, 8);
+  return like.some((x, i) =>
+    like.slice(i + 1).some((y) => [x.value + y.value, Math.abs(x.value - y.value)].includes(number.value)),
+  );
+}
+
+/** Whether two numbers are written alike, one of them without what it counts: "nine of their 18 days", "nine days". */
+const isSameFigure = (one: Quantity, other: Quantity): boolean =>
+  (one.dimension === '' || other.dimension === '') && one.value / one.factor === other.value / other.factor;
+
+/** Whether the other side tells the number as well, in the linked sentence or one around it. */
+function isTold(number: Quantity, others: readonly FactView[]): boolean {
+  return others.some((view) => {
+    const told = view.numbers;
+    return (
+      told.some(
+        (other) => isSameFigure(number, other) || (areComparable(number, other) && agree(number, other)),
+      ) || isMadeOf(number, told)
+    );
+  });
+}
+
+const people =
+  /^(?:people|persons?|men|women|others|residents|victims|civilians|passengers|individuals|members)$/;
+
+/** Whether what two numbers count can be the same: the nouns are counterparts, or one of them is not told. */
+function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
+  const { a, b, vocabulary } = link;
+  if (inA.noun < 0 || inB.noun < 0) return true;
+  if (a.partners[inA.noun]!.includes(inB.noun)) return true;
+  const [x, y] = [a.term[inA.noun]!, b.term[inB.noun]!];
+  if (x === y || vocabulary.areSynonyms(x, y)) return true;
+  const [one, other] = [a.words.lower[inA.noun]!, b.words.lower[inB.noun]!];
+  return people.test(one) && people.test(other);
+}
+
+/** Whether the surroundings make sure that two numbers are told of the same. */
+function isSure({ isPaired, less, more, shared, flanks }: Context): boolean {
+  if (shared < 2 && flanks < 2) return false;
+  return isPaired ? more >= 0.5 && (less >= 0.4 || flanks > 0) : less >= 0.6;
+}
+
+/** Numbers that changed: neither is told by the other side, both are of the same, and they cannot be equal. */
+export function numberDrift(link: LinkView): Drift[] {
+  const { a, b, aroundA, aroundB } = link;
+  if (coverage(a, b) < 0.5) return [];
+  const lostA = facts(a).filter((number) => !isTold(number, [b, ...aroundA]));
+  const lostB = facts(b).filter((number) => !isTold(number, [a, ...aroundB]));
+  return matchBest(lostA, lostB, (x, y) => {
+    if (!areComparable(x, y) || !countAlike(link, x, y)) return 0;
+    const context = contextOf(a as LinkedView, b, x, y);
+    return isSure(context)
+      ? 1 + context.less + context.more + (context.isPaired ? 2 : 0) + context.flanks
+      : 0;
+  }).map(([x, y]) => changed('number', link, x, y));
+}

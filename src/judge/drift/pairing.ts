@@ -1,0 +1,88 @@
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { Drift, DriftCategory } from '../../model/passage.js';
+import type { Span } from '../../model/span.js';
+import { spanOf as wordsSpan } from '../facts/words.js';
+import type { Places } from './context.js';
+import { mirrored } from './view.js';
+import type { LinkView } from './view.js';
+
+/**
+ * Pairs what each side has, best first, each at most once.
+ *
+ * @param scoreOf how well two belong together; not at all up to 0
+ */
+export function matchBest<T extends Span>(
+  inA: readonly T[],
+  inB: readonly T[],
+  scoreOf: (x: T, y: T) => number,
+): (readonly [T, T])[] {
+  const pairs = inA
+    .flatMap((x) => inB.map((y) => ({ x, y, score: scoreOf(x, y) })))
+    .filter(({ score }) => score > 0)
+    // By place where scores are equal: the sum of both does not depend on which text is called a.
+    .sort((p, q) => q.score - p.score || p.x.begin + p.y.begin - (q.x.begin + q.y.begin));
+  const taken = new Set<T>();
+  const best: (readonly [T, T])[] = [];
+  for (const { x, y } of pairs) {
+    if (taken.has(x) || taken.has(y)) continue;
+    taken.add(x).add(y);
+    best.push([x, y]);
+  }
+  return best;
+}
+
+/** Whether two terms can stand for each other. */
+export const isLike = (x: number, y: number, vocabulary: Vocabulary): boolean =>
+  x === y ||
+  vocabulary.areSynonyms(x, y) ||
+  (vocabulary.cosine(x, y) >= 0.5 && !vocabulary.areAntonyms(x, y));
+
+const spanOf = ({ begin, end }: Span): Span => ({ begin, end });
+
+/** White space in one line, as a statement quotes it. */
+export const quoted = (text: string, { begin, end }: Span): string =>
+  text.slice(begin, end).replace(/\s+/g, ' ');
+
+/** A fact that became another: `70 became 17`. */
+export function changed(category: DriftCategory, { a, b }: LinkView, x: Span, y: Span): Drift {
+  const statement = `${quoted(a.told.text.text, x)} became ${quoted(b.told.text.text, y)}`;
+  return { a: spanOf(x), b: spanOf(y), category, statement };
+}
+
+/** Words of one sentence that the other lacks, and those of the other that tell the same without them. */
+export interface Lack {
+  readonly has: Places;
+  readonly lacks: Places;
+}
+
+/**
+ * What one of the two sides of a link lacks.
+ *
+ * @param lacksOf what `b` lacks of a link's `a`
+ * @param sense what it means that the words are not there
+ */
+export function lacking(
+  category: DriftCategory,
+  link: LinkView,
+  lacksOf: (link: LinkView) => readonly Lack[],
+  sense: string,
+): Drift[] {
+  const spansOf = ({ a, b }: LinkView, { has, lacks }: Lack): { has: Span; lacks: Span; words: string } => {
+    const span = wordsSpan(a.words, has.from, has.to);
+    return {
+      has: span,
+      lacks: wordsSpan(b.words, lacks.from, lacks.to),
+      words: quoted(a.told.text.text, span),
+    };
+  };
+  const lost = lacksOf(link).map((lack): Drift => {
+    const { has, lacks, words } = spansOf(link, lack);
+    return { a: has, b: lacks, category, statement: `"${words}" is missing: it is told as ${sense}` };
+  });
+  const turned = mirrored(link);
+  const gained = lacksOf(turned).map((lack): Drift => {
+    const { has, lacks, words } = spansOf(turned, lack);
+    return { a: lacks, b: has, category, statement: `"${words}" is new: it was told as ${sense}` };
+  });
+  return [...lost, ...gained];
+}

@@ -1,0 +1,83 @@
+import { initialsOf, lettersOf, nameWords } from '../facts/longforms.js';
+import type { Name } from '../facts/names.js';
+import { isConnector, isOffice } from '../facts/titles.js';
+import { areOfOneCountry } from './places.js';
+
+/** What differs between transliterations and spellings of one name, dissolved: "Zelenskyy", "Zelensky"; "Centre", "Center". */
+export function soundOf(word: string): string {
+  return word
+    .replace(/[łøđı]/g, (letter) => 'lodi'.charAt('łøđı'.indexOf(letter)))
+    .replace(/ß/g, 'ss')
+    .replace(/æ|œ/g, 'e')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/kh/g, 'h')
+    .replace(/(?:iy|yi|ij|y|j|ie|ey)(?=$|[^aeiou])/g, 'i')
+    .replace(/[yj]/g, 'i')
+    .replace(/ou/g, 'u')
+    .replace(/off$|ov$/, 'of')
+    .replace(/ae|oe|ue/g, (pair) => pair.charAt(0))
+    .replace(/v|w/g, 'v')
+    .replace(/c(?=[ei])|z/g, 's')
+    .replace(/ks/g, 'x')
+    .replace(/re$/, 'er')
+    .replace(/e$/, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** A singular and its plural, a word and its possessive. */
+const bare = (word: string): string => word.replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+
+/** "Asia" and "Asian", "Varra" and "Varran". */
+function isDemonymOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const stem = short.replace(/[aeiouy]$/, '');
+  return (
+    stem.length >= 3 &&
+    long.startsWith(stem) &&
+    /^(?:i?an|n|ean|ese|ish|i|er|ic|ite)s?$/.test(long.slice(stem.length))
+  );
+}
+
+/** Whether two words of names are one word in two spellings. */
+export function areVariants(one: string, other: string): boolean {
+  if (one === other || bare(one) === bare(other)) return true;
+  if (areOfOneCountry(one, other) || isDemonymOf(one, other)) return true;
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  if (one.length < 4 || other.length < 4) return false;
+  return soundOf(one) === soundOf(other) || soundOf(bare(one)) === soundOf(bare(other));
+}
+
+/** The words of a name that tell it from others. */
+export function tellingWords(name: string): string[] {
+  const words = nameWords(name);
+  const telling = words.filter(
+    (word, i) => !isOffice(word) && !isConnector(word, words[i - 1] ?? '') && word !== 'the',
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+/** Words of `one` that have no variant among `other`. */
+export const left = (one: readonly string[], other: readonly string[]): string[] =>
+  one.filter((word) => !other.some((each) => areVariants(word, each)));
+
+const isAcronymOf = (short: string, long: string): boolean =>
+  /^[\p{Lu}\p{N}.&-]{2,9}$/u.test(short) && initialsOf(long).includes(lettersOf(short));
+
+/** Whether two names, as written or in their longest forms, can be of one thing: a part, spelling, acronym, country. */
+export function areAlike(written: readonly string[], others: readonly string[]): boolean {
+  return written.some((one) =>
+    others.some((other) => {
+      const [x, y] = [tellingWords(one), tellingWords(other)];
+      if (left(x, y).length === 0 || left(y, x).length === 0) return true;
+      if (isAcronymOf(one, other) || isAcronymOf(other, one)) return true;
+      return areOfOneCountry(nameWords(one).join(' '), nameWords(other).join(' '));
+    }),
+  );
+}
+
+/** The ways in which a name is written: where it stands, and in its longest form. */
+export const waysOf = (text: string, { begin, end, form }: Name): string[] => [
+  ...new Set([text.slice(begin, end), form]),
+];
