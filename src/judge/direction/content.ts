@@ -58,7 +58,7 @@ const statements: Readonly<Record<SignName, (source: Counted, other: Counted) =>
     `Of what they share, ${source.id} says more: ${counted(source.tally.surplus, 'word')} without a counterpart, against ` +
     `${other.tally.surplus} in ${other.id}`,
   facts: (source, other) =>
-    `${source.id} has ${counted(source.tally.facts.length, 'name or number')} in shared sentences that ${other.id} lacks ` +
+    `${source.id} has ${source.tally.facts.length} of the names and numbers in shared sentences that ${other.id} lacks ` +
     `(${examples(source.text, source.tally.facts)}), against ${other.tally.facts.length} the other way round`,
   sentence: (source, other) =>
     `The shared sentences have ${meanLength(source.tally)} words on average in ${source.id} and ` +

@@ -8,13 +8,15 @@ import { creditFindings } from './credits.js';
 import { evidenceOf, said } from './evidence.js';
 import type { Finding, SideName } from './finding.js';
 import { originOf } from './origins.js';
-import { sharedCredit, thirdFindings } from './thirds.js';
+import { sharedCredit, thirdsOf } from './thirds.js';
 import { orderOf } from './times.js';
 
 /** Log odds from which one text is called the source of the other. */
 const MARGIN = 1;
-/** What media outside both can add to it at most. */
-const MOST_ADDED = 1;
+/** Share of the links that are attributed to media outside both from which these are taken for a common source. */
+const ATTRIBUTED = 0.1;
+/** How much more it then takes to decide for one of the two. */
+const ADDED = 1;
 
 /** A document with its text cut up. */
 interface Told {
@@ -67,7 +69,7 @@ export function directionOf(
 ): Directed {
   const ids = { a: a.document.id, b: b.document.id };
   const origins = { a: originOf(a, all, 'a', vocabulary), b: originOf(b, all, 'b', vocabulary) };
-  const thirds = thirdFindings(origins, all);
+  const thirds = thirdsOf(origins, all);
   const told = (
     direction: Direction,
     first: readonly Evidence[],
@@ -76,18 +78,33 @@ export function directionOf(
   ): Directed => ({ direction, evidence: [...first, ...evidenceOf(findings, decided, ids)] });
 
   if (verdict === 'same-story' || verdict === 'unrelated')
-    return told('undetermined', [said('Too little is retold for one text to come from the other.')], thirds);
-  const findings = [...creditFindings(origins), ...contentFindings(a, b, retold, vocabulary), ...thirds];
+    return told(
+      'undetermined',
+      [said('Too little is retold for one text to come from the other.')],
+      thirds.findings,
+    );
+  const findings = [
+    ...creditFindings(origins),
+    ...contentFindings(a, b, retold, vocabulary),
+    ...thirds.findings,
+  ];
   const { first, statement } = orderOf(a.document, b.document);
   const times = said(statement);
   const credit = sharedCredit(origins);
   if (credit) return told('common-source', [...evidenceOf([credit], undefined, ids), times], findings);
   if (first !== undefined) return told(directionFrom(first), [times], findings, first);
-  const added = Math.min(MOST_ADDED, sumOf(thirds));
-  const likelier = likelierOf(findings, MARGIN + added);
+  const isAttributed = thirds.share >= ATTRIBUTED;
+  const likelier = likelierOf(findings, isAttributed ? MARGIN + ADDED : MARGIN);
   if (likelier !== undefined) return told(directionFrom(likelier), [times], findings, likelier);
-  return added > 0
-    ? told('common-source', [times], findings)
+  return isAttributed
+    ? told(
+        'common-source',
+        [
+          times,
+          said('What the texts themselves tell decides for neither, and both lead to a source outside.'),
+        ],
+        findings,
+      )
     : told(
         'undetermined',
         [times, said('What the texts themselves tell is too little to say which came from which.')],

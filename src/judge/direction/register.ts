@@ -15,8 +15,8 @@ milestone interplay
 emphasize emphasizes emphasized emphasizing emphasise emphasised highlight highlights highlighted highlighting
 underscore underscores underscored underscoring express expressed expresses expressing stated stating assert asserted
 asserts asserting showcase showcased showcases showcasing enhance enhanced enhances enhancing facilitate facilitated
-facilitates facilitating utilize utilized utilizes utilizing utilise utilised ensure ensured ensuring secure secured
-securing foster fostered fosters fostering bolster bolstered bolsters bolstering leverage leveraging navigate navigating
+facilitates facilitating utilize utilized utilizes utilizing utilise utilised ensure ensured ensuring secured
+foster fostered fosters fostering bolster bolstered bolsters bolstering leverage leveraging navigate navigating
 addressed addressing delve delves delved delving embark embarked embarks garner garnered garnering solidify solidified
 anticipated anticipates elucidate elucidated encompass encompasses encompassing harness harnessing spearhead spearheaded
 commence commenced necessitate necessitated necessitating`;

@@ -10,9 +10,6 @@ type Origins = Readonly<Record<SideName, Origin>>;
 
 /** Most media, and most authorities, that are named as the source of both. */
 const MOST = 3;
-/** What a paper outside both that a shared sentence is attributed to adds to the log odds that are needed to decide. */
-const MEDIUM = 0.5;
-
 /** Both credit one agency or paper that is the outlet of neither: the same copy ran in both. */
 export function sharedCredit(origins: Origins): Finding | undefined {
   const isThird = (credit: Source): boolean =>
@@ -41,11 +38,7 @@ const partnerOf = (one: Source, others: readonly Source[]): Source | undefined =
   others.find(({ kind, key }) => kind === one.kind && isSameSource(key, one.key));
 
 /** Thirds of one pair of linked sentences: media named in either, authorities named in both. */
-function thirdsOf(
-  inA: readonly Source[],
-  inB: readonly Source[],
-  isThird: (each: Source) => boolean,
-): Third[] {
+function ofLink(inA: readonly Source[], inB: readonly Source[], isThird: (each: Source) => boolean): Third[] {
   const found: Third[] = [];
   for (const a of inA) {
     const b = partnerOf(a, inB);
@@ -76,42 +69,52 @@ function firstOf(thirds: Iterable<Third>): Third[] {
   return kept;
 }
 
-function findingOf({ kind, name, a, b }: Third, origins: Origins): Finding {
-  const base = {
-    source: undefined,
-    weight: kind === 'medium' ? MEDIUM : 0,
-    ...at('a', a?.span),
-    ...at('b', b?.span),
-  };
-  if (a && b) return { ...base, statement: `Both attribute it to ${name}, a source outside both` };
-  const [holder, other] = a ? [origins.a, origins.b] : [origins.b, origins.a];
+function findingOf({ kind, name, a, b }: Third, { a: inA, b: inB }: Origins): Finding {
+  const base = { source: undefined, ...at('a', a?.span), ...at('b', b?.span) };
+  if (kind === 'authority') return { ...base, weight: 0, statement: `Both attribute it to ${name}` };
+  const [holder, other] = a ? [inA, inB] : [inB, inA];
   return {
     ...base,
-    statement: `${holder.id} attributes to ${name}, a source outside both, what ${other.id} says as well`,
+    weight: 1,
+    statement:
+      a && b
+        ? `Both attribute it to ${name}, a source outside both`
+        : `${holder.id} attributes to ${name}, a source outside both, what ${other.id} says as well`,
   };
+}
+
+/** Sources outside both texts that what they share is attributed to. */
+export interface Thirds {
+  readonly findings: readonly Finding[];
+  /** Share of the links that either side attributes to a paper or agency, 0 to 1. */
+  readonly share: number;
 }
 
 /**
  * Media and authorities outside both that the linked sentences are attributed to. They supplied what is shared, to both
- * or to the one that the other took it from; only media add to what it takes to decide for one of the two, for every
- * retelling keeps the names of ministries and witnesses.
+ * or to the one that the other took it from; only media tell of a common source, for every retelling keeps the names of
+ * ministries and witnesses.
  */
-export function thirdFindings(origins: Origins, alignments: readonly Alignment[]): Finding[] {
-  const { a, b } = origins;
+export function thirdsOf({ a, b }: Origins, alignments: readonly Alignment[]): Thirds {
+  const credits = [...a.credits, ...b.credits];
   const isThird = (each: Source): boolean =>
-    !isOwnOutlet(each, a) &&
-    !isOwnOutlet(each, b) &&
-    ![...a.credits, ...b.credits].some(({ key }) => isSameSource(key, each.key));
+    !isOwnOutlet(each, a) && !isOwnOutlet(each, b) && !credits.some(({ key }) => isSameSource(key, each.key));
   const none: readonly Source[] = [];
   const found = { medium: new Map<string, Third>(), authority: new Map<string, Third>() };
-  for (const { links } of alignments)
-    for (const link of links)
-      for (const third of thirdsOf(a.shared.get(link.a) ?? none, b.shared.get(link.b) ?? none, isThird)) {
-        const thirds = found[third.kind];
-        const known = thirds.get(third.key);
-        if (!known || byPlace(third, known) < 0) thirds.set(third.key, third);
-      }
-  return [...firstOf(found.medium.values()), ...firstOf(found.authority.values())].map((third) =>
-    findingOf(third, origins),
-  );
+  let links = 0;
+  let attributed = 0;
+  for (const link of alignments.flatMap((alignment) => alignment.links)) {
+    const thirds = ofLink(a.shared.get(link.a) ?? none, b.shared.get(link.b) ?? none, isThird);
+    for (const third of thirds) {
+      const known = found[third.kind].get(third.key);
+      if (!known || byPlace(third, known) < 0) found[third.kind].set(third.key, third);
+    }
+    links++;
+    if (thirds.some(({ kind }) => kind === 'medium')) attributed++;
+  }
+  const first = [...firstOf(found.medium.values()), ...firstOf(found.authority.values())];
+  return {
+    findings: first.map((third) => findingOf(third, { a, b })),
+    share: links === 0 ? 0 : attributed / links,
+  };
 }
