@@ -10,6 +10,7 @@ import type { DocumentSummary, Pair, Result } from './model/result.js';
 import { validateDocument, validateOptions } from './options.js';
 import type { CompareOptions } from './options.js';
 import { readLexicon } from './read/lexicon.js';
+import { readScoreModel } from './read/score.js';
 import { version } from './version.js';
 
 type Documents = Iterable<Document> | AsyncIterable<Document>;
@@ -77,7 +78,7 @@ async function gather(
 ): Promise<{ engine: MemoryEngine; candidates: CandidatePairs; skipped: Skipped[]; lexicon: LexiconFiles }> {
   validateOptions(options);
   const lexicon = wordsFor(options);
-  const engine = new MemoryEngine(options, lexicon);
+  const engine = new MemoryEngine(options, lexicon, readScoreModel());
   const skipped: Skipped[] = [];
   const ids = new Set<string>();
   await collect(engine, documents, ids, skipped);
@@ -153,5 +154,5 @@ export async function comparePair(
   validateOptions(options);
   validateDocument(a);
   validateDocument(b);
-  return Promise.resolve(new Detector(lexiconOf(wordsFor(options))).pair(a, b));
+  return Promise.resolve(new Detector(readScoreModel(), lexiconOf(wordsFor(options))).pair(a, b));
 }

@@ -14,6 +14,7 @@ import type { CandidatePairs } from './model/candidate.js';
 import type { Document } from './model/document.js';
 import type { Lexicon } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
+import type { ScoreModel } from './model/score.js';
 import type { Pair } from './model/result.js';
 import { segment } from './segment/segment.js';
 
@@ -32,10 +33,12 @@ export class Detector {
   #characters = 0;
 
   /**
+   * @param score coefficients of the score
    * @param lexicon what is known about words, if anything
    * @param options how texts are aligned
    */
   constructor(
+    private readonly score: ScoreModel,
     private readonly lexicon?: Lexicon,
     private readonly options: AlignOptions = alignDefaults,
   ) {
@@ -61,8 +64,7 @@ export class Detector {
       sideA,
       sideB,
       align(sideA, sideB, { vocabulary: this.#vocabulary, background }, this.options),
-      this.#vocabulary,
-      background,
+      { vocabulary: this.#vocabulary, background, score: this.score },
     );
   }
 

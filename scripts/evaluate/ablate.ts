@@ -4,6 +4,7 @@
  *
  *     npx tsx scripts/evaluate/ablate.ts --data DIR [--sample N]
  */
+import { readScoreModel } from '../../src/read/score.js';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import yargs from 'yargs';
@@ -87,7 +88,7 @@ const columns = [
 
 async function measured({ options, lexicon }: Variant, data: string, sample: number): Promise<number[]> {
   const known = lexiconOf(lexicon);
-  const detector = (): Detector => new Detector(known, options);
+  const detector = (): Detector => new Detector(readScoreModel(), known, options);
   const run: Run = { data, sample, seeds: undefined, lexicon: 'full', detector };
   const pan = await measurePan(run);
   const links = await measureLinks(run);

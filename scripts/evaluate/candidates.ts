@@ -1,4 +1,4 @@
-import { Detector, candidatesOf } from '../../src/detector.js';
+import { candidatesOf } from '../../src/detector.js';
 import type { Run } from './measurement.js';
 import { pairsWithin, readSets } from './sets.js';
 import type { Table } from './table.js';
@@ -8,7 +8,7 @@ export function measureCandidates(run: Run): Promise<Table[]> {
   const sets = readSets(run);
   if (sets.length === 0) return Promise.resolve([]);
   const documents = sets.flatMap(({ groups }) => groups.flat());
-  const detector = new Detector();
+  const detector = run.detector();
   const { length, a, b } = candidatesOf(documents.map((document) => detector.profile(document)));
   const position = new Map(documents.map(({ id }, i) => [id, i]));
   const found = new Set<number>();

@@ -7,6 +7,7 @@ import type { Document } from '../../src/index.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { readLexicon } from '../../src/read/lexicon.js';
+import { readScoreModel } from '../../src/read/score.js';
 import { segment } from '../../src/segment/segment.js';
 import { isCompletion, readMixset } from '../evaluate/mixset.js';
 import type { Rewrite } from '../evaluate/mixset.js';
@@ -74,7 +75,7 @@ function* newsPairs(run: Run): Generator<LabelledPair> {
   const documents = stories.flatMap(({ group, derived }, story) =>
     group.map((document) => ({ document, story, derived })),
   );
-  const detector = new Detector();
+  const detector = run.detector();
   const { length, a, b } = candidatesOf(documents.map(({ document }) => detector.profile(document)));
   for (let i = 0; i < length; i++) {
     const [one, other] = [documents[a[i]!]!, documents[b[i]!]!];
@@ -92,7 +93,13 @@ function* newsPairs(run: Run): Generator<LabelledPair> {
 
 /** All labelled pairs of a data folder. */
 export function* labelledPairs(data: string): Generator<LabelledPair> {
-  const run: Run = { data, sample: 1, seeds: undefined, lexicon: 'full', detector: () => new Detector() };
+  const run: Run = {
+    data,
+    sample: 1,
+    seeds: undefined,
+    lexicon: 'full',
+    detector: () => new Detector(readScoreModel()),
+  };
   yield* panPairs(data);
   yield* mixsetPairs(run);
   yield* newsPairs(run);

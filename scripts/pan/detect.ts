@@ -2,6 +2,7 @@ import { Detector } from '../../src/detector.js';
 import type { Document, Span } from '../../src/index.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { readLexicon } from '../../src/read/lexicon.js';
+import { readScoreModel } from '../../src/read/score.js';
 import type { Region } from './region.js';
 
 const ASTRAL = /[\uD800-\uDBFF]/;
@@ -20,7 +21,7 @@ function inCharacters(text: string, { begin, end }: Span): Span {
 
 /** A detector as the product makes one. */
 export const detectorFor = (lexicon: 'full' | 'none'): Detector =>
-  new Detector(lexicon === 'full' ? lexiconOf(readLexicon()) : undefined);
+  new Detector(readScoreModel(), lexicon === 'full' ? lexiconOf(readLexicon()) : undefined);
 
 /** What the product finds between two texts, with its defaults: a region a passage, in characters. */
 export function detect(detector: Detector, a: Document, b: Document): Region[] {

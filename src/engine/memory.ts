@@ -7,6 +7,7 @@ import type { CandidatePairs } from '../model/candidate.js';
 import type { Document } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
 import type { Profile } from '../model/profile.js';
+import type { ScoreModel } from '../model/score.js';
 import type { Pair } from '../model/result.js';
 import type { CompareOptions } from '../options.js';
 import { batchesOf, withPassages } from './batches.js';
@@ -33,8 +34,9 @@ export class MemoryEngine {
   constructor(
     private readonly options: Pick<CompareOptions, 'threads' | 'signal' | 'onProgress'>,
     private readonly lexicon: LexiconFiles,
+    private readonly score: ScoreModel,
   ) {
-    this.#detector = new Detector(lexiconOf(lexicon));
+    this.#detector = new Detector(score, lexiconOf(lexicon));
   }
 
   async add(document: Document): Promise<void> {
@@ -93,7 +95,7 @@ export class MemoryEngine {
   }
 
   #shared(background: Background | undefined): SharedRun {
-    return { documents: shareDocuments(this.documents), background, lexicon: this.lexicon };
+    return { documents: shareDocuments(this.documents), background, lexicon: this.lexicon, score: this.score };
   }
 
   async #breathe(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
+import type { ScoreModel } from '../model/score.js';
 
 /** Of the fields of a document those that judging needs beside its text. */
 type DocumentFacts = Pick<Document, 'id' | 'title' | 'outlet' | 'published'>;
@@ -26,6 +27,7 @@ export interface SharedRun {
   readonly documents: SharedDocuments;
   readonly background: Background | undefined;
   readonly lexicon: LexiconFiles;
+  readonly score: ScoreModel;
 }
 
 /** Puts documents into shared memory; of their fields only those that judging needs. */

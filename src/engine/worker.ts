@@ -8,8 +8,8 @@ import type { Batch } from './batches.js';
 import { sharedDocument } from './shared.js';
 import type { SharedRun } from './shared.js';
 
-const { documents, background, lexicon } = workerData as SharedRun;
-const detector = new Detector(lexiconOf(lexicon));
+const { documents, background, lexicon, score } = workerData as SharedRun;
+const detector = new Detector(score, lexiconOf(lexicon));
 const known = new Map<number, WeakRef<Document>>();
 
 /** A document as an object that stays the same while the detector keeps its text cut up. */

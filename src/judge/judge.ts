@@ -4,6 +4,7 @@ import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
 import type { Link, Passage } from '../model/passage.js';
 import type { Pair } from '../model/result.js';
+import type { ScoreModel } from '../model/score.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { directionOf } from './direction.js';
@@ -11,8 +12,9 @@ import { verdictEvidence } from './evidence.js';
 import { isRetold, passageKind } from './kind.js';
 import { containment, resemblance, wordsIn } from './measures.js';
 import { isTemplate } from './template.js';
-import { scoreOf, verdictOf } from './verdict.js';
-import type { Measures } from './verdict.js';
+import { assess } from './score/assess.js';
+import { scoreOf } from './score/score.js';
+import { verdictOf } from './verdict.js';
 
 /** A document with its text cut up. */
 export interface Side {
@@ -75,38 +77,39 @@ const share = (text: SegmentedText, alignments: readonly Alignment[], side: 'a' 
     alignments.flatMap(({ links }) => links.map((link) => link[side])),
   );
 
-/**
- * Judges what was aligned between two documents.
- *
- * @param background how common terms are, where enough documents are known; else no passage is found to be boilerplate
- */
-export function judge(
-  a: Side,
-  b: Side,
-  alignments: readonly Alignment[],
-  vocabulary: Vocabulary,
-  background: Background | undefined,
-): Pair {
+/** What judging needs to know beside the pair. */
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  /** How common terms are, where enough documents are known; else no passage is found to be boilerplate. */
+  readonly background: Background | undefined;
+  readonly score: ScoreModel;
+}
+
+const everyToken = { a: () => true, b: () => true };
+
+/** Judges what was aligned between two documents. */
+export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowledge: Knowledge): Pair {
+  const { vocabulary, background } = knowledge;
   const passages = alignments.map((alignment) => {
     const template =
       background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary);
     return toPassage(a.text, b.text, alignment, template);
   });
-  const retold = alignments.filter((_, i) => isRetold(passages[i]!));
-  const measures: Measures = {
+  const counted = alignments.filter((_, i) => isRetold(passages[i]!));
+  const { retold, features } = assess(a.text, b.text, counted, everyToken, vocabulary);
+  const measures = {
+    score: counted.length === 0 ? 0 : scoreOf(features, knowledge.score),
     resemblance: resemblance(a.shingles, b.shingles),
-    containment: { a: share(a.text, alignments, 'a'), b: share(b.text, alignments, 'b') },
-    retold: { a: share(a.text, retold, 'a'), b: share(b.text, retold, 'b') },
-    similarity: meanSimilarity(a.text, retold),
+    retold,
   };
-  const verdict = verdictOf(measures, passages);
+  const verdict = passages.every(({ kind }) => kind === 'boilerplate') ? 'unrelated' : verdictOf(measures);
   const { direction, evidence } = directionOf(a.document, b.document, verdict);
   return {
     a: a.document.id,
     b: b.document.id,
-    score: round(scoreOf(measures)),
+    score: round(measures.score),
     resemblance: round(measures.resemblance),
-    containment: { a: round(measures.containment.a), b: round(measures.containment.b) },
+    containment: { a: round(share(a.text, alignments, 'a')), b: round(share(b.text, alignments, 'b')) },
     verdict,
     direction,
     evidence: [...verdictEvidence(measures, passages), evidence],

@@ -1,3 +1,4 @@
+import { readScoreModel } from '../../src/read/score.js';
 import { Detector } from '../../src/detector.js';
 import { describe, expect, it } from 'vitest';
 import { measureLinks, untokenised } from '../../scripts/evaluate/links.js';
@@ -6,7 +7,7 @@ import { linkFigures, measureList } from '../../scripts/evaluate/seeds.js';
 import type { Gold } from '../../scripts/evaluate/seeds.js';
 import { story, written } from './fixture.js';
 
-const detector = (): Detector => new Detector();
+const detector = (): Detector => new Detector(readScoreModel());
 
 describe('a tokenised sentence', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { readScoreModel } from '../../src/read/score.js';
 import { Detector } from '../../src/detector.js';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -34,7 +35,7 @@ const run = (place: string, ...args: string[]) =>
 const detectionsIn = (place: string, file: string): Region[] =>
   [...regionsIn(readFileSync(join(place, file), 'utf8'), 'detected-plagiarism')].map(([, region]) => region);
 
-const detector = (): Detector => new Detector();
+const detector = (): Detector => new Detector(readScoreModel());
 
 describe('scripts/pan.ts', () => {
   it('writes a file a pair, counts characters, and goes on without a missing text', () => {

@@ -1,3 +1,4 @@
+import { readScoreModel } from '../../src/read/score.js';
 import { Detector } from '../../src/detector.js';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../scripts/evaluate/completions.js';
@@ -26,7 +27,7 @@ const mixset = {
   }),
 };
 
-const detector = (): Detector => new Detector();
+const detector = (): Detector => new Detector(readScoreModel());
 
 describe('a completion', () => {
   const textsOf = (text: string) => {
