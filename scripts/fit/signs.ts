@@ -61,3 +61,7 @@ export function fitDirection(examples: readonly DirectionExample[]): DirectionWe
     kept = kept.filter((_, i) => weights[i] !== least);
   }
 }
+
+/** Log odds that the source of an example is the source, by given weights; 0 where the two share nothing. */
+export const oddsOf = ({ signs }: DirectionExample, weights: DirectionWeights): number =>
+  signs ? signNames.reduce((sum, name) => sum + weights[name] * signs[name], 0) : 0;

@@ -7,7 +7,7 @@ import type { Pair } from '../model/result.js';
 import type { ScoreModel } from '../model/score.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
-import { directionOf } from './direction.js';
+import { directionOf } from './direction/direction.js';
 import { verdictEvidence } from './evidence.js';
 import { isRetold, passageKind } from './kind.js';
 import { containment, resemblance, wordsIn } from './measures.js';
@@ -103,7 +103,7 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     retold,
   };
   const verdict = passages.every(({ kind }) => kind === 'boilerplate') ? 'unrelated' : verdictOf(measures);
-  const { direction, evidence } = directionOf(a.document, b.document, verdict);
+  const directed = directionOf(a, b, { all: alignments, retold: counted }, verdict, vocabulary);
   return {
     a: a.document.id,
     b: b.document.id,
@@ -111,8 +111,8 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     resemblance: round(measures.resemblance),
     containment: { a: round(share(a.text, alignments, 'a')), b: round(share(b.text, alignments, 'b')) },
     verdict,
-    direction,
-    evidence: [...verdictEvidence(measures, passages), evidence],
+    direction: directed.direction,
+    evidence: [...verdictEvidence(measures, passages), ...directed.evidence],
     quotations: [],
     passages,
   };

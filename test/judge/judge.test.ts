@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { clustersOf } from '../../src/judge/clusters.js';
-import { directionOf } from '../../src/judge/direction.js';
 import { verdictOf } from '../../src/judge/verdict.js';
 import { comparePair } from '../../src/index.js';
 import type { Document, Pair, PassageKind, Verdict } from '../../src/index.js';
@@ -74,45 +73,6 @@ describe('the verdict', () => {
   it('is unrelated for texts that share nothing', async () => {
     const pair = await comparePair(article('a', wire.join(' ')), article('b', 'Wheat fell. Maize rose.'));
     expect([pair.verdict, pair.score]).toEqual(['unrelated', 0]);
-  });
-});
-
-describe('the direction', () => {
-  const direction = (a: string | undefined, b: string | undefined): string =>
-    directionOf(article('a', '', a), article('b', '', b), 'derived').direction;
-
-  it.each([
-    ['2025-10-14T14:05:00+01:00', '2025-10-14T15:22:00+01:00', 'a-to-b'],
-    ['2025-10-15', '2025-10-12', 'b-to-a'],
-    ['2025-10-14T23:30:00-05:00', '2025-10-15T03:00:00Z', 'b-to-a'],
-    ['2025-10-14T09:00:00Z', '2025-10-14T11:00:00+02:00', 'undetermined'],
-    ['2025-10-14', '2025-10-14T08:00:00Z', 'undetermined'],
-    ['2025-10-14T08:00', '2025-10-14T10:00', 'undetermined'],
-    ['2025-10-14T08:00', '2025-10-16T10:00', 'a-to-b'],
-    ['2025-10-14', undefined, 'undetermined'],
-    [undefined, undefined, 'undetermined'],
-    ['yesterday', '2025-10-14', 'undetermined'],
-  ])('from %s and %s is %s', (a, b, expected) => {
-    expect(direction(a, b)).toBe(expected);
-  });
-
-  it('is not told where too little is retold', () => {
-    const { direction: told, evidence } = directionOf(
-      article('a', '', '2025-10-14'),
-      article('b', '', '2025-11-14'),
-      'same-story',
-    );
-    expect(told).toBe('undetermined');
-    expect(evidence.statement).not.toBe('');
-  });
-
-  it('does not depend on which of the two comes first', async () => {
-    const [early, late] = [
-      article('x', wire.join(' '), '2025-10-14'),
-      article('y', wire.join(' '), '2025-10-19'),
-    ];
-    expect((await comparePair(early, late)).direction).toBe('a-to-b');
-    expect((await comparePair(late, early)).direction).toBe('b-to-a');
   });
 });
 

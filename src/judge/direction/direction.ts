@@ -12,7 +12,7 @@ import { sharedCredit, thirdsOf } from './thirds.js';
 import { orderOf } from './times.js';
 
 /** Log odds from which one text is called the source of the other. */
-const MARGIN = 1;
+export const MARGIN = 1;
 /** Share of the links that are attributed to media outside both from which these are taken for a common source. */
 const ATTRIBUTED = 0.1;
 /** How much more it then takes to decide for one of the two. */
@@ -77,12 +77,10 @@ export function directionOf(
     decided?: SideName,
   ): Directed => ({ direction, evidence: [...first, ...evidenceOf(findings, decided, ids)] });
 
-  if (verdict === 'same-story' || verdict === 'unrelated')
-    return told(
-      'undetermined',
-      [said('Too little is retold for one text to come from the other.')],
-      thirds.findings,
-    );
+  if (verdict === 'same-story' || verdict === 'unrelated') {
+    const tooLittle = said('Too little is retold for one text to come from the other.');
+    return told('undetermined', [tooLittle], verdict === 'unrelated' ? [] : thirds.findings);
+  }
   const findings = [
     ...creditFindings(origins),
     ...contentFindings(a, b, retold, vocabulary),
