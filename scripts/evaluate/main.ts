@@ -15,7 +15,7 @@
  *     sentence-pairs/msrp.jsonl, paws-wiki             { a, b, label }
  *     sentence-pairs/stsb-train.jsonl, stsb-dev        { a, b, score, genre }
  *     basil/articles.jsonl                             { id, event, text }
- *     reuters-21578/articles.jsonl                     { id, text }
+ *     reuters-21578/articles.jsonl                     { id, text, title, date }
  *
  * Exit status 2 if something that is there could not be read.
  */
@@ -24,6 +24,7 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { detectorFor } from '../pan/detect.js';
 import { measureCandidates } from './candidates.js';
+import { measureDirection } from './direction.js';
 import { measureLinks } from './links.js';
 import { say } from './measurement.js';
 import type { Measurement } from './measurement.js';
@@ -47,6 +48,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   words: measureWords,
   paraphrase: measureParaphrase,
   verdicts: measureVerdicts,
+  direction: measureDirection,
   candidates: measureCandidates,
 };
 
