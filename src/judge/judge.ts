@@ -2,17 +2,22 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
-import type { Link, Passage } from '../model/passage.js';
+import type { Drift, Link, Passage } from '../model/passage.js';
 import type { Pair } from '../model/result.js';
 import type { ScoreModel } from '../model/score.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import { directionOf } from './direction/direction.js';
+import { driftsOf } from './drift/drift.js';
+import { inPassage } from './drift/rivals.js';
+import type { Told } from './drift/view.js';
 import { verdictEvidence } from './evidence.js';
+import { publicationDay } from './facts/calendar.js';
 import { isRetold, passageKind } from './kind.js';
 import { containment, resemblance, wordsIn } from './measures.js';
 import { isTemplate } from './template.js';
 import { assess } from './score/assess.js';
+import type { Assessment } from './score/assess.js';
 import { scoreOf } from './score/score.js';
 import { verdictOf } from './verdict.js';
 
@@ -49,7 +54,13 @@ const clippedAll = (spans: readonly Span[], to: Span): Span[] =>
   spans.map((span) => clipped(span, to)).filter(({ begin, end }) => begin < end);
 
 /** The passage of an alignment. It may begin or end inside a sentence, and its links are cut off there. */
-function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, template: boolean): Passage {
+function toPassage(
+  a: SegmentedText,
+  b: SegmentedText,
+  alignment: Alignment,
+  template: boolean,
+  drift: readonly Drift[],
+): Passage {
   const links = alignment.links.map((link): Link => {
     const inA = { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! };
     const inB = { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! };
@@ -67,7 +78,8 @@ function toPassage(a: SegmentedText, b: SegmentedText, alignment: Alignment, tem
     kind: template ? 'boilerplate' : passageKind(a, b, alignment),
     similarity: round(meanSimilarity(a, [alignment])),
     links,
-    drift: [],
+    // Texts of one template differ in their facts as a matter of course.
+    drift: template ? [] : inPassage(drift, alignment),
   };
 }
 
@@ -85,25 +97,56 @@ export interface Knowledge {
   readonly score: ScoreModel;
 }
 
+const told = ({ document, text }: Side): Told => ({ text, published: publicationDay(document.published) });
+
 const everyToken = { a: () => true, b: () => true };
+
+/** What two documents have in common, before it is judged. */
+export interface Examined {
+  readonly passages: readonly Passage[];
+  /** Alignments whose passages tell of copying; quotations and boilerplate tell of a common source or template. */
+  readonly retold: readonly Alignment[];
+  /** How much is retold; undefined where nothing is. */
+  readonly assessment: Assessment | undefined;
+}
+
+/** Names the passages of two documents, and measures what of them counts. */
+export function examine(
+  a: Side,
+  b: Side,
+  alignments: readonly Alignment[],
+  { vocabulary, background }: Omit<Knowledge, 'score'>,
+): Examined {
+  const drifts = driftsOf(told(a), told(b), alignments, vocabulary);
+  const passages = alignments.map((alignment, i) => {
+    const template =
+      background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary);
+    return toPassage(a.text, b.text, alignment, template, drifts[i]!);
+  });
+  const retold = alignments.filter((_, i) => isRetold(passages[i]!));
+  return {
+    passages,
+    retold,
+    assessment: retold.length === 0 ? undefined : assess(a.text, b.text, retold, everyToken, vocabulary),
+  };
+}
 
 /** Judges what was aligned between two documents. */
 export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowledge: Knowledge): Pair {
-  const { vocabulary, background } = knowledge;
-  const passages = alignments.map((alignment) => {
-    const template =
-      background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary);
-    return toPassage(a.text, b.text, alignment, template);
-  });
-  const counted = alignments.filter((_, i) => isRetold(passages[i]!));
-  const { retold, features } = assess(a.text, b.text, counted, everyToken, vocabulary);
+  const { passages, retold, assessment } = examine(a, b, alignments, knowledge);
   const measures = {
-    score: counted.length === 0 ? 0 : scoreOf(features, knowledge.score),
+    score: assessment ? scoreOf(assessment.features, knowledge.score) : 0,
     resemblance: resemblance(a.shingles, b.shingles),
-    retold,
+    retold: assessment?.retold ?? { a: 0, b: 0 },
   };
   const verdict = passages.every(({ kind }) => kind === 'boilerplate') ? 'unrelated' : verdictOf(measures);
-  const directed = directionOf(a, b, { all: alignments, retold: counted }, verdict, vocabulary);
+  const { direction, evidence } = directionOf(
+    a,
+    b,
+    { all: alignments, retold },
+    verdict,
+    knowledge.vocabulary,
+  );
   return {
     a: a.document.id,
     b: b.document.id,
@@ -111,8 +154,8 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     resemblance: round(measures.resemblance),
     containment: { a: round(share(a.text, alignments, 'a')), b: round(share(b.text, alignments, 'b')) },
     verdict,
-    direction: directed.direction,
-    evidence: [...verdictEvidence(measures, passages), ...directed.evidence],
+    direction,
+    evidence: [...verdictEvidence(measures, passages), ...evidence],
     quotations: [],
     passages,
   };
