@@ -1,8 +1,9 @@
 import type { Alignment } from '../model/alignment.js';
 import type { Passage, PassageKind } from '../model/passage.js';
 import type { SegmentedText } from '../model/segmented.js';
-import type { Span, Spans } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import { wordsIn } from './measures.js';
+import { isQuoted } from './quotations/quoted.js';
 
 /** Least share of the matches, in quotation marks on both sides, that makes a passage a quotation. */
 const QUOTED = 0.7;
@@ -12,17 +13,6 @@ const VERBATIM = 0.98;
 const EDITED = 0.6;
 /** How many times as many words the longer side of a summary has, linked or from end to end. */
 const CONDENSED = 2;
-
-function isQuoted({ begin, end }: Spans, at: number): boolean {
-  let low = 0;
-  let high = begin.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (begin[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && at < end[low - 1]!;
-}
 
 /** Words of the linked sentences of one side, each sentence once. */
 function linkedWords({ sentences }: SegmentedText, linked: readonly number[]): number {

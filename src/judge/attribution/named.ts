@@ -1,4 +1,5 @@
 import type { Name } from '../facts/names.js';
+import { isOffice } from '../facts/titles.js';
 import { spanOf } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
 import type { Phrase } from './phrase.js';
@@ -29,9 +30,23 @@ function nameAtEnd(words: SentenceWords, { from, to }: Phrase, names: readonly N
   return name;
 }
 
+/** Words that name a body before "of": "Bank of Ruthenia" is called by all of it. */
+const bodyOf =
+  /(?:Bank|House|University|Institute|Ministry|Department|Council|Board|Union|Society|Association|Committee|Court|School|College|Federation|League|States|Church|Freedom|Office|Chamber|Centre|Center|Museum|Party|Agency|Bureau)$/;
+
+/** A person's name without what follows "of": "Harry Reid of Nevada" is called by the name alone. */
+function withoutPlace(words: SentenceWords, { from }: Phrase, name: Name): Called | undefined {
+  const person = /^(.*?) of (?:the )?\p{Lu}/u.exec(name.form)?.[1];
+  if (person === undefined || bodyOf.test(person)) return undefined;
+  const hasOffice = name.from > from && isOffice(words.lower[name.from - 1]!);
+  return hasOffice || /^\p{Lu}\S* \p{Lu}\S*$/u.test(person) ? { written: person, full: person } : undefined;
+}
+
 /** How the source that a phrase stands for is called: a person or body by its name, any other by the whole phrase. */
 export function calledOf(text: string, words: SentenceWords, phrase: Phrase, names: readonly Name[]): Called {
   const name = nameAtEnd(words, phrase, names);
+  const person = name && withoutPlace(words, phrase, name);
+  if (person) return person;
   if (name) return { written: text.slice(name.begin, name.end), full: name.form };
   const { begin, end } = spanOf(words, phrase.from, phrase.to);
   const written = bare(text.slice(begin, end));

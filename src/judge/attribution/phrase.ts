@@ -11,6 +11,9 @@ export interface Phrase {
 /** Words of the longest phrase that names a source: a longer one is no phrase but a clause. */
 const LONGEST_PHRASE = 14;
 
+/** Words before the comma that a subject comes behind, at most. */
+const LONGEST_LEAD = 20;
+
 const isTight = (gap: string): boolean => /^(?:[\s\u00A0]+|[-‐‑/&]|\s?&\s?|\.\s?|['’]\s?)$/.test(gap);
 
 /** Whether a word has a capital that its place does not force on it. */
@@ -87,17 +90,32 @@ export function phraseAfter(words: SentenceWords, from: number): Phrase | undefi
   return to > from ? { from, to } : undefined;
 }
 
+/** Where the subject of a sentence can begin: behind "On Monday," or "Speaking to reporters,". */
+function startOf({ lower, gap }: SentenceWords): number {
+  const word = lower[0] ?? '';
+  if (!word.endsWith('ing') && !isLeading(word)) return 0;
+  for (let i = 1; i < lower.length && i <= LONGEST_LEAD; i++) if (gap[i]!.includes(',')) return i;
+  return -1;
+}
+
 /** The noun phrase that a sentence begins with, as far as its first name or noun for people goes. */
 export function phraseAtStart(words: SentenceWords): Phrase | undefined {
-  const first = isDeterminer(words.lower[0] ?? '') ? 1 : 0;
+  const from = startOf(words);
+  if (from < 0) return undefined;
+  if (isPronoun(words.lower[from] ?? '')) return { from, to: from + 1 };
+  const first = from + (isDeterminer(words.lower[from] ?? '') ? 1 : 0);
   let to = first;
-  while (to < words.lower.length && to < LONGEST_PHRASE && (to === first || isTight(words.gap[to]!))) {
+  while (
+    to < words.lower.length &&
+    to < first + LONGEST_PHRASE &&
+    (to === first || isTight(words.gap[to]!))
+  ) {
     if (!isNamed(words, to) && !(isJoining(words.lower[to]!) && isNamed(words, to + 1))) break;
     to++;
   }
-  if (to > first) return { from: 0, to };
+  if (to > first) return { from, to };
   for (let i = first; i < first + 4; i++)
-    if (isSpeaking(words.lower[i] ?? '')) return { from: 0, to: i + 1 };
+    if (isSpeaking(words.lower[i] ?? '')) return { from, to: i + 1 };
     else if (isBarrier(words.lower[i] ?? '') || isJoining(words.lower[i] ?? '')) return undefined;
   return undefined;
 }

@@ -1,8 +1,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const pronouns = set(
-  'he she they it we i you who which this that these those there one both everyone nobody',
+  'he she they it we i you who which this that these those there one both everyone nobody someone somebody anyone anybody others',
 );
+const contracted = /^(?:i|he|she|they|we|you|it|that|who|there)'(?:d|m|s|ve|re|ll)$/;
 const determiners = set(
   'the a an his her its their our my your some any many several most all two three four five six other another',
 );
@@ -20,7 +21,7 @@ const calendar = set(
 const leading = set(
   `in on at by for from with during under after within amid among despite over since before however meanwhile later earlier
   still yet also then now today yesterday tomorrow but and so though although while when as that if because instead
-  nevertheless moreover nonetheless additionally finally furthermore again once where whereas last next`,
+  nevertheless moreover nonetheless additionally finally furthermore again once where whereas last next even perhaps only`,
 );
 const uncertain = set(
   `state states report reports comment comments post posts posted note notes claim claims promise promises promised estimate
@@ -37,7 +38,7 @@ const passive = set('is are was were be been being get got gets by');
 const denied = set("not never to would could should might may can cannot will did didn't does do nor");
 
 /** Pronouns, which may stand for whoever speaks. */
-export const isPronoun = (word: string): boolean => pronouns.has(word);
+export const isPronoun = (word: string): boolean => pronouns.has(word) || contracted.test(word);
 /** Words that begin a noun phrase. */
 export const isDeterminer = (word: string): boolean => determiners.has(word);
 /** Prepositions that join the parts of one noun phrase: "a spokesperson from the State Department". */

@@ -16,7 +16,7 @@ const aliases: readonly (readonly string[])[] = [
   ['nyt', 'new york times', 'nytimes'],
   ['wsj', 'wall street journal'],
   ['wapo', 'washington post', 'washingtonpost'],
-  ['huffpost', 'huffington post', 'hpo'],
+  ['huffpost', 'huffington post'],
   ['ft', 'financial times'],
   ['npr', 'national public radio'],
   ['abc', 'abc news'],

@@ -1,14 +1,9 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { attributionsIn } from '../attribution/attributions.js';
-import type { Attribution } from '../attribution/attributions.js';
-import { bare, calledOf } from '../attribution/named.js';
-import { isSource } from '../attribution/phrase.js';
-import { namesIn } from '../facts/names.js';
-import type { Name } from '../facts/names.js';
-import { sentenceWords, spanOf } from '../facts/words.js';
-import type { SentenceWords } from '../facts/words.js';
+import { bare } from '../attribution/named.js';
+import { statementsOf } from '../attribution/statements.js';
+import type { Statement } from '../attribution/statements.js';
 import { bylineNames } from './byline.js';
 import { creditsIn } from './credit.js';
 import { datelineAt } from './dateline.js';
@@ -20,9 +15,9 @@ import type { Source, SourceKind, Sourcing } from './source.js';
 /** A dateline stands in one of a text's first sentences: before it there can be a title, a byline and a date. */
 const LATEST_DATELINE = 8;
 
-const sourceOf = (kind: SourceKind, span: Span, name: string, full = name): Source => ({
+const sourceOf = (kind: SourceKind, { begin, end }: Span, name: string, full = name): Source => ({
   kind,
-  span,
+  span: { begin, end },
   name: bare(name),
   key: keyOf(full),
 });
@@ -30,32 +25,47 @@ const sourceOf = (kind: SourceKind, span: Span, name: string, full = name): Sour
 const own =
   /^(?:this (?:newspaper|paper|website|site|publication|reporter|magazine|programme)|our (?:reporter|correspondent|newspaper)s?)\b/u;
 
-/** Whether the words speak of the paper itself: "this newspaper", "our reporter", its own name. */
-const isOwn = (name: string, outlet: string | undefined): boolean =>
-  own.test(name) || (outlet !== undefined && isMedium(name) && isOutlet(name, outlet));
+/** What a statement says: nothing where it names no source, or one that is only told something. */
+function fromStatement(
+  statement: Statement,
+  isPaper: (name: string) => boolean,
+  outlet: string | undefined,
+): Source[] {
+  const { phrase, called, role, form } = statement;
+  const self = own.exec(phrase)?.[0];
+  if (self !== undefined) return [sourceOf('own', statement, self)];
+  if (form !== 'noun') return [];
+  if (isPaper(phrase)) {
+    const isOwn = outlet !== undefined && isOutlet(phrase, outlet);
+    return [sourceOf(isOwn ? 'own' : 'medium', statement, phrase)];
+  }
+  return role === 'speaker' ? [sourceOf('authority', statement, called.written, called.full)] : [];
+}
 
 /** Whether sentence `s` begins a line. */
 const beginsLine = ({ text, sentences }: SegmentedText, s: number): boolean =>
   /(?:^|[\n\r])[^\S\n\r]*$/.test(text.slice(Math.max(0, sentences.begin[s]! - 8), sentences.begin[s]));
 
-/** What an attribution says: nothing where it names no source, or one that is only told something. */
-function fromAttribution(
-  text: string,
-  words: SentenceWords,
-  { source, from, to, role }: Attribution,
-  names: readonly Name[],
-  isPaper: (name: string) => boolean,
-  outlet: string | undefined,
-): Source | undefined {
-  const at = spanOf(words, source.from, source.to);
-  const phrase = bare(text.slice(at.begin, at.end));
-  const span = spanOf(words, from, to);
-  if (isOwn(phrase, outlet)) return sourceOf('own', span, own.exec(phrase)?.[0] ?? phrase);
-  if (!isSource(words, source)) return undefined;
-  if (isPaper(phrase)) return sourceOf('medium', span, phrase);
-  if (role !== 'speaker') return undefined;
-  const { written, full } = calledOf(text, words, source, names);
-  return sourceOf('authority', span, written, full);
+/** What a line says that is a byline or a credit. */
+function fromLine(line: string, begin: number, isPaper: (name: string) => boolean): Source[] {
+  const writers = bylineNames(line).map((name) =>
+    sourceOf('byline', { begin, end: begin + line.length }, name),
+  );
+  if (writers.length > 0) return writers;
+  return creditsIn(line, isPaper).flatMap((credit) =>
+    credit.names.map((name) =>
+      sourceOf('credit', { begin: begin + credit.begin, end: begin + credit.end }, name),
+    ),
+  );
+}
+
+/** The first dateline of a text, if it has one. */
+function datelineOf(text: SegmentedText): Dateline | undefined {
+  for (let s = 0; s < Math.min(LATEST_DATELINE, text.sentences.length); s++) {
+    const dateline = beginsLine(text, s) ? datelineAt(text.text, text.sentences.begin[s]!) : undefined;
+    if (dateline) return dateline;
+  }
+  return undefined;
 }
 
 /**
@@ -66,38 +76,22 @@ function fromAttribution(
  */
 export function sourcingOf(text: SegmentedText, vocabulary: Vocabulary, outlet?: string): Sourcing {
   const { sentences } = text;
-  const sources: Source[] = [];
-  let opening: Dateline | undefined;
-  const agencies = new Set<string>();
+  const dateline = datelineOf(text);
+  const sources = (dateline?.agencies ?? []).map((agency) => sourceOf('dateline', dateline!.span, agency));
+  const agencies = new Set(sources.map(({ key }) => key));
   const isPaper = (name: string): boolean => isMedium(name) || agencies.has(keyOf(name));
-  const names = namesIn(text, vocabulary);
+  const credited = new Set<number>();
   for (let s = 0; s < sentences.length; s++) {
-    const begin = sentences.begin[s]!;
-    const end = sentences.end[s]!;
-    if (beginsLine(text, s)) {
-      if (s < LATEST_DATELINE && !opening) {
-        opening = datelineAt(text.text, begin);
-        for (const agency of opening?.agencies ?? []) {
-          agencies.add(keyOf(agency));
-          sources.push(sourceOf('dateline', opening!.span, agency));
-        }
-      }
-      const line = text.text.slice(begin, end);
-      const names = bylineNames(line);
-      for (const name of names) sources.push(sourceOf('byline', { begin, end }, name));
-      if (names.length > 0) continue;
-      const credits = creditsIn(line, isPaper);
-      for (const credit of credits)
-        for (const name of credit.names)
-          sources.push(sourceOf('credit', { begin: begin + credit.begin, end: begin + credit.end }, name));
-      if (credits.length > 0) continue;
-    }
-    const words = sentenceWords(text, s);
-    const inSentence = names.of(s);
-    for (const attribution of attributionsIn(words)) {
-      const source = fromAttribution(text.text, words, attribution, inSentence, isPaper, outlet);
-      if (source) sources.push(source);
-    }
+    if (!beginsLine(text, s)) continue;
+    const line = fromLine(
+      text.text.slice(sentences.begin[s], sentences.end[s]),
+      sentences.begin[s]!,
+      isPaper,
+    );
+    if (line.length > 0) credited.add(s);
+    sources.push(...line);
   }
-  return { place: opening?.place ?? null, sources: sources.sort((x, y) => x.span.begin - y.span.begin) };
+  for (const statement of statementsOf(text, vocabulary))
+    if (!credited.has(statement.sentence)) sources.push(...fromStatement(statement, isPaper, outlet));
+  return { place: dateline?.place ?? null, sources: sources.sort((x, y) => x.span.begin - y.span.begin) };
 }
