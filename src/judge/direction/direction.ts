@@ -18,6 +18,8 @@ const ATTRIBUTED = 0.1;
 /** How much more it then takes to decide for one of the two. */
 const ADDED = 1;
 
+const UNDECIDED = 'What the texts themselves tell is too little to say that one came from the other';
+
 /** A document with its text cut up. */
 interface Told {
   readonly document: Document;
@@ -36,8 +38,6 @@ export interface Directed {
   readonly evidence: readonly Evidence[];
 }
 
-const directionFrom = (source: SideName): Direction => (source === 'a' ? 'a-to-b' : 'b-to-a');
-
 const sumOf = (findings: readonly Finding[]): number =>
   // In ascending order: a sum of fractions depends on it, and must not on the order of the documents.
   findings
@@ -53,12 +53,48 @@ function likelierOf(findings: readonly Finding[], margin: number): SideName | un
   return odds > 0 ? 'a' : 'b';
 }
 
+/** What was decided, the side that is the source, if one is, and the evidence that decided it. */
+interface Decision {
+  readonly direction: Direction;
+  readonly source?: SideName;
+  readonly because: readonly Evidence[];
+}
+
+const from = (source: SideName, ...because: readonly Evidence[]): Decision => ({
+  direction: source === 'a' ? 'a-to-b' : 'b-to-a',
+  source,
+  because,
+});
+
+function decided(
+  a: Document,
+  b: Document,
+  findings: readonly Finding[],
+  credit: Finding | undefined,
+  share: number,
+): Decision {
+  const { first, statement } = orderOf(a, b);
+  const times = said(statement);
+  if (credit)
+    return {
+      direction: 'common-source',
+      because: [...evidenceOf([credit], undefined, { a: a.id, b: b.id }), times],
+    };
+  if (first !== undefined) return from(first, times);
+  const isAttributed = share >= ATTRIBUTED;
+  const likelier = likelierOf(findings, isAttributed ? MARGIN + ADDED : MARGIN);
+  if (likelier !== undefined) return from(likelier, times);
+  return isAttributed
+    ? { direction: 'common-source', because: [times, said(`${UNDECIDED}; both lead to a source outside.`)] }
+    : { direction: 'undetermined', because: [times, said(`${UNDECIDED}.`)] };
+}
+
 /**
  * Which of two texts came from which. Times of publication decide, unless both texts credit one agency or paper outside
  * both: then each had it from there, whoever was first. Without times, what the texts say of where their copy comes from
  * and how they word what they share is added up, as log odds; media outside both that shared sentences are attributed to
  * make it take more to decide, and where nothing decides they point to a common source. Swapping the documents swaps the
- * answer.
+ * answer, and mirrors the evidence.
  */
 export function directionOf(
   a: Told,
@@ -67,45 +103,27 @@ export function directionOf(
   verdict: Verdict,
   vocabulary: Vocabulary,
 ): Directed {
+  const tooLittle = said('Too little is retold for one text to come from the other.');
+  if (verdict === 'unrelated') return { direction: 'undetermined', evidence: [tooLittle] };
   const ids = { a: a.document.id, b: b.document.id };
   const origins = { a: originOf(a, all, 'a', vocabulary), b: originOf(b, all, 'b', vocabulary) };
   const thirds = thirdsOf(origins, all);
-  const told = (
-    direction: Direction,
-    first: readonly Evidence[],
-    findings: readonly Finding[],
-    decided?: SideName,
-  ): Directed => ({ direction, evidence: [...first, ...evidenceOf(findings, decided, ids)] });
-
-  if (verdict === 'same-story' || verdict === 'unrelated') {
-    const tooLittle = said('Too little is retold for one text to come from the other.');
-    return told('undetermined', [tooLittle], verdict === 'unrelated' ? [] : thirds.findings);
-  }
+  if (verdict === 'same-story')
+    return {
+      direction: 'undetermined',
+      evidence: [tooLittle, ...evidenceOf(thirds.findings, undefined, ids)],
+    };
   const findings = [
     ...creditFindings(origins),
     ...contentFindings(a, b, retold, vocabulary),
     ...thirds.findings,
   ];
-  const { first, statement } = orderOf(a.document, b.document);
-  const times = said(statement);
-  const credit = sharedCredit(origins);
-  if (credit) return told('common-source', [...evidenceOf([credit], undefined, ids), times], findings);
-  if (first !== undefined) return told(directionFrom(first), [times], findings, first);
-  const isAttributed = thirds.share >= ATTRIBUTED;
-  const likelier = likelierOf(findings, isAttributed ? MARGIN + ADDED : MARGIN);
-  if (likelier !== undefined) return told(directionFrom(likelier), [times], findings, likelier);
-  return isAttributed
-    ? told(
-        'common-source',
-        [
-          times,
-          said('What the texts themselves tell decides for neither, and both lead to a source outside.'),
-        ],
-        findings,
-      )
-    : told(
-        'undetermined',
-        [times, said('What the texts themselves tell is too little to say which came from which.')],
-        findings,
-      );
+  const { direction, source, because } = decided(
+    a.document,
+    b.document,
+    findings,
+    sharedCredit(origins),
+    thirds.share,
+  );
+  return { direction, evidence: [...because, ...evidenceOf(findings, source, ids)] };
 }
