@@ -14,6 +14,7 @@
  *     word-alignment/mtref-train.jsonl, mtref-dev      { a, b, sure, possible }
  *     sentence-pairs/msrp.jsonl, paws-wiki             { a, b, label }
  *     sentence-pairs/stsb-train.jsonl, stsb-dev        { a, b, score, genre }
+ *     clough-stevenson/answers.jsonl                   { id, category, text }
  *     basil/articles.jsonl                             { id, event, text }
  *     reuters-21578/articles.jsonl                     { id, text, title, date }
  *
@@ -25,6 +26,7 @@ import { hideBin } from 'yargs/helpers';
 import { detectorFor } from '../pan/detect.js';
 import { measureCandidates } from './candidates.js';
 import { measureDirection } from './direction.js';
+import { measureJudgement } from './judgement.js';
 import { measureLinks } from './links.js';
 import { say } from './measurement.js';
 import type { Measurement } from './measurement.js';
@@ -48,6 +50,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   words: measureWords,
   paraphrase: measureParaphrase,
   verdicts: measureVerdicts,
+  judgement: measureJudgement,
   direction: measureDirection,
   candidates: measureCandidates,
 };

@@ -14,7 +14,7 @@ export interface SentencePair {
 }
 
 /** Sets that give tokens have spaces before what a reader sees joined. */
-const joined = (text: string): string =>
+export const joined = (text: string): string =>
   text
     .replace(/``\s?|\s?''/g, '"')
     .replace(/ (?=(?:'s|n't|'re|'ve|'ll|'d|[.,;:?!%)])(?:\s|$))/g, '')

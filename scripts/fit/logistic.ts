@@ -24,6 +24,7 @@ function solve(matrix: Float64Array, right: Float64Array): Float64Array {
  * @param rows examples one after another, `width` features each, the first of which is 1 and goes unpenalised
  * @param label what each example should be, 0 to 1
  * @param penalty on half the squared length of the coefficients
+ * @param weight what each example counts, by default 1
  * @returns a coefficient a feature
  */
 export function fitLogistic(
@@ -31,6 +32,7 @@ export function fitLogistic(
   width: number,
   label: ArrayLike<number>,
   penalty: number,
+  weight?: ArrayLike<number>,
 ): Float64Array {
   const coefficients = new Float64Array(width);
   for (let step = 0; step < 25; step++) {
@@ -41,8 +43,9 @@ export function fitLogistic(
       let z = 0;
       for (let f = 0; f < width; f++) z += row[f]! * coefficients[f]!;
       const p = 1 / (1 + Math.exp(-z));
-      const slope = Math.max(p * (1 - p), 1e-6);
-      const error = label[r]! - p;
+      const counts = weight?.[r] ?? 1;
+      const slope = counts * Math.max(p * (1 - p), 1e-6);
+      const error = counts * (label[r]! - p);
       for (let f = 0; f < width; f++) {
         const value = row[f]!;
         if (value === 0) continue;
