@@ -1,4 +1,4 @@
-import type { LinkedView } from './view.js';
+import type { LinkedView, LinkView } from './view.js';
 
 /** Places of words, half-open. */
 export interface Places {
@@ -94,14 +94,17 @@ function covered({ isContent, partners, numbers, dates, names }: LinkedView): nu
   return all === 0 ? 0 : paired / all;
 }
 
-/** Share of the words beside its facts that one sentence of the link has from the other, on the side that has more. */
-export const coverage = (a: LinkedView, b: LinkedView): number => Math.max(covered(a), covered(b));
-
-/** Under this, one link in two or three joins sentences that tell of different things. */
-const LEAST_ALIKE = 0.3;
-/** Unless each sentence has this share of its words beside its facts from the other: a changed fact makes them less alike. */
+/** Least similarity of a link for a fact in it to have changed; under it, the sentences often tell of different things. */
+export const ALIKE = 0.4;
+/** The same where there is reason to think that they do. */
+export const MUCH_ALIKE = 0.6;
+/** Sentences that have this share of their words beside their facts from each other are alike, whatever the facts. */
 const RETOLD = 0.8;
+/** And this much at least, on the side that has more. */
+const COVERED = 0.5;
 
-/** Whether two linked sentences are alike enough for what differs to have changed. */
-export const isClose = (a: LinkedView, b: LinkedView, similarity: number): boolean =>
-  similarity >= LEAST_ALIKE || Math.min(covered(a), covered(b)) >= RETOLD;
+/** Whether the sentences of a link are alike enough for what differs to have changed. */
+export function isNearly({ a, b, similarity }: LinkView, least: number): boolean {
+  const shares = [covered(a), covered(b)];
+  return Math.max(...shares) >= COVERED && (similarity >= least || Math.min(...shares) >= RETOLD);
+}

@@ -1,7 +1,8 @@
 import type { Drift } from '../../model/passage.js';
 import { canBeSame } from '../facts/calendar.js';
 import type { DateFact } from '../facts/dates.js';
-import { contextOf, coverage } from './context.js';
+import { ALIKE, contextOf, isNearly } from './context.js';
+import { areOpposed } from './directions.js';
 import { changed, matchBest } from './pairing.js';
 import type { FactView, LinkView } from './view.js';
 
@@ -27,7 +28,7 @@ const isTold = (own: FactView, date: DateFact, others: readonly FactView[]): boo
 /** Dates that changed: neither is told by the other side, and what happened on them is the same. */
 export function dateDrift(link: LinkView): Drift[] {
   const { a, b, aroundA, aroundB } = link;
-  if (coverage(a, b) < 0.5) return [];
+  if (!isNearly(link, ALIKE) || areOpposed(link)) return [];
   const lostA = a.dates.filter((date) => !isTold(a, date, [b, ...aroundA]));
   const lostB = b.dates.filter((date) => !isTold(b, date, [a, ...aroundB]));
   return matchBest(lostA, lostB, (x, y) => {

@@ -7,6 +7,8 @@ import type { FactView } from './view.js';
 export interface Hedge extends Places {
   /** Whether what is left open can stand before it, as in "70 were killed, Moscow claimed". */
   readonly isReport: boolean;
+  /** Whether it is on somebody's word, so that "said" tells no less. */
+  readonly isOfWord: boolean;
   /** Whether it tells of what is meant to come, which "will" tells of as well. */
   readonly isPlan: boolean;
 }
@@ -45,13 +47,16 @@ function hedgeAt(view: FactView, i: number): Hedge | undefined {
   const word = lower[i]!;
   const next = lower[i + 1] ?? '';
   const isBeforeTo = next === 'to' && isSpace(gap[i + 1]);
-  const one = { from: i, to: i + 1, isReport: false, isPlan: false };
-  if (adverbs.test(word) || adjectives.test(word)) return one;
-  if (modal.test(word) && written[i] === word && next !== 'not') return isGranted(view, i) ? undefined : one;
-  if (word === 'could' && next === 'have' && /(?:ed|en|wn)$/.test(lower[i + 2] ?? '')) return one;
+  const one = { from: i, to: i + 1, isReport: false, isOfWord: true, isPlan: false };
+  const own = { ...one, isOfWord: false };
+  if (adverbs.test(word) || (adjectives.test(word) && next !== 'of')) return one;
+  if (modal.test(word) && written[i] === word && next !== 'not') return isGranted(view, i) ? undefined : own;
+  if (word === 'could' && next === 'have' && /(?:ed|en|wn)$/.test(lower[i + 2] ?? '')) return own;
   if (believed.test(word) && isBeforeTo && /^(?:is|are|was|were|been|being)$/.test(lower[i - 1] ?? ''))
     return { ...one, to: i + 2 };
-  if (planning.test(word) && isBeforeTo) return { ...one, to: i + 2, isPlan: true };
+  if (/^(?:accused|suspected)$/.test(word) && next === 'of') return { ...one, to: i + 2 };
+  if (word === 'could' && next !== 'not') return { ...own, isPlan: true };
+  if (planning.test(word) && isBeforeTo) return { ...own, to: i + 2, isPlan: true };
   if (/^(?:estimat|believ|maintain|suggest|contend|speculat|accus)/.test(word)) return undefined;
   return isDoubting(word) && isStatement(view, i) ? { ...one, isReport: true } : undefined;
 }
@@ -70,28 +75,34 @@ export function hedgesIn(view: FactView): Hedge[] {
 
 const softening = new RegExp(
   `^(?:${[
-    'according|may|might|could|would|should|can|if|unless|whether|possib\\p{Ll}+|probab\\p{Ll}+|perhaps|maybe|likely|apparent\\p{Ll}*|seem\\p{Ll}*|appear\\p{Ll}*',
+    'may|might|could|would|should|can|if|unless|whether|possib\\p{Ll}+|probab\\p{Ll}+|perhaps|maybe|likely|apparent\\p{Ll}*|seem\\p{Ll}*|appear\\p{Ll}*',
     'alleg\\p{Ll}+|suspect\\p{Ll}*|suspicion\\p{Ll}*|purport\\p{Ll}*|suppos\\p{Ll}+|presum\\p{Ll}+|reportedly|rumou?r\\p{Ll}*|claim\\p{Ll}*|believ\\p{Ll}+|thought|think\\p{Ll}*|understood|fear\\p{Ll}*',
     'expect\\p{Ll}*|plan(?:s|ned|ning)?|intend\\p{Ll}*|intention\\p{Ll}*|hop(?:e|es|ed|ing)|aim\\p{Ll}*|want\\p{Ll}*|seek\\p{Ll}*|sought|propos\\p{Ll}+|threat\\p{Ll}*|consider\\p{Ll}*|potential\\p{Ll}*',
     'due|bid|effort\\p{Ll}*|attempt\\p{Ll}*|tr(?:y|ies|ied|ying)|accus\\p{Ll}+|charg\\p{Ll}+|blam\\p{Ll}+|prosecut\\p{Ll}+|opinion|view|consider\\p{Ll}*|estimat\\p{Ll}+|assert\\p{Ll}*|contend\\p{Ll}*|contention',
-    'saying|sources?|cit(?:es|ed|ing)|quot(?:es|ed|ing)|version|account\\p{Ll}*|assum\\p{Ll}+|feel\\p{Ll}*|felt|risk\\p{Ll}*|chance\\p{Ll}*|prospect\\p{Ll}*|future|eventual\\p{Ll}*|soon|want|ask\\p{Ll}*|ready|prepar\\p{Ll}+',
+    'version|account\\p{Ll}*|assum\\p{Ll}+|feel\\p{Ll}*|felt|risk\\p{Ll}*|chance\\p{Ll}*|prospect\\p{Ll}*|future|eventual\\p{Ll}*|soon|want|ask\\p{Ll}*|ready|prepar\\p{Ll}+',
   ].join('|')})$`,
   'u',
 );
 
-/** Whether a sentence tells something on somebody's word, or leaves it open in any way. */
+const saying = /^(?:saying|according|sources?|cit(?:es|ed|ing)|quot(?:es|ed|ing))$/;
+
+/** Whether a sentence tells something on somebody's word. */
+export function isReported({ words, told, sentence }: FactView): boolean {
+  const { sentences, quotations } = told.text;
+  const [begin, end] = [sentences.begin[sentence]!, sentences.end[sentence]!];
+  const isQuoting = quotations.begin.some((at) => at >= begin && at < end);
+  return isQuoting || words.lower.some((word) => isReporting(word) || saying.test(word));
+}
+
+/** Whether a sentence leaves something open in any other way, or tells of what is meant to come. */
 export function isOpen({ words, told, sentence }: FactView): boolean {
-  const { text, sentences, quotations } = told.text;
-  const end = sentences.end[sentence]!;
-  if (text.slice(sentences.begin[sentence], end).includes('?')) return true;
-  const isQuoting = quotations.begin.some((at) => at >= sentences.begin[sentence]! && at < end);
+  const { text, sentences } = told.text;
+  const isAsking = text.slice(sentences.begin[sentence], sentences.end[sentence]).includes('?');
   return (
-    isQuoting ||
+    isAsking ||
     words.lower.some(
       (word, i) =>
-        isReporting(word) ||
-        softening.test(word) ||
-        (word === 'to' && /^(?:set|about|ready)$/.test(words.lower[i - 1] ?? '')),
+        softening.test(word) || (word === 'to' && /^(?:set|about|ready)$/.test(words.lower[i - 1] ?? '')),
     )
   );
 }

@@ -1,8 +1,9 @@
 import type { Drift } from '../../model/passage.js';
-import { contextOf, coverage } from './context.js';
+import { ALIKE, contextOf, isNearly } from './context.js';
 import type { Places } from './context.js';
-import { hedgesIn, isOpen } from './hedges.js';
+import { hedgesIn, isOpen, isReported } from './hedges.js';
 import type { Hedge } from './hedges.js';
+import { negatorsIn } from './negators.js';
 import { isLike, lacking } from './pairing.js';
 import type { Lack } from './pairing.js';
 import type { LinkView } from './view.js';
@@ -39,19 +40,27 @@ function matterOf({ a, b, vocabulary }: LinkView, hedge: Hedge): { own: Places; 
 function isDone({ a, b }: LinkView, own: Places, told: Places): boolean {
   const [plan, fact] = [a.words.lower[own.from]!, b.words.lower[told.from]!];
   const before = b.words.lower.slice(Math.max(0, told.from - 3), told.from);
-  if (before.includes('to')) return false;
+  if (before.some((word) => /^(?:to|will|would|shall)$/.test(word))) return false;
   return (
     before.some((word) => /^(?:has|have|had|was|were)$/.test(word)) ||
     (fact !== plan && /(?:ed|[^s]t|ght|ld)$/.test(fact))
   );
 }
 
+/** Whether a sentence tells on somebody's word what a hedge left open: "claimed" may become "said", "may" may not. */
+function isExcused({ a, b }: LinkView, { isOfWord }: Hedge): boolean {
+  return isReported(b) && (isOfWord || !isReported(a));
+}
+
 /** Hedges of `a` whose matter `b` tells as a fact. */
 function hedged(link: LinkView): Lack[] {
   const { a, b, besidesA } = link;
   const hedges = hedgesIn(a);
-  if (hedges.length === 0 || isOpen(b) || besidesA.some(isOpen) || coverage(a, b) < 0.6) return [];
+  // What is denied is not told as a fact either.
+  if (hedges.length === 0 || isOpen(b) || negatorsIn(b).length > 0) return [];
+  if (besidesA.some((other) => isOpen(other) || isReported(other)) || !isNearly(link, ALIKE)) return [];
   for (const hedge of hedges) {
+    if (isExcused(link, hedge)) continue;
     const matter = matterOf(link, hedge);
     if (matter === undefined) continue;
     if (hedge.isPlan && !isDone(link, matter.own, matter.told)) continue;

@@ -1,5 +1,5 @@
 import type { Drift } from '../../model/passage.js';
-import { contextOf, coverage } from './context.js';
+import { ALIKE, contextOf, isNearly } from './context.js';
 import type { Places } from './context.js';
 import { isNegative, negatorsIn } from './negators.js';
 import type { Negator } from './negators.js';
@@ -37,13 +37,25 @@ function placesOf({ a }: LinkView, negator: Negator, told: Places): Places {
   return told;
 }
 
-/** Content words around what is denied that must have a counterpart, lest one of them denies it in its own way. */
+/** Words around what is denied that must have a counterpart, lest one of them denies it in its own way. */
 const NEAR = 4;
 
-/** Whether a word near `told` has no counterpart, as the "dispenses" of "dispenses with pedals" for "has no pedals". */
-function isToldOtherwise({ b }: LinkView, told: Places): boolean {
-  for (let i = Math.max(0, told.from - NEAR); i < Math.min(b.term.length, told.to + NEAR); i++)
-    if (b.isContent[i] === 1 && b.partners[i]!.length === 0) return true;
+/** Words that affirm what others deny. */
+const affirming =
+  /^(?:agree[ds]?|confirm(?:s|ed)?|admit(?:s|ted)?|accept(?:s|ed)?|manag(?:es?|ed)|succeed(?:s|ed)|decid(?:es?|ed)|promis(?:es?|ed)|said|says|told|announced|grant(?:s|ed)?|able)$/;
+
+/**
+ * Whether a word near `told` stands for nothing in the other sentence, as the "dispenses" of "dispenses with pedals" for
+ * "has no pedals"; what stands for the denial itself does not count.
+ */
+function isToldOtherwise({ a, b, vocabulary }: LinkView, negator: Negator, told: Places): boolean {
+  const stands = (j: number): boolean =>
+    affirming.test(b.words.lower[j]!) ||
+    b.partners[j]!.some(
+      (i) => (i >= negator.from && i < negator.to) || isLike(a.term[i]!, b.term[j]!, vocabulary),
+    );
+  for (let j = Math.max(0, told.from - NEAR); j < Math.min(b.term.length, told.to + NEAR); j++)
+    if (b.isContent[j] === 1 && !stands(j)) return true;
   return false;
 }
 
@@ -55,9 +67,9 @@ function denials(link: LinkView): Lack[] {
   if (negators.length !== 1 || saysNo(b) || besidesA.some(saysNo)) return [];
   const [negator] = negators as [Negator];
   const isDouble = a.words.lower.some((word, i) => (i < negator.from || i >= negator.to) && isNegative(word));
-  if (isDouble || coverage(a, b) < 0.6 || hasOpposite(link)) return [];
+  if (isDouble || !isNearly(link, ALIKE) || hasOpposite(link)) return [];
   const told = counterpart(link, negator);
-  if (told === undefined || isToldOtherwise(link, told)) return [];
+  if (told === undefined || isToldOtherwise(link, negator, told)) return [];
   const { less, more } = contextOf(a, b, { from: negator.head, to: negator.head + 1 }, told);
   if (less < 0.4 || more < 0.6) return [];
   return [{ has: negator, lacks: placesOf(link, negator, told) }];

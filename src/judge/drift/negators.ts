@@ -31,7 +31,7 @@ const quiet = new RegExp(
     'instead|rather|except|cease[sd]?|halt(?:s|ed)?|cancel(?:s|led|ed)?|drop(?:s|ped)?|miss(?:es|ed|ing)?|neglect(?:s|ed)?',
     'forg[eo]t(?:s|ten)?|unless|far|yet|no|refrain(?:s|ed)?|ban(?:s|ned)?|block(?:s|ed)?|withh[eo]ld|disput(?:es?|ed)|doubt(?:s|ed|ful)?',
     'unclear|uncertain|unknown|only|too|but|despite|away|out|against|loses?|lost|exclud(?:es?|ed|ing)|oppos(?:es?|ed|ing)|zero',
-    'empty|cuts?|spar(?:es?|ed)|escap(?:es?|ed)|unharmed|unhurt|untouched|innocent|clear(?:s|ed)?|contradict(?:s|ed)?|without|quash(?:ed)?',
+    'finish(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|quit(?:s|ting)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|struggl(?:es?|ed|ing)|remov(?:es?|ed|al)|withdr[ae]wn?|whether|questionable|empty|cuts?|spar(?:es?|ed)|escap(?:es?|ed)|unharmed|unhurt|untouched|innocent|clear(?:s|ed)?|contradict(?:s|ed)?|without|quash(?:ed)?',
   ].join('|')})$`,
 );
 const prefixed =
@@ -59,11 +59,14 @@ export function negatorsIn(view: FactView): Negator[] {
     const head = headBehind(view, to);
     if (head >= 0) found.push({ from, to, head });
   };
+  // A question denies nothing.
+  if (gap.some((mark) => mark.includes('?'))) return [];
   for (let i = 0; i < lower.length; i++) {
     const word = lower[i]!;
     const next = lower[i + 1] ?? '';
     // "For cars and not for people" sets one thing against another.
     if (word === 'not' && /^(?:and|but|or|if|why)$/.test(lower[i - 1] ?? '')) continue;
+    if (denying.test(word) && /^(?:is|are|was|were|be|been|being)$/.test(lower[i - 1] ?? '')) continue;
     if (failing.test(word) && (next === 'to' || word === 'unable')) add(i, next === 'to' ? i + 2 : i + 1);
     else if (idle.test(next) || (word === 'no' && (/^\d/.test(next) || gap[i + 1]!.startsWith('.')))) {
       // "No longer" denies; "no more than" does not.

@@ -1,10 +1,12 @@
 import { agree, areComparable } from '../facts/agreement.js';
 import type { Quantity } from '../facts/quantity.js';
 import type { Drift } from '../../model/passage.js';
-import { contextOf, coverage } from './context.js';
+import { ALIKE, contextOf, isNearly, MUCH_ALIKE } from './context.js';
 import type { Context } from './context.js';
+import { areOpposed } from './directions.js';
+import { haveOtherNames } from './name.js';
 import { changed, matchBest } from './pairing.js';
-import type { FactView, LinkView, LinkedView } from './view.js';
+import type { FactView, LinkView } from './view.js';
 
 /** Numbers that are told of, and not the names of things. */
 const facts = ({ numbers }: FactView): readonly Quantity[] => numbers.filter(({ kind }) => kind !== 'label');
@@ -17,9 +19,17 @@ function isMadeOf(number: Quantity, others: readonly Quantity[]): boolean {
   );
 }
 
-/** Whether two numbers are written alike, one of them without what it counts: "nine of their 18 days", "nine days". */
-const isSameFigure = (one: Quantity, other: Quantity): boolean =>
-  (one.dimension === '' || other.dimension === '') && one.value / one.factor === other.value / other.factor;
+/**
+ * Whether two numbers are written alike, one of them without what it counts ("nine of their 18 days", "nine days"), or
+ * with an "m" that may be metres or millions.
+ */
+function isSameFigure(one: Quantity, other: Quantity): boolean {
+  if (one.dimension !== '' && other.dimension !== '') return false;
+  const [x, y] = [one.value / one.factor, other.value / other.factor];
+  const isMillion =
+    one.dimension === 'length' ? 1e6 * x === y : other.dimension === 'length' && x === 1e6 * y;
+  return x === y || isMillion;
+}
 
 /** Whether the other side tells the number as well, in the linked sentence or one around it. */
 function isTold(number: Quantity, others: readonly FactView[]): boolean {
@@ -39,6 +49,7 @@ const people =
 /** Whether what two numbers count can be the same: the nouns are counterparts, or one of them is not told. */
 function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
   const { a, b, vocabulary } = link;
+  if (inA.kind === 'ordinal' && (inA.noun < 0 || inB.noun < 0)) return false;
   if (inA.noun < 0 || inB.noun < 0) return true;
   if (a.partners[inA.noun]!.includes(inB.noun)) return true;
   const [x, y] = [a.term[inA.noun]!, b.term[inB.noun]!];
@@ -47,23 +58,41 @@ function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
   return people.test(one) && people.test(other);
 }
 
+/** "Five more cases" are not the cases there are. */
+const isExtra = ({ words }: FactView, { from, to }: Quantity): boolean =>
+  /^(?:more|other|others|another|additional|further|new|extra)$/.test(words.lower[to] ?? '') ||
+  /^(?:another|other|additional|further|extra)$/.test(words.lower[from - 1] ?? '');
+
 /** Whether the surroundings make sure that two numbers are told of the same. */
 function isSure({ isPaired, less, more, shared, flanks }: Context): boolean {
   if (shared < 2 && flanks < 2) return false;
   return isPaired ? more >= 0.5 && (less >= 0.4 || flanks > 0) : less >= 0.6;
 }
 
+/** Sentences that differ in more numbers than these tell of different things, unless they are much alike. */
+const MOST_CHANGED = 2;
+
+const lostNumbers = (own: FactView, others: readonly FactView[]): Quantity[] =>
+  facts(own).filter((number) => !isTold(number, others));
+
+/** Whether each side has a number that the other has not. */
+export const haveOtherNumbers = ({ a, b, aroundA, aroundB }: LinkView): boolean =>
+  lostNumbers(a, [b, ...aroundA]).length > 0 && lostNumbers(b, [a, ...aroundB]).length > 0;
+
 /** Numbers that changed: neither is told by the other side, both are of the same, and they cannot be equal. */
 export function numberDrift(link: LinkView): Drift[] {
   const { a, b, aroundA, aroundB } = link;
-  if (coverage(a, b) < 0.5) return [];
-  const lostA = facts(a).filter((number) => !isTold(number, [b, ...aroundA]));
-  const lostB = facts(b).filter((number) => !isTold(number, [a, ...aroundB]));
-  return matchBest(lostA, lostB, (x, y) => {
-    if (!areComparable(x, y) || !countAlike(link, x, y)) return 0;
-    const context = contextOf(a as LinkedView, b, x, y);
+  if (!isNearly(link, ALIKE) || areOpposed(link)) return [];
+  const lostA = lostNumbers(a, [b, ...aroundA]);
+  const lostB = lostNumbers(b, [a, ...aroundB]);
+  const pairs = matchBest(lostA, lostB, (x, y) => {
+    if (!areComparable(x, y) || !countAlike(link, x, y) || isExtra(a, x) !== isExtra(b, y)) return 0;
+    const context = contextOf(a, b, x, y);
     return isSure(context)
       ? 1 + context.less + context.more + (context.isPaired ? 2 : 0) + context.flanks
       : 0;
-  }).map(([x, y]) => changed('number', link, x, y));
+  });
+  const isOther = pairs.length > MOST_CHANGED || haveOtherNames(link);
+  if (isOther && link.similarity < MUCH_ALIKE) return [];
+  return pairs.map(([x, y]) => changed('number', link, x, y));
 }

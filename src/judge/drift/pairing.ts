@@ -31,11 +31,14 @@ export function matchBest<T extends Span>(
   return best;
 }
 
+/** Cosine from which two words can stand for each other. */
+const MEANS_ALIKE = 0.65;
+
 /** Whether two terms can stand for each other. */
 export const isLike = (x: number, y: number, vocabulary: Vocabulary): boolean =>
   x === y ||
   vocabulary.areSynonyms(x, y) ||
-  (vocabulary.cosine(x, y) >= 0.5 && !vocabulary.areAntonyms(x, y));
+  (vocabulary.cosine(x, y) >= MEANS_ALIKE && !vocabulary.areAntonyms(x, y));
 
 const spanOf = ({ begin, end }: Span): Span => ({ begin, end });
 

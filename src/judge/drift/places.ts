@@ -1,6 +1,6 @@
 /**
  * Countries with what news calls them by turns: names, acronyms, people and adjective, and the seat of government that
- * stands for it. One a line; words of a name joined by `_`.
+ * stands for it; and parties that have two names. One a line; words of a name joined by `_`.
  */
 const table = `
 united_states us usa america american americans washington white_house
@@ -84,6 +84,7 @@ philippines philippine filipino filipinos manila
 japan japanese tokyo
 south_korea south_korean south_koreans seoul
 north_korea north_korean north_koreans pyongyang
+korea korean koreans
 taiwan taiwanese taipei
 australia australian australians canberra
 new_zealand new_zealander wellington
@@ -98,6 +99,9 @@ peru peruvian peruvians lima
 cuba cuban cubans havana
 european_union eu europe european europeans brussels
 united_nations un
+conservative conservatives tory tories
+republican republicans gop
+democrat democrats democratic
 `;
 
 const countries = new Map<string, number>();

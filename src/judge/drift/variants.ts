@@ -6,14 +6,18 @@ import { areOfOneCountry } from './places.js';
 /** What differs between transliterations and spellings of one name, dissolved: "Zelenskyy", "Zelensky"; "Centre", "Center". */
 export function soundOf(word: string): string {
   return word
+    .replace(/'/g, '')
     .replace(/[łøđı]/g, (letter) => 'lodi'.charAt('łøđı'.indexOf(letter)))
     .replace(/ß/g, 'ss')
     .replace(/æ|œ/g, 'e')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(.)\1+/g, '$1')
+    .replace(/dj/g, 'j')
     .replace(/kh/g, 'h')
-    .replace(/(?:iy|yi|ij|y|j|ie|ey)(?=$|[^aeiou])/g, 'i')
+    .replace(/q(?!u)/g, 'g')
+    .replace(/dh/g, 'd')
+    .replace(/(?:iy|yi|ij|y|j|ie|ei|ey)(?=$|[^aeiou])/g, 'i')
     .replace(/[yj]/g, 'i')
     .replace(/ou/g, 'u')
     .replace(/off$|ov$/, 'of')
@@ -40,13 +44,52 @@ function isDemonymOf(one: string, other: string): boolean {
   );
 }
 
+/** Whether nothing but vowels differs: one, or in longer words any, as between transliterations. */
+function differInVowels(one: string, other: string): boolean {
+  const consonants = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiouy]/g, '');
+  if (one.length < 5 || other.length < 5 || consonants(one) !== consonants(other)) return false;
+  if (Math.min(one.length, other.length) >= 7) return true;
+  return (
+    one.length === other.length && [...one].filter((letter, i) => letter !== other.charAt(i)).length === 1
+  );
+}
+
+/** Whether a longer word has one letter more than the other. */
+function isLetterShort(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 5 || long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
+  return short.slice(at) === long.slice(at + 1);
+}
+
+const nicknames = new Map(
+  `bill:william will:william bob:robert rob:robert jim:james hal:harold harry:henry dick:richard rick:richard mike:michael
+  tony:anthony jack:john ted:edward ned:edward liz:elizabeth beth:elizabeth betty:elizabeth kate:katherine kathy:katherine
+  dave:david steve:stephen jeff:geoffrey peggy:margaret maggie:margaret meg:margaret andy:andrew larry:lawrence
+  jerry:gerald chuck:charles charlie:charles joe:joseph ron:ronald don:donald ken:kenneth st:street st:saint mt:mount`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** "Tim" and "Timothy", "Bob" and "Robert". */
+function isShortOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (short.length >= 3 && long.startsWith(short)) || nicknames.get(short) === long;
+}
+
 /** Whether two words of names are one word in two spellings. */
 export function areVariants(one: string, other: string): boolean {
   if (one === other || bare(one) === bare(other)) return true;
   if (areOfOneCountry(one, other) || isDemonymOf(one, other)) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  if (isShortOf(one, other)) return true;
   if (one.length < 4 || other.length < 4) return false;
-  return soundOf(one) === soundOf(other) || soundOf(bare(one)) === soundOf(bare(other));
+  return (
+    differInVowels(one, other) ||
+    soundOf(one) === soundOf(other) ||
+    soundOf(bare(one)) === soundOf(bare(other))
+  );
 }
 
 /** The words of a name that tell it from others. */

@@ -45,6 +45,8 @@ export interface LinkView {
   /** Those, and the neighbours of the sentence linked with it: facts move to the next sentence. */
   readonly aroundA: readonly FactView[];
   readonly aroundB: readonly FactView[];
+  /** Of the link, 0 to 1. */
+  readonly similarity: number;
   readonly vocabulary: Vocabulary;
 }
 
@@ -91,5 +93,6 @@ export const mirrored = (link: LinkView): LinkView => ({
   besidesB: link.besidesA,
   aroundA: link.aroundB,
   aroundB: link.aroundA,
+  similarity: link.similarity,
   vocabulary: link.vocabulary,
 });

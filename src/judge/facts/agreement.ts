@@ -1,13 +1,15 @@
 import { minutesBetween } from './clock.js';
 import type { Quantity } from './quantity.js';
+import { isCurrency } from './units.js';
 
 /** Minutes that "about 8 a.m." leaves open, and that any two tellings of a time may differ by. */
 const ABOUT_TIME = 20;
 const TIME = 1;
 
-/** Whether two numbers are of one kind and measure the same, so that they can agree or not. */
+/** Whether two numbers are of one kind and measure the same, or money, so that they can agree or not. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
-  return a.kind === b.kind && a.dimension === b.dimension;
+  const areMoney = isCurrency(a.dimension) && isCurrency(b.dimension);
+  return a.kind === b.kind && (a.dimension === b.dimension || areMoney);
 }
 
 const isOneSided = ({ bound }: Quantity): boolean => bound === 'least' || bound === 'most';
@@ -28,9 +30,16 @@ export function agree(a: Quantity, b: Quantity): boolean {
     const leeway = a.bound === 'exact' && b.bound === 'exact' ? TIME : ABOUT_TIME;
     return minutesBetween(clockOf(a), clockOf(b)) <= leeway;
   }
+  // What it comes to in another currency cannot be told, but it is not the same figure.
+  if (a.dimension !== b.dimension) return Math.abs(a.value - b.value) > 0.001 * Math.abs(a.value);
   // Two figures of one unit after "more than" are told apart as any two figures are.
-  if (isOneSided(a) && a.bound === b.bound)
-    return Math.abs(a.value - b.value) <= 0.05 * Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (isOneSided(a) && a.bound === b.bound) {
+    const [less, more] = a.value < b.value ? [a, b] : [b, a];
+    return (
+      more.value - less.value <= 0.05 * Math.abs(more.value) ||
+      (a.bound === 'least' && less.value >= more.low)
+    );
+  }
   if (allows(a, b) || allows(b, a)) return true;
   const isOpen = a.bound !== 'exact' && b.bound !== 'exact';
   const isConverted = a.factor !== b.factor;

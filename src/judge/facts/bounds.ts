@@ -77,12 +77,15 @@ export function boundBehind(
 }
 
 /**
- * The values that a bounded number may stand for. A plain figure may be rounded to two digits or by 2.5%; "about" leaves
+ * The values that a bounded number may stand for. A plain figure may be rounded to two digits, to a whole number, or by
+ * 2.5%; "about" leaves
  * 10%, more where the figure is rounder, and nobody says "more than 200" of 450.
  */
 export function allowed(value: number, step: number, bound: Bound): { low: number; high: number } {
   const digits = Math.floor(Math.log10(Math.max(value, step) / step) + 1e-9) + 1;
-  const rounding = digits >= 2 ? step / 2 : Math.min(step / 2, 0.025 * value);
+  // 5 of 5.3, but not 70 of 72.
+  const rounding =
+    digits >= 2 || step === 1 ? Math.min(step / 2, 0.1 * value) : Math.min(step / 2, 0.025 * value);
   const loose = Math.min(Math.max(0.1 * value, step / 2), 0.15 * value);
   switch (bound) {
     case 'exact':

@@ -12,11 +12,22 @@ const plural =
 /** Whether a word looks like a noun in the plural. */
 export const isPlural = (word: string): boolean => plural.test(word);
 
+/** Place of the next content word from `at` on, no mark away; −1 where none is near. */
+export function nextContent({ lower, gap }: SentenceWords, at: number): number {
+  for (let i = at; i < Math.min(lower.length, at + 2); i++) {
+    if (!(isJoined(gap[i]!) || isSpace(gap[i]))) return -1;
+    if (wordClassOf(stemOf(lower[i]!)) === WordClass.content) return i;
+  }
+  return -1;
+}
+
 /**
  * Place of the noun that is counted by a number which ends before `at`: the first plural before the next function word,
  * else the next word where a hyphen joins it; −1 where none is told.
  */
 export function countedAt({ lower, gap }: SentenceWords, at: number): number {
+  // "A three-term senator"
+  if (gap[at] === '-') return at;
   let from = at;
   // "70 of the attackers"
   if (lower[from] === 'of') {

@@ -6,6 +6,8 @@ export const nameWords = (name: string): string[] =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/'s\b/g, '')
+    // "F.B.I."
+    .replace(/(?<=(?:^|[.\s])\p{L})\./gu, '')
     .split(/[^\p{L}\p{M}\p{N}']+/u)
     .filter((word) => word !== '');
 

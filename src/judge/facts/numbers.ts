@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { allowed, boundBefore, boundBehind } from './bounds.js';
 import type { Bound } from './bounds.js';
 import { clockTimeAt } from './clock.js';
-import { countedAt, isPlural } from './counted.js';
+import { countedAt, isPlural, nextContent } from './counted.js';
 import { datesAmong } from './dates.js';
 import type { DateFact } from './dates.js';
 import { unitAround } from './measures.js';
@@ -19,6 +19,8 @@ import type { SentenceWords } from './words.js';
 
 /** Whether the number is part of a name, such as "Boeing 737" or "G-7". */
 function isLabel({ lower, written, gap }: SentenceWords, at: number, to: number): boolean {
+  // "23/32"
+  if (gap[at] === '/' || gap[to] === '/') return true;
   const isHyphen = gap[at] === '-';
   if (at === 0 || !(isHyphen || isSpace(gap[at])) || !/^\d/.test(written[at]!)) return false;
   // The word that opens a sentence has a capital anyway.
@@ -44,7 +46,7 @@ function timeAt(words: SentenceWords, at: number): QuantityFact | undefined {
 function ordinalAt(words: SentenceWords, at: number, { value, to }: Numeral): QuantityFact | undefined {
   const isAdverb = /^(?:first|second)$/.test(words.lower[at]!);
   if (isAdverb && !/^(?:the|his|her|their|its|our)$/.test(words.lower[at - 1] ?? '')) return undefined;
-  return { ...exactly('ordinal', value, at, to), noun: countedAt(words, to) };
+  return { ...exactly('ordinal', value, at, to), noun: nextContent(words, to) };
 }
 
 /** The bound that the words around a number set, and the places that they reach to. */
@@ -80,12 +82,16 @@ function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityF
   const isAge = age >= 0;
   const ending = isAge ? age : (unit?.to ?? last.to);
   const { bound, from, to } = boundAround(words, at, ending, dimension === 'duration');
-  const noun = isAge ? -1 : countedAt(words, to);
+  const isOne = lower[at] === 'one' && numeral.to === at + 1;
+  const noun = isAge ? -1 : isOne && lower[to] !== 'of' ? nextContent(words, to) : countedAt(words, to);
   const kind = isAge ? 'age' : dimension === '' ? 'count' : 'measure';
   if (kind === 'count' && isPronoun(words, at, numeral.to, noun)) return undefined;
   const isDozen = lower.slice(at, last.to).includes('dozen');
-  const plain = allowed(last.value, last.step, bound === 'exact' && isDozen ? 'about' : bound);
-  const { low, high } = upper ? { low: numeral.value, high: last.value } : plain;
+  const plain = allowed(last.value, last.step, bound);
+  // A dozen is ten as well as fourteen.
+  const lowest = isDozen ? Math.min(plain.low, 0.8 * last.value) : plain.low;
+  const highest = isDozen ? Math.max(plain.high, 1.2 * last.value) : plain.high;
+  const { low, high } = upper ? { low: numeral.value, high: last.value } : { low: lowest, high: highest };
   const scale = (value: number): number => (isAge ? value : value * times * factor + offset);
   return {
     from,

@@ -43,7 +43,9 @@ export const magnitudes = new Map<string, number>([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['mn', 1e6],
+  ['mln', 1e6],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['tn', 1e12],
 ]);
 const suffixes = new Map<string, number>([
@@ -54,6 +56,12 @@ const suffixes = new Map<string, number>([
 ]);
 
 const digits = /^(\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?)(\p{L}{0,6})$/u;
+
+const fractions = new Map([
+  ['¼', 0.25],
+  ['½', 0.5],
+  ['¾', 0.75],
+]);
 
 /** Worth of the last digit of a whole number that is no zero at its end. */
 function stepOf(value: number): number {
@@ -66,10 +74,13 @@ function stepOf(value: number): number {
 function inDigits({ lower, gap }: SentenceWords, at: number): Numeral | undefined {
   const match = digits.exec(lower[at]!);
   if (!match) return undefined;
-  const bare = match[1]!.replaceAll(',', '');
+  // ".85" of a point stands without its nought.
+  const point = /(?:^|[\s$£€])\.$/.test(gap[at]!) && /^\d+$/.test(match[1]!) ? '0.' : '';
+  const bare = point + match[1]!.replaceAll(',', '');
   const decimals = bare.includes('.') ? bare.length - bare.indexOf('.') - 1 : 0;
-  const value = Number(bare);
-  const step = decimals > 0 ? 10 ** -decimals : stepOf(value);
+  const part = fractions.get(/^[ \u00A0]?([¼½¾])/.exec(gap[at + 1]!)?.[1] ?? '');
+  const value = Number(bare) + (part ?? 0);
+  const step = part !== undefined ? 0.25 : decimals > 0 ? 10 ** -decimals : stepOf(value);
   const suffix = match[2]!;
   const isOrdinal = /^(?:st|nd|rd|th)$/.test(suffix);
   const plain = { value, step, to: at + 1, suffix: isOrdinal ? '' : suffix, isOrdinal };

@@ -12,7 +12,9 @@ function joinedTo(words: SentenceWords, one: Numeral): { two: Numeral; isDash: b
   const { lower, gap } = words;
   const isDash = /^ ?[-–—] ?$/.test(gap[one.to] ?? '');
   const isWord =
-    /^(?:to|or|and)$/.test(lower[one.to] ?? '') && isSpace(gap[one.to]) && isSpace(gap[one.to + 1]);
+    /^(?:to|or|and)$/.test(lower[one.to] ?? '') &&
+    isSpace(gap[one.to]) &&
+    /^\s\p{Sc}?$/u.test(gap[one.to + 1] ?? '');
   const at = one.to + (isDash ? 0 : 1);
   if (!(isDash || isWord) || at >= lower.length) return undefined;
   const two = numeralAt(words, at);
@@ -35,8 +37,11 @@ const HIGHEST_SCORE = 200;
 /** A score such as "3-2", whichever side's figure comes first. */
 export function scoreAt(words: SentenceWords, at: number, one: Numeral): QuantityFact | undefined {
   const joined = joinedTo(words, one);
-  if (!joined?.isDash) return undefined;
-  const { two } = joined;
+  if (joined === undefined) return undefined;
+  const { two, isDash } = joined;
+  // "Outnumbered by 8 to 5"
+  const isRatio = words.lower[one.to] === 'to' && one.value > two.value && words.lower[at - 1] !== 'from';
+  if (!isDash && !(isRatio && one.suffix === '' && !/\p{Sc}/u.test(words.gap[at]!))) return undefined;
   const near = [...words.lower.slice(Math.max(0, at - 4), at), ...words.lower.slice(two.to, two.to + 2)];
   const isScore = one.value >= two.value || near.some((word) => winning.test(word));
   if (!isScore || Math.max(one.value, two.value) > HIGHEST_SCORE) return undefined;

@@ -67,6 +67,9 @@ function withoutOffices({ lower }: SentenceWords, from: number, to: number): (re
   return parts;
 }
 
+/** Time zones, which name nothing that is told of. */
+const zone = /^(?:GMT|UTC|BST|CES?T|A?E[SD]T|[CMP][SD]T)$/;
+
 /** Words that say how or when, and stand first with a capital. */
 const adverbial = /(?:ly|ing|ed|wards?|while|ever|fore|over)$/;
 
@@ -84,7 +87,7 @@ export function runsIn(text: SegmentedText, s: number, writing: Writing, vocabul
   const isStop = (at: number): boolean => vocabulary.isStopWord(text.tokens.term[first + at]!);
   const isAcronym = (at: number): boolean => !isLoud && isAllCapitals(written[at]!);
   const isName = (at: number): boolean => {
-    if (dated[at] || !isCapital(written[at]!)) return false;
+    if (dated[at] || !isCapital(written[at]!) || zone.test(written[at]!)) return false;
     if (isAcronym(at)) return true;
     if (isFunction(at)) return false;
     const upper = times(writing.upper, at);

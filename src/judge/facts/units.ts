@@ -58,8 +58,8 @@ const dimensions: Readonly<Record<string, readonly (readonly [number, string])[]
     [158.987, 'barrel barrels'],
   ],
   dollar: [
-    [1, 'dollar dollars usd'],
-    [0.01, 'cent cents'],
+    [1, 'dollar dollars usd dlr dlrs'],
+    [0.01, 'cent cents cts'],
   ],
   pound: [
     [1, 'pound pounds gbp sterling'],
@@ -68,7 +68,7 @@ const dimensions: Readonly<Record<string, readonly (readonly [number, string])[]
   euro: [[1, 'euro euros eur']],
   yen: [[1, 'yen']],
   rupee: [[1, 'rupee rupees']],
-  share: [[0.01, 'percent pc']],
+  share: [[0.01, 'percent pc pct']],
 };
 
 const units = new Map<string, Unit>();

@@ -169,6 +169,50 @@ const numbers: readonly DriftCase[] = [
   ),
 ];
 
+const others: readonly DriftCase[] = [
+  changed(
+    'number',
+    'The levy will bring in $5 million a year, the treasurer said.',
+    'The treasurer said the levy would bring in £5 million a year.',
+    ['$5 million', '£5 million'],
+  ),
+  changed(
+    'number',
+    'It was the third strike at the refinery this year.',
+    'It was the fifth strike at the refinery this year.',
+    ['third', 'fifth'],
+  ),
+  changed(
+    'number',
+    'One man was arrested after the fight outside the casino.',
+    'Two men were arrested after the fight outside the casino.',
+    ['One', 'Two'],
+  ),
+  changed(
+    'name',
+    'Hamburg police arrested the two brothers after a chase.',
+    'Rotterdam police arrested the two brothers after a chase.',
+    ['Hamburg', 'Rotterdam'],
+  ),
+  changed(
+    'modality',
+    'The minister said that the tax may rise in the autumn.',
+    'The minister said the tax will rise in the autumn.',
+    ['may', ''],
+  ),
+  changed(
+    'modality',
+    'A clerk is accused of leaking the exam papers to a cousin.',
+    'A clerk leaked the exam papers to a cousin.',
+    ['accused of', ''],
+  ),
+  same(
+    'Residents said the smell had come from the tannery.',
+    'Neighbours said that the smell had come from the tannery.',
+  ),
+  same('The fund has $5 million left, or about £4 million.', 'The fund has £4 million left.'),
+];
+
 const names: readonly DriftCase[] = [
   changed(
     'name',
@@ -578,6 +622,7 @@ const several: readonly DriftCase[] = [
 /** Pairs that the rules were made on, half of them without any change. */
 export const developmentCases: readonly DriftCase[] = [
   ...numbers,
+  ...others,
   ...names,
   ...dates,
   ...negations,

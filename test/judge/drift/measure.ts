@@ -1,6 +1,6 @@
 import { likeness } from '../../../src/align/likeness/likeness.js';
 import { matchWords } from '../../../src/align/words/match.js';
-import { alignmentDrift } from '../../../src/judge/drift/drift.js';
+import { driftsOf } from '../../../src/judge/drift/drift.js';
 import { publicationDay } from '../../../src/judge/facts/calendar.js';
 import type { Vocabulary } from '../../../src/lexicon/vocabulary.js';
 import type { SentenceLink } from '../../../src/model/alignment.js';
@@ -12,14 +12,21 @@ import type { DriftCase } from './case.js';
 /** Least share of the words of the shorter of two sentences in runs that have a counterpart, for a link. */
 const LINKED = 0.4;
 
-function linkOf(a: SegmentedText, s: number, b: SegmentedText, r: number, vocabulary: Vocabulary): SentenceLink {
+function linkOf(
+  a: SegmentedText,
+  s: number,
+  b: SegmentedText,
+  r: number,
+  vocabulary: Vocabulary,
+): SentenceLink {
   const words = matchWords(a, s, b, r, vocabulary);
   return { a: s, b: r, similarity: likeness(a, s, b, r, words, vocabulary, () => 1), words };
 }
 
 /** Links of two short runs of sentences: the one pair there is, or all that have many words in common. */
 function linksOf(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): SentenceLink[] {
-  const size = ({ firstToken }: SegmentedText['sentences'], s: number): number => firstToken[s + 1]! - firstToken[s]!;
+  const size = ({ firstToken }: SegmentedText['sentences'], s: number): number =>
+    firstToken[s + 1]! - firstToken[s]!;
   const links: SentenceLink[] = [];
   for (let s = 0; s < a.sentences.length; s++)
     for (let r = 0; r < b.sentences.length; r++) {
@@ -37,7 +44,12 @@ export function flagged({ a, b, published }: DriftCase, vocabulary: Vocabulary):
   const day = publicationDay(published);
   const links = linksOf(textA, textB, vocabulary);
   const alignment = { a: { begin: 0, end: a.length }, b: { begin: 0, end: b.length }, links };
-  return alignmentDrift({ text: textA, published: day }, { text: textB, published: day }, alignment, vocabulary);
+  return driftsOf(
+    { text: textA, published: day },
+    { text: textB, published: day },
+    [alignment],
+    vocabulary,
+  ).flat();
 }
 
 /** Whether a span of a text overlaps some words of it; any does where there are none. */
@@ -76,7 +88,17 @@ export function scoreOf(each: DriftCase, drift: readonly Drift[]): Score {
 export function measured(scores: readonly Score[]): { precision: number; recall: number } {
   const sum = (of: (score: Score) => number): number => scores.reduce((total, score) => total + of(score), 0);
   return {
-    precision: sum(({ right }) => right) / Math.max(1, sum(({ flagged: flags }) => flags)),
-    recall: sum(({ found }) => found) / Math.max(1, sum(({ expected }) => expected)),
+    precision:
+      sum(({ right }) => right) /
+      Math.max(
+        1,
+        sum(({ flagged: flags }) => flags),
+      ),
+    recall:
+      sum(({ found }) => found) /
+      Math.max(
+        1,
+        sum(({ expected }) => expected),
+      ),
   };
 }
