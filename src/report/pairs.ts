@@ -12,12 +12,14 @@ const header = [
   'containment_b',
   'passages',
   'links',
+  'drift',
+  'quotations',
 ];
 
-/** The listed pairs as CSV, one a record; `passages` and `links` are counts. */
+/** The listed pairs as CSV, one a record; `passages`, `links`, `drift` and `quotations` are counts. */
 export function renderPairsCsv(result: Result): string {
   const records = result.pairs.map(
-    ({ a, b, score, verdict, direction, resemblance, containment, passages }) =>
+    ({ a, b, score, verdict, direction, resemblance, containment, passages, quotations }) =>
       record([
         a,
         b,
@@ -29,6 +31,8 @@ export function renderPairsCsv(result: Result): string {
         containment.b,
         passages.length,
         passages.reduce((sum, { links }) => sum + links.length, 0),
+        passages.reduce((sum, { drift }) => sum + drift.length, 0),
+        quotations.length,
       ]),
   );
   return record(header) + records.join('');

@@ -48,6 +48,11 @@ export const say = {
     `and ${counted(count, 'more pair')}: --format json or csv lists them all`,
 
   passages: 'Passages',
+  changed: 'Changed from the one to the other',
+  drift: (category: string): string => category,
+  inPassage: (number: number): string => `passage ${number}`,
+  quoted: 'Quoted by both',
+  altered: (words: string, others: string): string => `${words}, altered: ${others}`,
   noPassage: 'These two share no passage.',
   marked: 'Marked words',
   meaningOfMarks: 'have no counterpart on the other side. The number of a passage is its similarity.',

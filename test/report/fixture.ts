@@ -1,5 +1,6 @@
-import type { Passage, PassageKind } from '../../src/model/passage.js';
+import type { Drift, Passage, PassageKind } from '../../src/model/passage.js';
 import type { Direction, DocumentSummary, Pair, Result, Verdict } from '../../src/model/result.js';
+import type { SharedQuotation } from '../../src/model/quotation.js';
 import type { Span } from '../../src/model/span.js';
 
 /** A document by its id and text; without a text the result does not hold it. */
@@ -7,6 +8,7 @@ export type Draft = readonly [id: string, text?: string];
 
 interface PassageDraft {
   readonly kind?: PassageKind;
+  readonly drift?: readonly Drift[];
   /** Sentence numbers of both sides. */
   readonly links: readonly (readonly [a: number, b: number])[];
 }
@@ -18,6 +20,7 @@ export interface PairDraft {
   readonly verdict?: Verdict;
   readonly direction?: Direction;
   readonly evidence?: readonly string[];
+  readonly quotations?: readonly SharedQuotation[];
   readonly passages?: readonly PassageDraft[];
 }
 
@@ -43,7 +46,11 @@ function differing(text: string, { begin, end }: Span, other: string): Span[] {
   return runs;
 }
 
-function passageOf(textA: string, textB: string, { kind = 'edited', links }: PassageDraft): Passage {
+function passageOf(
+  textA: string,
+  textB: string,
+  { kind = 'edited', links, drift = [] }: PassageDraft,
+): Passage {
   const linked = links.map(([i, j]) => {
     const a = sentences(textA)[i]!;
     const b = sentences(textB)[j]!;
@@ -61,7 +68,7 @@ function passageOf(textA: string, textB: string, { kind = 'edited', links }: Pas
     begin: Math.min(...linked.map((link) => link[side].begin)),
     end: Math.max(...linked.map((link) => link[side].end)),
   });
-  return { a: around('a'), b: around('b'), kind, similarity: 0.5, links: linked, drift: [] };
+  return { a: around('a'), b: around('b'), kind, similarity: 0.5, links: linked, drift };
 }
 
 /** The result of a run over made-up texts; links are given, words that differ are found. */
@@ -93,6 +100,7 @@ export function resultOf(
       verdict = 'partial',
       direction = 'undetermined',
       evidence = [],
+      quotations = [],
       passages = [],
     }): Pair => ({
       a,
@@ -103,7 +111,7 @@ export function resultOf(
       verdict,
       direction,
       evidence: evidence.map((statement) => ({ about: 'verdict', statement })),
-      quotations: [],
+      quotations,
       passages: passages.map((passage) => passageOf(textOf(a), textOf(b), passage)),
     }),
   );

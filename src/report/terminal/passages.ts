@@ -3,6 +3,7 @@ import { say } from '../strings.js';
 import { leftOf, rightOf } from './columns.js';
 import type { TextLimits } from './limits.js';
 import { type Line, blank, fit, pad, run, spaces } from './line.js';
+import { changes, quotations } from './notes.js';
 import type { Page, Texts } from './page.js';
 import { passage } from './passage.js';
 import { crossing, heading } from './rule.js';
@@ -30,6 +31,8 @@ function ofPair(pair: Pair, number: number, texts: Texts, page: Page): Line[] {
     heads(pair, page.width),
     ...(shown.length > 0 ? [...shown, crossing('─', '┴', page.width)] : note(say.noPassage, page)),
     ...(more > 0 ? note(say.morePassages(more), page) : []),
+    ...changes(pair, page),
+    ...quotations(pair, texts, page),
   ];
 }
 
