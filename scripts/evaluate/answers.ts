@@ -3,7 +3,7 @@ import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { scoreFeatures } from '../../src/model/score.js';
 import { tokenize } from '../../src/segment/tokens.js';
 import { readLexicon } from '../../src/read/lexicon.js';
-import { fitLogistic } from '../fit/logistic.js';
+import { classOf, fitSoftmax } from '../fit/softmax.js';
 import type { Example } from '../judged/example.js';
 import { share } from './figures.js';
 import type { Run } from './measurement.js';
@@ -48,28 +48,17 @@ function scaled(rows: readonly (readonly number[])[], by: readonly (readonly num
   return rows.map((row) => [1, ...row.map((value, f) => (value - mean[f]!) / deviation[f]!)]);
 }
 
-/** The class of each answer of one task, by one logistic model a class, fitted to the answers of the other tasks. */
+/** The class of each answer of one task, by a model fitted to the answers of the other tasks. */
 function classify(answers: readonly Answer[], task: string): string[] {
   const known = answers.filter((answer) => answer.task !== task);
   const asked = answers.filter((answer) => answer.task === task);
   const by = known.map(({ row }) => row);
-  const rows = scaled(by, by);
-  const width = rows[0]!.length;
-  const models = classes.map((name) =>
-    fitLogistic(
-      Float64Array.from(rows.flat()),
-      width,
-      known.map(({ category }) => Number(category === name)),
-      PENALTY,
-    ),
-  );
+  const labels = known.map(({ category }) => classes.indexOf(category));
+  const model = fitSoftmax(scaled(by, by), labels, classes.length, PENALTY);
   return scaled(
     asked.map(({ row }) => row),
     by,
-  ).map((row) => {
-    const odds = models.map((model) => model.reduce((sum, weight, f) => sum + weight * row[f]!, 0));
-    return classes[odds.indexOf(Math.max(...odds))]!;
-  });
+  ).map((row) => classes[classOf(model, row)]!);
 }
 
 /**

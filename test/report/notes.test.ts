@@ -26,7 +26,7 @@ describe('what is said below the passages of a pair', () => {
     const pair = { a: 'a', b: 'b', passages: passages([]), quotations };
     const report = renderText(resultOf(texts, [pair]), plain);
     expect(report).toContain('· “never said so”, altered: “never meant so” – the minister');
-    expect(report).toMatch(/· “aid so”|· “[^”]+”\n/);
+    expect(report).toMatch(/· “[^”]+”\n/);
     const without = renderText(resultOf(texts, [pair], { withoutTexts: ['b'] }), plain);
     expect(without).toContain('altered: characters 5 to 19');
   });
