@@ -26,15 +26,16 @@ const isTold = (own: FactView, name: Name, others: readonly FactView[]): boolean
 /** Whether the kinds of body that two names end with mean the same, as in "Justice Ministry", "Justice Department". */
 function endAlike(link: LinkView, x: Name, y: Name): boolean {
   const [s, t] = [link.a.term[x.to - 1]!, link.b.term[y.to - 1]!];
-  return s === t || link.vocabulary.areSynonyms(s, t) || link.vocabulary.cosine(s, t) >= 0.6;
+  return s === t || link.vocabulary.areSynonyms(s, t) || link.vocabulary.cosine(s, t) >= 0.4;
 }
 
 /** Whether one name has an acronym where the other has a word of that initial: "MND Association". */
 const hasAcronym = (one: readonly string[], other: readonly string[], written: string): boolean =>
   one.some(
     (word) =>
+      word.length > 1 &&
       written.includes(word.toUpperCase()) &&
-      other.some((each) => each.length > 2 && each.charAt(0) === word.charAt(0)),
+      other.some((each) => each.length > 2 && each.startsWith(word.charAt(0))),
   );
 
 /** Whether two names have words in common and each one of its own that tells it from the other. */
@@ -100,6 +101,12 @@ export const haveOtherNames = (link: LinkView): boolean =>
   lostNames(link, link.a, [link.b, ...link.aroundA]).length > 0 &&
   lostNames(link, link.b, [link.a, ...link.aroundB]).length > 0;
 
+/** Whether a name stands in a list of names, of which each text may pick others. */
+function isListed({ names, words }: FactView, name: Name): boolean {
+  const isNext = (from: number, to: number): boolean => from === to && /^[,;] $/.test(words.gap[to]!);
+  return names.some((other) => isNext(other.to, name.from) || isNext(name.to, other.from));
+}
+
 /** Names that changed: neither is told by the other side, and they play the same part in the sentence. */
 export function nameDrift(link: LinkView): Drift[] {
   const { a, b, aroundA, aroundB } = link;
@@ -112,7 +119,7 @@ export function nameDrift(link: LinkView): Drift[] {
     const score = less + more + flanks + (isPaired ? 2 : 0);
     if (arePartlySame(link, x, y))
       return isPaired && (shared >= 2 || flanks === 2) && more >= 0.4 ? 5 + score : 0;
-    const isCertain = isSure(context) && areOfOneKind(link, x, y);
+    const isCertain = isSure(context) && areOfOneKind(link, x, y) && !(isListed(a, x) && isListed(b, y));
     return isCertain ? score : 0;
   }).map(([x, y]) => changed('name', link, x, y));
 }

@@ -43,7 +43,7 @@ function headBehind({ words, isContent }: FactView, at: number): number {
     if (i > at && /[,;:.—–]/.test(words.gap[i]!)) return -1;
     if (
       isContent[i] === 1 &&
-      !/ly$/.test(words.lower[i]!) &&
+      !words.lower[i]!.endsWith('ly') &&
       !/^(?:been|being|get|got)$/.test(words.lower[i]!)
     )
       return i;

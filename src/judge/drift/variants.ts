@@ -7,6 +7,7 @@ import { areOfOneCountry } from './places.js';
 export function soundOf(word: string): string {
   return word
     .replace(/'/g, '')
+    .replace(/our/g, 'or')
     .replace(/[łøđı]/g, (letter) => 'lodi'.charAt('łøđı'.indexOf(letter)))
     .replace(/ß/g, 'ss')
     .replace(/æ|œ/g, 'e')
@@ -49,9 +50,9 @@ function differInVowels(one: string, other: string): boolean {
   const consonants = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiouy]/g, '');
   if (one.length < 5 || other.length < 5 || consonants(one) !== consonants(other)) return false;
   if (Math.min(one.length, other.length) >= 7) return true;
-  return (
-    one.length === other.length && [...one].filter((letter, i) => letter !== other.charAt(i)).length === 1
-  );
+  let differing = 0;
+  for (let i = 0; i < one.length; i++) if (one.charAt(i) !== other.charAt(i)) differing++;
+  return one.length === other.length && differing === 1;
 }
 
 /** Whether a longer word has one letter more than the other. */
@@ -67,7 +68,7 @@ const nicknames = new Map(
   `bill:william will:william bob:robert rob:robert jim:james hal:harold harry:henry dick:richard rick:richard mike:michael
   tony:anthony jack:john ted:edward ned:edward liz:elizabeth beth:elizabeth betty:elizabeth kate:katherine kathy:katherine
   dave:david steve:stephen jeff:geoffrey peggy:margaret maggie:margaret meg:margaret andy:andrew larry:lawrence
-  jerry:gerald chuck:charles charlie:charles joe:joseph ron:ronald don:donald ken:kenneth st:street st:saint mt:mount`
+  jerry:gerald chuck:charles charlie:charles joe:joseph ron:ronald don:donald ken:kenneth mt:mount`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -75,6 +76,7 @@ const nicknames = new Map(
 /** "Tim" and "Timothy", "Bob" and "Robert". */
 function isShortOf(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short === 'st') return long === 'saint' || long === 'street';
   return (short.length >= 3 && long.startsWith(short)) || nicknames.get(short) === long;
 }
 
@@ -82,23 +84,38 @@ function isShortOf(one: string, other: string): boolean {
 export function areVariants(one: string, other: string): boolean {
   if (one === other || bare(one) === bare(other)) return true;
   if (areOfOneCountry(one, other) || isDemonymOf(one, other)) return true;
-  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  if (one.length === 1 || other.length === 1) return one.startsWith(other) || other.startsWith(one);
   if (isShortOf(one, other)) return true;
   if (one.length < 4 || other.length < 4) return false;
   return (
     differInVowels(one, other) ||
+    isLetterShort(one, other) ||
     soundOf(one) === soundOf(other) ||
     soundOf(bare(one)) === soundOf(bare(other))
   );
 }
 
+/** Words that a name is written with or without: the national "US", generations, forms of company. */
+const optional = /^(?:us|uk|federal|the|jr|sr|i{2,3}|inc|ltd|corp|co|plc|second|\p{L})$/u;
+
+const unions: readonly (readonly [RegExp, string])[] = [
+  [/\bunited states(?: of america)?\b/, 'us'],
+  [/\bunited kingdom\b/, 'uk'],
+  [/\bunited nations\b/, 'un'],
+  [/\beuropean union\b/, 'eu'],
+];
+
 /** The words of a name that tell it from others. */
 export function tellingWords(name: string): string[] {
-  const words = nameWords(name);
-  const telling = words.filter(
-    (word, i) => !isOffice(word) && !isConnector(word, words[i - 1] ?? '') && word !== 'the',
+  const short = unions.reduce(
+    (each, [long, acronym]) => each.replace(long, acronym),
+    nameWords(name).join(' '),
   );
-  return telling.length > 0 ? telling : words;
+  const words = short.split(' ');
+  const named = words.filter((word, i) => !isOffice(word) && !isConnector(word, words[i - 1] ?? ''));
+  const telling = named.filter((word) => !optional.test(word));
+  if (telling.length >= 2) return telling;
+  return named.length > 0 ? named : words;
 }
 
 /** Words of `one` that have no variant among `other`. */

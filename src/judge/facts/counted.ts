@@ -15,7 +15,7 @@ export const isPlural = (word: string): boolean => plural.test(word);
 /** Place of the next content word from `at` on, no mark away; −1 where none is near. */
 export function nextContent({ lower, gap }: SentenceWords, at: number): number {
   for (let i = at; i < Math.min(lower.length, at + 2); i++) {
-    if (!(isJoined(gap[i]!) || isSpace(gap[i]))) return -1;
+    if (!(isJoined(gap[i]) || isSpace(gap[i]))) return -1;
     if (wordClassOf(stemOf(lower[i]!)) === WordClass.content) return i;
   }
   return -1;

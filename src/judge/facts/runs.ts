@@ -76,7 +76,7 @@ const adverbial = /(?:ly|ing|ed|wards?|while|ever|fore|over)$/;
 /** Runs of words in sentence `s` that are names, without ranks and offices. */
 export function runsIn(text: SegmentedText, s: number, writing: Writing, vocabulary: Vocabulary): Run[] {
   const words = sentenceWords(text, s);
-  const { first, lower, written } = words;
+  const { first, gap, lower, written } = words;
   const isLoud = isShouted(text, s);
   const dated = new Uint8Array(lower.length);
   for (const { from, to } of datesAmong(words)) dated.fill(1, from, to);
@@ -87,6 +87,8 @@ export function runsIn(text: SegmentedText, s: number, writing: Writing, vocabul
   const isStop = (at: number): boolean => vocabulary.isStopWord(text.tokens.term[first + at]!);
   const isAcronym = (at: number): boolean => !isLoud && isAllCapitals(written[at]!);
   const isName = (at: number): boolean => {
+    // A ticker or an address: "<.SPX>", "@Stake".
+    if (/[.<@#/]$/.test(gap[at]!) && !isCapital(written[at - 1] ?? '')) return false;
     if (dated[at] || !isCapital(written[at]!) || zone.test(written[at]!)) return false;
     if (isAcronym(at)) return true;
     if (isFunction(at)) return false;
