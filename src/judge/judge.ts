@@ -15,6 +15,10 @@ import { verdictEvidence } from './evidence.js';
 import { publicationDay } from './facts/calendar.js';
 import { isRetold, passageKind } from './kind.js';
 import { containment, resemblance, wordsIn } from './measures.js';
+import { withoutQuotations } from './quotations/counting.js';
+import { quotationDrift } from './quotations/drift.js';
+import { matchedQuotations, sharedQuotation } from './quotations/shared.js';
+import type { MatchedQuotation } from './quotations/shared.js';
 import { isTemplate } from './template.js';
 import { assess } from './score/assess.js';
 import type { Assessment } from './score/assess.js';
@@ -99,14 +103,14 @@ export interface Knowledge {
 
 const told = ({ document, text }: Side): Told => ({ text, published: publicationDay(document.published) });
 
-const everyToken = { a: () => true, b: () => true };
-
 /** What two documents have in common, before it is judged. */
 export interface Examined {
   readonly passages: readonly Passage[];
   /** Alignments whose passages tell of copying; quotations and boilerplate tell of a common source or template. */
   readonly retold: readonly Alignment[];
-  /** How much is retold; undefined where nothing is. */
+  /** Quotations of texts of which something is aligned. */
+  readonly quotations: readonly MatchedQuotation[];
+  /** How much is retold, of the words outside shared quotations; undefined where nothing is. */
   readonly assessment: Assessment | undefined;
 }
 
@@ -118,22 +122,26 @@ export function examine(
   { vocabulary, background }: Omit<Knowledge, 'score'>,
 ): Examined {
   const drifts = driftsOf(told(a), told(b), alignments, vocabulary);
+  const quotations = alignments.length === 0 ? [] : matchedQuotations(a.text, b.text, vocabulary);
+  const altered = quotationDrift(a.text, b.text, quotations);
   const passages = alignments.map((alignment, i) => {
     const template =
       background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary);
-    return toPassage(a.text, b.text, alignment, template, drifts[i]!);
+    return toPassage(a.text, b.text, alignment, template, [...drifts[i]!, ...altered]);
   });
   const retold = alignments.filter((_, i) => isRetold(passages[i]!));
+  const counting = withoutQuotations(a.text, b.text, quotations);
   return {
     passages,
     retold,
-    assessment: retold.length === 0 ? undefined : assess(a.text, b.text, retold, everyToken, vocabulary),
+    quotations,
+    assessment: retold.length === 0 ? undefined : assess(a.text, b.text, retold, counting, vocabulary),
   };
 }
 
 /** Judges what was aligned between two documents. */
 export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowledge: Knowledge): Pair {
-  const { passages, retold, assessment } = examine(a, b, alignments, knowledge);
+  const { passages, retold, quotations, assessment } = examine(a, b, alignments, knowledge);
   const measures = {
     score: assessment ? scoreOf(assessment.features, knowledge.score) : 0,
     resemblance: resemblance(a.shingles, b.shingles),
@@ -156,7 +164,7 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     verdict,
     direction,
     evidence: [...verdictEvidence(measures, passages), ...evidence],
-    quotations: [],
+    quotations: quotations.map(sharedQuotation),
     passages,
   };
 }

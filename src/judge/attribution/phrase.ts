@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 /** Words of the longest phrase that names a source: a longer one is no phrase but a clause. */
-const LONGEST_PHRASE = 14;
+const LONGEST_PHRASE = 12;
 
 /** Words before the comma that a subject comes behind, at most. */
 const LONGEST_LEAD = 20;
@@ -50,7 +50,8 @@ function withoutLead(words: SentenceWords, from: number, to: number): number {
 /** The noun phrase that ends before word `to`, as far as it can be a source; undefined where there is none. */
 export function phraseBefore(words: SentenceWords, to: number, first = 0): Phrase | undefined {
   let from = to;
-  while (from > first && to - from < LONGEST_PHRASE) {
+  while (from > first) {
+    if (to - from > LONGEST_PHRASE) return undefined;
     const word = words.lower[from - 1]!;
     if (from < to && !isTight(words.gap[from]!)) break;
     if (isBarrier(word) || (word === 'and' && from < to && !isJoined(words, from - 1))) break;

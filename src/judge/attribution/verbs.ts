@@ -13,7 +13,7 @@ import {
 } from './words.js';
 
 /** Words after a verb within which a quotation shows that it is one of saying: `wrote on Friday: "…"`. */
-const QUOTED_WITHIN = 8;
+const QUOTED_WITHIN = 12;
 
 /** Words of a subject between a quotation and its verb, mostly. */
 const SUBJECT = 6;
@@ -28,8 +28,9 @@ const naming = new Set(
   pledge pledged pledges wonder wondered wonders quip quips quipped thank thanked thanks boast boasted declare think thinks thought
   demand demanded demands mused cautioned caution cautions counter countered counters offer offered lash lashed tout touted
   speak spoke address addressed put puts shouted yelled shout blame blamed blames refute refuted read reads dispute
-  disputed disputes summarise summarised summarize summarized posit posited challenge challenged question questioned
-  headlined titled`.split(/\s+/),
+  disputed disputes summarise summarised summarize summarized posit posited challenge challenged question questioned`.split(
+    /\s+/,
+  ),
 );
 
 /** Forms that are the plural of a noun, too, and a verb only right behind whoever says it: "Hale claims". */
@@ -45,6 +46,8 @@ const plural = new Set(
 
 const isPlural = (word: string): boolean =>
   /s$|^(?:they|we|i|you|people|police|men|women|who|and)$/.test(word);
+
+const titling = /^(?:called|dubbed|labell?ed|branded|titled|headlined|known|named)$/;
 
 const opensQuote = (gap: string): boolean => /["“«„‘]|``|\s'$/.test(gap);
 
@@ -70,6 +73,8 @@ export const isSaying = (word: string): boolean => isReporting(word) || naming.h
 /** Whether word `i` is no verb of saying whose subject says it: a noun, passive, or denied. */
 function isOther(words: SentenceWords, i: number): boolean {
   const word = words.lower[i]!;
+  // `"How it should be," said Hale` has no word before its verb.
+  if (words.gap[i]!.trim() !== '') return plural.has(word) || singular.test(word);
   let before = i - 1;
   while (before > 0 && /..ly$/.test(words.lower[before]!)) before--;
   const left = words.lower[before] ?? '';
@@ -98,6 +103,8 @@ export function attributes(words: SentenceWords, i: number): boolean {
   if (i > 0 && !/^\p{Ll}/u.test(words.written[i]!)) return false;
   if (isBesideQuote(words, i)) return true;
   if (!isSaying(word) || word.endsWith('ing') || isOther(words, i)) return false;
+  // "the plan called "Fresh Start"" has that name, and says nothing.
+  if (titling.test(word) && opensQuote(words.gap[i + 1]!)) return false;
   if (!isReporting(word)) return isQuoting(words, i) || isBehindQuote(words, i);
   // A quotation that ends its paragraph: `…," | declared the minister`.
   if (!isUncertain(word) || i === 0) return true;

@@ -11,7 +11,7 @@ const joining = set('of for from with at in on to about near close inside behind
 const barriers = set(
   `that but when as while because although though if which who whom where since so than whether how what why after before
   until unless or nor is are was were be been being am has have had do does did will would can could may might must shall
-  should not also then just`,
+  should not also then just say says said told tells`,
 );
 const between = set('has have had also later then once still again now earlier just today yesterday');
 const calendar = set(
@@ -21,7 +21,8 @@ const calendar = set(
 const leading = set(
   `in on at by for from with during under after within amid among despite over since before however meanwhile later earlier
   still yet also then now today yesterday tomorrow but and so though although while when as that if because instead
-  nevertheless moreover nonetheless additionally finally furthermore again once where whereas last next even perhaps only`,
+  nevertheless moreover nonetheless additionally finally furthermore again once where whereas last next even perhaps only rather indeed besides
+  thus hence otherwise likewise overall similarly`,
 );
 const uncertain = set(
   `state states report reports comment comments post posts posted note notes claim claims promise promises promised estimate

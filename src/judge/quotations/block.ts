@@ -1,0 +1,137 @@
+import type { Run } from './runs.js';
+import type { QuotedWords } from './wording.js';
+
+/** Words of one text and the words of the other that stand for them, half-open; none of one is possible. */
+export interface Difference {
+  readonly a: { readonly from: number; readonly to: number };
+  readonly b: { readonly from: number; readonly to: number };
+}
+
+/** The same quotation in both texts, from its first shared word to its last. */
+export interface Block extends Difference {
+  /** Shared words, pair by pair, ascending. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** What differs inside, in order. */
+  readonly differences: readonly Difference[];
+}
+
+/** A longer stretch without a shared word parts two blocks. */
+const LONGEST_GAP = 8;
+/** Runs of a pair of quotations, at most: the longest are kept. */
+const MOST_RUNS = 32;
+/** Words at either end within which a single shared word is looked for. */
+const REACH = 4;
+
+/** The best chain of runs that follow each other in both texts without a long gap; by words shared, less the gaps. */
+function bestChain(runs: readonly Run[]): Run[] {
+  const best: number[] = [];
+  const before: number[] = [];
+  let last = 0;
+  runs.forEach((run, i) => {
+    let value = 0;
+    let from = -1;
+    for (let k = 0; k < i; k++) {
+      const other = runs[k]!;
+      const gaps = [run.a - other.a - other.length, run.b - other.b - other.length];
+      if (Math.min(...gaps) < 0 || Math.max(...gaps) > LONGEST_GAP) continue;
+      const reached = best[k]! - (gaps[0]! + gaps[1]!) / 16;
+      if (reached > value) {
+        value = reached;
+        from = k;
+      }
+    }
+    best.push(value + run.length);
+    before.push(from);
+    if (best[i]! > best[last]!) last = i;
+  });
+  const chain: Run[] = [];
+  for (let i = last; i >= 0; i = before[i]!) chain.unshift(runs[i]!);
+  return chain;
+}
+
+/** Words that two short stretches share in order: a longest common subsequence, of those the one met first. */
+function sharedIn(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): [number, number][] {
+  const width = y.to - y.from + 1;
+  const longest = new Uint8Array((x.to - x.from + 1) * width);
+  const at = (i: number, j: number): number => (i - x.from) * width + (j - y.from);
+  for (let i = x.to - 1; i >= x.from; i--)
+    for (let j = y.to - 1; j >= y.from; j--)
+      longest[at(i, j)] =
+        a.term[i] === b.term[j]
+          ? longest[at(i + 1, j + 1)]! + 1
+          : Math.max(longest[at(i + 1, j)]!, longest[at(i, j + 1)]!);
+  const pairs: [number, number][] = [];
+  let i = x.from;
+  let j = y.from;
+  while (i < x.to && j < y.to) {
+    if (a.term[i] === b.term[j]) pairs.push([i++, j++]);
+    else if (longest[at(i + 1, j)]! >= longest[at(i, j + 1)]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+const rangeOf = (pairs: readonly (readonly [number, number])[]): Difference => ({
+  a: { from: pairs[0]![0], to: pairs.at(-1)![0] + 1 },
+  b: { from: pairs[0]![1], to: pairs.at(-1)![1] + 1 },
+});
+
+/** The block that a chain of runs makes, with single words shared between them and beside them. */
+function blockOf(a: QuotedWords, b: QuotedWords, chain: readonly Run[]): Block {
+  const first = chain[0]!;
+  const partA = a.part[first.a]!;
+  const partB = b.part[first.b]!;
+  const pairs: [number, number][] = [];
+  let x = Math.max(a.firstOf[partA]!, first.a - REACH);
+  let y = Math.max(b.firstOf[partB]!, first.b - REACH);
+  for (const run of chain) {
+    pairs.push(...sharedIn(a, b, { a: { from: x, to: run.a }, b: { from: y, to: run.b } }));
+    for (let k = 0; k < run.length; k++) pairs.push([run.a + k, run.b + k]);
+    x = run.a + run.length;
+    y = run.b + run.length;
+  }
+  const end = {
+    a: { from: x, to: Math.min(a.firstOf[partA + 1]!, x + REACH) },
+    b: { from: y, to: Math.min(b.firstOf[partB + 1]!, y + REACH) },
+  };
+  pairs.push(...sharedIn(a, b, end));
+  return { ...rangeOf(pairs), pairs, differences: differencesOf(a, b, pairs) };
+}
+
+function differencesOf(
+  a: QuotedWords,
+  b: QuotedWords,
+  pairs: readonly (readonly [number, number])[],
+): Difference[] {
+  const found: Difference[] = [];
+  pairs.forEach(([i, j], k) => {
+    const [x, y] = k === 0 ? [i - 1, j - 1] : pairs[k - 1]!;
+    if (i > x + 1 || j > y + 1) found.push({ a: { from: x + 1, to: i }, b: { from: y + 1, to: j } });
+    if (a.spelled[i] !== b.spelled[j]) found.push({ a: { from: i, to: i + 1 }, b: { from: j, to: j + 1 } });
+  });
+  return found;
+}
+
+/** Longest first, and in an order that is the same when the texts change places. */
+function byLength(x: Run, y: Run): number {
+  return y.length - x.length || x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b);
+}
+
+/** The blocks of two quotations, from the runs that they share: the best chain, the best of what it leaves, and so on. */
+export function blocksOf(a: QuotedWords, b: QuotedWords, runs: readonly Run[]): Block[] {
+  let left = [...runs]
+    .sort(byLength)
+    .slice(0, MOST_RUNS)
+    .sort((x, y) => x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b));
+  const blocks: Block[] = [];
+  while (left.length > 0) {
+    const block = blockOf(a, b, bestChain(left));
+    blocks.push(block);
+    left = left.filter(
+      (run) =>
+        (run.a + run.length <= block.a.from || run.a >= block.a.to) &&
+        (run.b + run.length <= block.b.from || run.b >= block.b.to),
+    );
+  }
+  return blocks;
+}

@@ -1,0 +1,34 @@
+import type { Drift } from '../../model/passage.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import type { Span } from '../../model/span.js';
+import type { MatchedQuotation } from './shared.js';
+
+const written = ({ text }: SegmentedText, { begin, end }: Span): string =>
+  text.slice(begin, end).replace(/\s+/g, ' ');
+
+/** The stretch from the first of some spans to the last. */
+const across = (spans: readonly Span[]): Span => ({
+  begin: Math.min(...spans.map(({ begin }) => begin)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});
+
+/** Quoted words that changed between two texts, one for each altered quotation: from the first change to the last. */
+export function quotationDrift(
+  a: SegmentedText,
+  b: SegmentedText,
+  quotations: readonly MatchedQuotation[],
+): Drift[] {
+  return quotations
+    .filter(({ altered }) => altered)
+    .map(({ changes, speaker }) => {
+      const inA = across(changes.map((change) => change.a));
+      const inB = across(changes.map((change) => change.b));
+      const whose = speaker === null ? 'a quotation' : `words of ${speaker}`;
+      return {
+        a: inA,
+        b: inB,
+        category: 'quotation',
+        statement: `in ${whose}, "${written(a, inA)}" became "${written(b, inB)}"`,
+      };
+    });
+}

@@ -1,0 +1,149 @@
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { SharedQuotation } from '../../model/quotation.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import type { Span } from '../../model/span.js';
+import { changesIn } from './altered.js';
+import { blocksOf } from './block.js';
+import type { Block, Difference } from './block.js';
+import { sharedRuns } from './runs.js';
+import type { Run } from './runs.js';
+import { agreedSpeaker, areDifferent } from './same.js';
+import { speakersOf } from './speaker.js';
+import { quotedWords } from './wording.js';
+import type { QuotedWords } from './wording.js';
+
+/** A quotation that two texts share, with what was changed in it. */
+export interface MatchedQuotation extends SharedQuotation {
+  readonly changes: readonly { readonly a: Span; readonly b: Span }[];
+}
+
+/** Words of content that a shared quotation has at least. */
+const FEWEST_CONTENT = 2;
+/** Least share of the shorter quotation that is shared; of long ones, so many words are enough. */
+const LEAST_SHARE = 0.5;
+const MANY = { words: 7, content: 3 };
+/** Least share of the words from the first shared one to the last, on either side, that are shared. */
+const DENSE = 0.7;
+
+const partLength = ({ firstOf }: QuotedWords, part: number): number => firstOf[part + 1]! - firstOf[part]!;
+
+/** Whether a stretch is one word, as one with a hyphen is. */
+const isOneWord = ({ text, begin, end }: QuotedWords, { from, to }: { from: number; to: number }): boolean =>
+  !/\s/.test(text.text.slice(begin[from], end[to - 1]));
+
+/** Whether a block is more than a turn of phrase that two quotations have by chance. */
+function isShared(
+  a: QuotedWords,
+  b: QuotedWords,
+  { a: x, b: y, pairs, differences }: Block,
+  vocabulary: Vocabulary,
+  isOtherSpeaker: boolean,
+): boolean {
+  const content = pairs.filter(([i]) => !vocabulary.isStopWord(a.term[i]!)).length;
+  const longer = Math.max(x.to - x.from, y.to - y.from);
+  if (content < FEWEST_CONTENT || pairs.length < DENSE * longer || isOneWord(a, x)) return false;
+  // Two may say much the same; the same words are one quotation, whoever is said to have said them.
+  if (isOtherSpeaker && differences.length > 0) return false;
+  if (pairs.length >= MANY.words && content >= MANY.content) return true;
+  const shorter = Math.min(partLength(a, a.part[x.from]!), partLength(b, b.part[y.from]!));
+  return pairs.length >= LEAST_SHARE * shorter;
+}
+
+/** Runs by the parts of quotations that they are in. */
+function byParts(a: QuotedWords, b: QuotedWords, runs: readonly Run[]): Run[][] {
+  const groups = new Map<number, Run[]>();
+  for (const run of runs) {
+    const key = a.part[run.a]! * b.firstOf.length + b.part[run.b]!;
+    const known = groups.get(key);
+    if (known) known.push(run);
+    else groups.set(key, [run]);
+  }
+  return [...groups.values()];
+}
+
+/** Best first, in an order that is the same when the texts change places. */
+function byWords(one: Block, other: Block): number {
+  const first = ({ a, b }: Block): number => a.from + b.from;
+  const least = ({ a, b }: Block): number => Math.min(a.from, b.from);
+  return other.pairs.length - one.pairs.length || first(one) - first(other) || least(one) - least(other);
+}
+
+/** Of blocks that have words in common the best, so that no word is shared twice. */
+function withoutOverlap(blocks: readonly Block[], a: QuotedWords, b: QuotedWords): Block[] {
+  const takenA = new Uint8Array(a.length);
+  const takenB = new Uint8Array(b.length);
+  const isTaken = (taken: Uint8Array, { from, to }: { from: number; to: number }): boolean =>
+    taken.subarray(from, to).includes(1);
+  return [...blocks].sort(byWords).filter((block) => {
+    if (isTaken(takenA, block.a) || isTaken(takenB, block.b)) return false;
+    takenA.fill(1, block.a.from, block.a.to);
+    takenB.fill(1, block.b.from, block.b.to);
+    return true;
+  });
+}
+
+const spanOf = ({ begin, end }: QuotedWords, { from, to }: { from: number; to: number }): Span => ({
+  begin: begin[from]!,
+  end: end[to - 1]!,
+});
+
+/** A change as spans; with the words beside it where one text has no word for those of the other. */
+function spansOf(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): { a: Span; b: Span } {
+  const beside = x.from === x.to || y.from === y.to ? 1 : 0;
+  return {
+    a: spanOf(a, { from: x.from - beside, to: x.to + beside }),
+    b: spanOf(b, { from: y.from - beside, to: y.to + beside }),
+  };
+}
+
+/**
+ * Quotations of two texts that carry the same words, with what was changed in them, in the order of `a`. A quotation may
+ * be cut, be split in two, or be a few words in the one and whole in the other; words in quotation marks on one side
+ * alone are not shared. Work is near linear in the words of both.
+ */
+export function matchedQuotations(
+  a: SegmentedText,
+  b: SegmentedText,
+  vocabulary: Vocabulary,
+): MatchedQuotation[] {
+  const inA = quotedWords(a, vocabulary);
+  const inB = quotedWords(b, vocabulary);
+  const runs = sharedRuns(inA, inB);
+  if (runs.length === 0) return [];
+  const speakersA = speakersOf(a, vocabulary);
+  const speakersB = speakersOf(b, vocabulary);
+  const speakers = (block: Block): readonly [string | undefined, string | undefined] => [
+    speakersA[inA.quotationOf[inA.part[block.a.from]!]!],
+    speakersB[inB.quotationOf[inB.part[block.b.from]!]!],
+  ];
+  const blocks = byParts(inA, inB, runs)
+    .flatMap((group) => blocksOf(inA, inB, group))
+    .filter((block) => isShared(inA, inB, block, vocabulary, areDifferent(...speakers(block))));
+  return withoutOverlap(blocks, inA, inB)
+    .map((block): MatchedQuotation => {
+      const [speakerA, speakerB] = speakers(block);
+      const isTold = speakerA !== undefined && speakerB !== undefined;
+      const changes = changesIn(inA, inB, block, isTold);
+      const last = changes.at(-1);
+      const whole: Difference = {
+        a: { from: block.a.from, to: Math.max(block.a.to, last?.a.to ?? 0) },
+        b: { from: block.b.from, to: Math.max(block.b.to, last?.b.to ?? 0) },
+      };
+      return {
+        a: spanOf(inA, whole.a),
+        b: spanOf(inB, whole.b),
+        speaker: agreedSpeaker(speakerA, speakerB),
+        altered: changes.length > 0,
+        changes: changes.map((change) => spansOf(inA, inB, change)),
+      };
+    })
+    .sort((x, y) => x.a.begin - y.a.begin || x.b.begin - y.b.begin);
+}
+
+/** What of a matched quotation is told in a result. */
+export const sharedQuotation = ({ a, b, speaker, altered }: MatchedQuotation): SharedQuotation => ({
+  a,
+  b,
+  speaker,
+  altered,
+});
