@@ -11,7 +11,10 @@ const fell =
 
 const opposed: readonly (readonly [RegExp, RegExp])[] = [
   [rose, fell],
-  [/^(?:approv|accept|back|endors|support)(?:es?|s|ed|ing)?$/, /^(?:reject|oppos|block)(?:es?|s|ed|ing)?$/],
+  [
+    /^(?:approv|accept|back|endors|support|grant|welcom|adopt|upheld|uphold|pass)(?:es?|s|ed|ing)?$/,
+    /^(?:reject|oppos|block|dismiss|refus|condemn|overturn|defeat|quash)(?:es?|s|ed|ing)?$/,
+  ],
   [
     /^(?:allow|permit)(?:s|t?ed|t?ing)?$/,
     /^(?:bans?|banned|forbids?|forbade|forbidden|prohibits?|prohibited)$/,

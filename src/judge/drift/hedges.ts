@@ -79,7 +79,7 @@ const softening = new RegExp(
     'alleg\\p{Ll}+|suspect\\p{Ll}*|suspicion\\p{Ll}*|purport\\p{Ll}*|suppos\\p{Ll}+|presum\\p{Ll}+|reportedly|rumou?r\\p{Ll}*|claim\\p{Ll}*|believ\\p{Ll}+|thought|think\\p{Ll}*|understood|fear\\p{Ll}*',
     'expect\\p{Ll}*|plan(?:s|ned|ning)?|intend\\p{Ll}*|intention\\p{Ll}*|hop(?:e|es|ed|ing)|aim\\p{Ll}*|want\\p{Ll}*|seek\\p{Ll}*|sought|propos\\p{Ll}+|threat\\p{Ll}*|consider\\p{Ll}*|potential\\p{Ll}*',
     'due|bid|effort\\p{Ll}*|attempt\\p{Ll}*|tr(?:y|ies|ied|ying)|accus\\p{Ll}+|charg\\p{Ll}+|blam\\p{Ll}+|prosecut\\p{Ll}+|opinion|view|consider\\p{Ll}*|estimat\\p{Ll}+|assert\\p{Ll}*|contend\\p{Ll}*|contention',
-    'version|account\\p{Ll}*|assum\\p{Ll}+|feel\\p{Ll}*|felt|risk\\p{Ll}*|chance\\p{Ll}*|prospect\\p{Ll}*|future|eventual\\p{Ll}*|soon|want|ask\\p{Ll}*|ready|prepar\\p{Ll}+',
+    'version|account\\p{Ll}*|assum\\p{Ll}+|feel\\p{Ll}*|felt|risk\\p{Ll}*|odds|likelihood|chance\\p{Ll}*|prospect\\p{Ll}*|future|eventual\\p{Ll}*|soon|want|ask\\p{Ll}*|ready|prepar\\p{Ll}+',
   ].join('|')})$`,
   'u',
 );

@@ -4,7 +4,7 @@ import type { Places } from './context.js';
 import { hedgesIn, isOpen, isReported } from './hedges.js';
 import type { Hedge } from './hedges.js';
 import { negatorsIn } from './negators.js';
-import { isLike, lacking } from './pairing.js';
+import { isLike, lacking, withAuxiliaries } from './pairing.js';
 import type { Lack } from './pairing.js';
 import type { LinkView } from './view.js';
 
@@ -26,6 +26,8 @@ function matterOf({ a, b, vocabulary }: LinkView, hedge: Hedge): { own: Places; 
   for (let k = 0; k < (isReport ? REACH : NEAR); k++) {
     const i = isLast ? from - 1 - k : to + k;
     if (i < 0 || i >= a.term.length) break;
+    // "Possibly today" leaves open when.
+    if (a.dates.some((date) => date.from <= i && i < date.to)) return undefined;
     if (a.isContent[i] === 0 || passedOver.test(a.words.lower[i]!)) continue;
     const j = a.partners[i]!.find(
       (each) => b.isContent[each] === 1 && isLike(a.term[i]!, b.term[each]!, vocabulary),
@@ -65,7 +67,7 @@ function hedged(link: LinkView): Lack[] {
     if (matter === undefined) continue;
     if (hedge.isPlan && !isDone(link, matter.own, matter.told)) continue;
     const { less, more } = contextOf(a, b, matter.own, matter.told);
-    if (less >= 0.5 && more >= 0.6) return [{ has: hedge, lacks: matter.told }];
+    if (less >= 0.5 && more >= 0.6) return [{ has: hedge, lacks: withAuxiliaries(b, matter.told) }];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import { ALIKE, contextOf, isNearly } from './context.js';
 import type { Places } from './context.js';
 import { isNegative, negatorsIn } from './negators.js';
 import type { Negator } from './negators.js';
-import { isLike, lacking } from './pairing.js';
+import { isLike, lacking, withAuxiliaries } from './pairing.js';
 import type { Lack } from './pairing.js';
 import type { FactView, LinkView, LinkedView } from './view.js';
 
@@ -28,13 +28,25 @@ function hasOpposite({ a, b, vocabulary }: LinkView): boolean {
 
 const saysNo = ({ words }: FactView): boolean => words.lower.some(isNegative);
 
+/** Whether any of the words from place `from` up to `to` has its equal in the other sentence. */
+const isShared = (one: LinkedView, other: LinkedView, from: number, to: number): boolean =>
+  one.partners.slice(from, to).some((places, k) => places.some((j) => one.term[from + k] === other.term[j]));
+
+/** Whether a sentence says no in a word other than those that the other sentence has as well, and those from `except`. */
+function saysNoBeside(one: LinkedView, other: LinkedView, except?: Places): boolean {
+  return one.words.lower.some((word, i) => {
+    if (!isNegative(word) || (except !== undefined && i >= except.from && i < except.to)) return false;
+    return !isShared(one, other, i, i + 1);
+  });
+}
+
 /** The words that deny, and those that stand in their place: a counterpart of theirs, else that of what is denied. */
-function placesOf({ a }: LinkView, negator: Negator, told: Places): Places {
+function placesOf({ a, b }: LinkView, negator: Negator, told: Places): Places {
   for (let i = negator.from; i < negator.to; i++) {
     const j = a.partners[i]!.find((each) => Math.abs(each - told.from) <= 4);
     if (j !== undefined) return { from: j, to: j + 1 };
   }
-  return told;
+  return withAuxiliaries(b, told);
 }
 
 /** Words around what is denied that must have a counterpart, lest one of them denies it in its own way. */
@@ -62,12 +74,11 @@ function isToldOtherwise({ a, b, vocabulary }: LinkView, negator: Negator, told:
 /** Denials of `a` whose matter `b` tells with no word that means no. */
 function denials(link: LinkView): Lack[] {
   const { a, b, besidesA } = link;
-  const negators = negatorsIn(a);
+  const negators = negatorsIn(a).filter(({ from, to }) => !isShared(a, b, from, to));
   // Two negations may make one, or none.
-  if (negators.length !== 1 || saysNo(b) || besidesA.some(saysNo)) return [];
+  if (negators.length !== 1 || saysNoBeside(b, a) || besidesA.some(saysNo)) return [];
   const [negator] = negators as [Negator];
-  const isDouble = a.words.lower.some((word, i) => (i < negator.from || i >= negator.to) && isNegative(word));
-  if (isDouble || !isNearly(link, ALIKE) || hasOpposite(link)) return [];
+  if (saysNoBeside(a, b, negator) || !isNearly(link, ALIKE) || hasOpposite(link)) return [];
   const told = counterpart(link, negator);
   if (told === undefined || isToldOtherwise(link, negator, told)) return [];
   const { less, more } = contextOf(a, b, { from: negator.head, to: negator.head + 1 }, told);

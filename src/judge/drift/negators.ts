@@ -31,7 +31,7 @@ const quiet = new RegExp(
     'instead|rather|except|cease[sd]?|halt(?:s|ed)?|cancel(?:s|led|ed)?|drop(?:s|ped)?|miss(?:es|ed|ing)?|neglect(?:s|ed)?',
     'forg[eo]t(?:s|ten)?|unless|far|yet|no|refrain(?:s|ed)?|ban(?:s|ned)?|block(?:s|ed)?|withh[eo]ld|disput(?:es?|ed)|doubt(?:s|ed|ful)?',
     'unclear|uncertain|unknown|only|too|but|despite|away|out|against|loses?|lost|exclud(?:es?|ed|ing)|oppos(?:es?|ed|ing)|zero',
-    'finish(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|quit(?:s|ting)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|struggl(?:es?|ed|ing)|remov(?:es?|ed|al)|withdr[ae]wn?|whether|questionable|empty|cuts?|spar(?:es?|ed)|escap(?:es?|ed)|unharmed|unhurt|untouched|innocent|clear(?:s|ed)?|contradict(?:s|ed)?|without|quash(?:ed)?',
+    '(?:do|does|did|is|are|was|were|wo|ca|have|has|had|would|could|should)nt|finish(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|quit(?:s|ting)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|struggl(?:es?|ed|ing)|remov(?:es?|ed|al)|withdr[ae]wn?|whether|questionable|empty|cuts?|spar(?:es?|ed)|escap(?:es?|ed)|unharmed|unhurt|untouched|innocent|clear(?:s|ed)?|contradict(?:s|ed)?|without|quash(?:ed)?',
   ].join('|')})$`,
 );
 const prefixed =
@@ -51,6 +51,14 @@ function headBehind({ words, isContent }: FactView, at: number): number {
   return -1;
 }
 
+const auxiliary =
+  /^(?:is|are|am|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must)$/;
+
+/** Whether the "not" at `at` goes with a verb or a verdict. */
+const deniesVerb = (lower: readonly string[], at: number): boolean =>
+  lower.slice(Math.max(0, at - 3), at).some((word) => auxiliary.test(word)) ||
+  /^(?:to|guilty)$/.test(lower[at + 1] ?? '');
+
 /** Words that plainly deny, with what they deny. */
 export function negatorsIn(view: FactView): Negator[] {
   const { lower, gap } = view.words;
@@ -64,8 +72,8 @@ export function negatorsIn(view: FactView): Negator[] {
   for (let i = 0; i < lower.length; i++) {
     const word = lower[i]!;
     const next = lower[i + 1] ?? '';
-    // "For cars and not for people" sets one thing against another.
-    if (word === 'not' && /^(?:and|but|or|if|why)$/.test(lower[i - 1] ?? '')) continue;
+    // "For cars, not for people" sets one thing against another.
+    if (word === 'not' && !deniesVerb(lower, i)) continue;
     if (denying.test(word) && /^(?:is|are|was|were|be|been|being)$/.test(lower[i - 1] ?? '')) continue;
     if (failing.test(word) && (next === 'to' || word === 'unable')) add(i, next === 'to' ? i + 2 : i + 1);
     else if (idle.test(next) || (word === 'no' && (/^\d/.test(next) || gap[i + 1]!.startsWith('.')))) {
@@ -74,7 +82,8 @@ export function negatorsIn(view: FactView): Negator[] {
     } else if (word === 'no' && next === 'longer') add(i, i + 2);
     else if (word === 'no' && /^[,.!?]/.test(gap[i + 1]!)) continue;
     else if (word === 'no' && next === 'one') add(i, i + 2);
-    else if (word === 'no' || plainly.test(word) || denying.test(word)) add(i, i + 1);
+    else if (word === 'no' || (plainly.test(word) && !/^n(?:either|or)$/.test(word)) || denying.test(word))
+      add(i, i + 1);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import { spanOf as wordsSpan } from '../facts/words.js';
 import type { Places } from './context.js';
 import { mirrored } from './view.js';
-import type { LinkView } from './view.js';
+import type { LinkedView, LinkView } from './view.js';
 
 /**
  * Pairs what each side has, best first, each at most once.
@@ -50,6 +50,15 @@ export const quoted = (text: string, { begin, end }: Span): string =>
 export function changed(category: DriftCategory, { a, b }: LinkView, x: Span, y: Span): Drift {
   const statement = `${quoted(a.told.text.text, x)} became ${quoted(b.told.text.text, y)}`;
   return { a: spanOf(x), b: spanOf(y), category, statement };
+}
+
+const auxiliary = /^(?:will|would|shall|has|have|had|is|are|was|were|be|been|being|do|does|did|to)$/;
+
+/** A verb with the auxiliaries before it. */
+export function withAuxiliaries({ words }: LinkedView, { from, to }: Places): Places {
+  let begin = from;
+  while (begin > 0 && auxiliary.test(words.lower[begin - 1]!)) begin--;
+  return { from: begin, to };
 }
 
 /** Words of one sentence that the other lacks, and those of the other that tell the same without them. */

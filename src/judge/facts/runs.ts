@@ -29,6 +29,9 @@ function joins({ gap, isPossessive, lower }: SentenceWords, at: number): boolean
   );
 }
 
+/** Whether words are a person's name rather than a body's: "Simon Keane of Ashby Hospital" is two names. */
+const isPersonal = (parts: readonly string[]): boolean => parts.length >= 2 && !parts.some(isBody);
+
 /** End of the run of capitals that begins at `from`, with small words inside it. */
 function runEnd(words: SentenceWords, from: number, isName: (at: number) => boolean): number {
   const { lower } = words;
@@ -42,6 +45,7 @@ function runEnd(words: SentenceWords, from: number, isName: (at: number) => bool
       isConnector(lower[next]!, lower[next - 1]!)
     )
       next++;
+    if (lower[to] === 'of' && isPersonal(lower.slice(from, to))) break;
     if (next >= lower.length || (next > to && !joins(words, next)) || !isName(next)) break;
     to = next + 1;
   }
