@@ -94,6 +94,13 @@ function isBesideQuote(words: SentenceWords, i: number): boolean {
   return from < i && closesQuote(words.gap[from]!) && /^[.,]/.test(words.gap[i + 1]!);
 }
 
+/** "the plan called "Fresh Start"" has that name; but "what he called "a fresh start"" is what he said. */
+const isTitling = (words: SentenceWords, i: number): boolean =>
+  titling.test(words.lower[i]!) &&
+  opensQuote(words.gap[i + 1]!) &&
+  !isNamed(words, i - 1) &&
+  !isPronoun(words.lower[i - 1] ?? '');
+
 /**
  * Whether word `i` is the verb of an attribution: one of saying, neither passive nor denied, and shown to be one by what
  * is around it where it can be a noun, or a verb of something else.
@@ -103,8 +110,7 @@ export function attributes(words: SentenceWords, i: number): boolean {
   if (i > 0 && !/^\p{Ll}/u.test(words.written[i]!)) return false;
   if (isBesideQuote(words, i)) return true;
   if (!isSaying(word) || word.endsWith('ing') || isOther(words, i)) return false;
-  // "the plan called "Fresh Start"" has that name, and says nothing.
-  if (titling.test(word) && opensQuote(words.gap[i + 1]!)) return false;
+  if (isTitling(words, i)) return false;
   if (!isReporting(word)) return isQuoting(words, i) || isBehindQuote(words, i);
   // A quotation that ends its paragraph: `…," | declared the minister`.
   if (!isUncertain(word) || i === 0) return true;

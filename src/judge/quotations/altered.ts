@@ -34,10 +34,20 @@ const hasBracketed = ({ isBracketed }: QuotedWords, { from, to }: Range): boolea
   return false;
 };
 
-/** Whether a stretch is whole sentences: left out, they change no word of the others. */
-function isSentences(words: QuotedWords, range: Range): boolean {
-  const text = around(words, range);
-  return /^[\s"'”’]*[.!?]/.test(text) && /[.!?]["'”’\s]*$/.test(text);
+/** Words by which a stretch is moved to see whether it is whole sentences. */
+const MOST_MOVED = 3;
+
+/**
+ * Whether a stretch is whole sentences: left out, they change no word of the others. Where two sentences begin alike, as
+ * in "They slept. They woke.", the first word of the next can be taken for that of the one left out.
+ */
+function isSentences(words: QuotedWords, { from, to }: Range): boolean {
+  for (let moved = 0; moved <= MOST_MOVED; moved++) {
+    if (moved > 0 && words.spelled[from - moved] !== words.spelled[to - moved]) return false;
+    const text = around(words, { from: from - moved, to: to - moved });
+    if (/^[\s"'”’]*[.!?]/.test(text) && /[.!?]["'”’\s]*$/.test(text)) return true;
+  }
+  return false;
 }
 
 /** Whether a stretch only says again what stands beside it, as one does who stumbles. */
@@ -66,7 +76,7 @@ const isWrittenOut = (a: QuotedWords, b: QuotedWords, x: Range, y: Range): boole
 };
 
 /** Whether a difference changes what somebody is quoted with. */
-function changes(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): boolean {
+export function isChange(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): boolean {
   if (hasBracketed(a, x) || hasBracketed(b, y)) return false;
   const inA = spelledIn(a, x);
   const inB = spelledIn(b, y);
@@ -96,5 +106,5 @@ function lastWords(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Block): Diffe
 export function changesIn(a: QuotedWords, b: QuotedWords, block: Block, isTold: boolean): Difference[] {
   if (block.pairs.length < (isTold ? FEWEST_SHARED.told : FEWEST_SHARED.untold)) return [];
   const last = lastWords(a, b, block);
-  return [...block.differences, ...(last ? [last] : [])].filter((difference) => changes(a, b, difference));
+  return [...block.differences, ...(last ? [last] : [])].filter((difference) => isChange(a, b, difference));
 }

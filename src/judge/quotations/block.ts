@@ -33,8 +33,10 @@ function bestChain(runs: readonly Run[]): Run[] {
     for (let k = 0; k < i; k++) {
       const other = runs[k]!;
       const gaps = [run.a - other.a - other.length, run.b - other.b - other.length];
-      if (Math.min(...gaps) < 0 || Math.max(...gaps) > LONGEST_GAP) continue;
-      const reached = best[k]! - (gaps[0]! + gaps[1]!) / 16;
+      const overlap = Math.max(0, -gaps[0]!, -gaps[1]!);
+      if (overlap >= Math.min(run.length, other.length) || Math.max(...gaps) + overlap > LONGEST_GAP)
+        continue;
+      const reached = best[k]! - overlap - (gaps[0]! + gaps[1]! + 2 * overlap) / 16;
       if (reached > value) {
         value = reached;
         from = k;
@@ -71,31 +73,70 @@ function sharedIn(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): [
   return pairs;
 }
 
-const rangeOf = (pairs: readonly (readonly [number, number])[]): Difference => ({
-  a: { from: pairs[0]![0], to: pairs.at(-1)![0] + 1 },
-  b: { from: pairs[0]![1], to: pairs.at(-1)![1] + 1 },
-});
+type Pairs = (readonly [number, number])[];
 
-/** The block that a chain of runs makes, with single words shared between them and beside them. */
-function blockOf(a: QuotedWords, b: QuotedWords, chain: readonly Run[]): Block {
+/** Words that differ for each that is shared, at most, in the words beside a chain. */
+const MOST_DIFFERING = 2;
+
+/** Whether a word is the first or the last of its quotation. */
+const isAtEnd = ({ part, firstOf }: QuotedWords, i: number): boolean =>
+  i === firstOf[part[i]!] || i + 1 === firstOf[part[i]! + 1];
+
+/**
+ * Shared words beside a chain, if few others stand between, and they are not function words alone that happen to be
+ * there: at an end of either quotation, or with one of content.
+ */
+function beside(a: QuotedWords, b: QuotedWords, stretch: Difference, isBefore: boolean): Pairs {
+  const pairs = sharedIn(a, b, stretch);
+  const far = isBefore ? pairs[0] : pairs.at(-1);
+  if (!far) return [];
+  const words = isBefore
+    ? Math.max(stretch.a.to - far[0], stretch.b.to - far[1])
+    : Math.max(far[0] + 1 - stretch.a.from, far[1] + 1 - stretch.b.from);
+  const tells = pairs.some(([i]) => !a.isStop[i]) || isAtEnd(a, far[0]) || isAtEnd(b, far[1]);
+  return tells && words <= (1 + MOST_DIFFERING) * pairs.length ? pairs : [];
+}
+
+/** The words that a chain of runs shares, with single ones between the runs and beside them. */
+function pairsOf(a: QuotedWords, b: QuotedWords, chain: readonly Run[]): Pairs {
   const first = chain[0]!;
   const partA = a.part[first.a]!;
   const partB = b.part[first.b]!;
-  const pairs: [number, number][] = [];
-  let x = Math.max(a.firstOf[partA]!, first.a - REACH);
-  let y = Math.max(b.firstOf[partB]!, first.b - REACH);
+  const pairs: Pairs = beside(
+    a,
+    b,
+    {
+      a: { from: Math.max(a.firstOf[partA]!, first.a - REACH), to: first.a },
+      b: { from: Math.max(b.firstOf[partB]!, first.b - REACH), to: first.b },
+    },
+    true,
+  );
+  let x = first.a;
+  let y = first.b;
   for (const run of chain) {
-    pairs.push(...sharedIn(a, b, { a: { from: x, to: run.a }, b: { from: y, to: run.b } }));
-    for (let k = 0; k < run.length; k++) pairs.push([run.a + k, run.b + k]);
+    const skipped = Math.max(0, x - run.a, y - run.b);
+    pairs.push(
+      ...sharedIn(a, b, { a: { from: x, to: run.a + skipped }, b: { from: y, to: run.b + skipped } }),
+    );
+    for (let k = skipped; k < run.length; k++) pairs.push([run.a + k, run.b + k]);
     x = run.a + run.length;
     y = run.b + run.length;
   }
-  const end = {
+  const behind = {
     a: { from: x, to: Math.min(a.firstOf[partA + 1]!, x + REACH) },
     b: { from: y, to: Math.min(b.firstOf[partB + 1]!, y + REACH) },
   };
-  pairs.push(...sharedIn(a, b, end));
-  return { ...rangeOf(pairs), pairs, differences: differencesOf(a, b, pairs) };
+  return [...pairs, ...beside(a, b, behind, false)];
+}
+
+function blockOf(a: QuotedWords, b: QuotedWords, chain: readonly Run[]): Block {
+  const pairs = pairsOf(a, b, chain);
+  return {
+    a: { from: pairs[0]![0], to: pairs.at(-1)![0] + 1 },
+    b: { from: pairs[0]![1], to: pairs.at(-1)![1] + 1 },
+    pairs,
+    differences: differencesOf(a, b, pairs),
+  };
 }
 
 function differencesOf(
@@ -112,17 +153,12 @@ function differencesOf(
   return found;
 }
 
-/** Longest first, and in an order that is the same when the texts change places. */
-function byLength(x: Run, y: Run): number {
-  return y.length - x.length || x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b);
-}
-
 /** The blocks of two quotations, from the runs that they share: the best chain, the best of what it leaves, and so on. */
 export function blocksOf(a: QuotedWords, b: QuotedWords, runs: readonly Run[]): Block[] {
   let left = [...runs]
-    .sort(byLength)
+    .sort((x, y) => y.length - x.length)
     .slice(0, MOST_RUNS)
-    .sort((x, y) => x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b));
+    .sort((x, y) => x.a - y.a || x.b - y.b);
   const blocks: Block[] = [];
   while (left.length > 0) {
     const block = blockOf(a, b, bestChain(left));

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SharedQuotation } from '../../model/quotation.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { changesIn } from './altered.js';
+import { changesIn, isChange } from './altered.js';
 import { blocksOf } from './block.js';
 import type { Block, Difference } from './block.js';
 import { sharedRuns } from './runs.js';
@@ -19,6 +19,8 @@ export interface MatchedQuotation extends SharedQuotation {
 
 /** Words of content that a shared quotation has at least. */
 const FEWEST_CONTENT = 2;
+/** Words of a quotation that is shared as a whole and has but one of content. */
+const FEWEST_WHOLE = 3;
 /** Least share of the shorter quotation that is shared; of long ones, so many words are enough. */
 const LEAST_SHARE = 0.5;
 const MANY = { words: 7, content: 3 };
@@ -31,22 +33,24 @@ const partLength = ({ firstOf }: QuotedWords, part: number): number => firstOf[p
 const isOneWord = ({ text, begin, end }: QuotedWords, { from, to }: { from: number; to: number }): boolean =>
   !/\s/.test(text.text.slice(begin[from], end[to - 1]));
 
+/** Whether a difference is but another form of a shared word. */
+const isForm = (a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): boolean =>
+  x.to - x.from === 1 && y.to - y.from === 1 && a.term[x.from] === b.term[y.from];
+
 /** Whether a block is more than a turn of phrase that two quotations have by chance. */
-function isShared(
-  a: QuotedWords,
-  b: QuotedWords,
-  { a: x, b: y, pairs, differences }: Block,
-  vocabulary: Vocabulary,
-  isOtherSpeaker: boolean,
-): boolean {
-  const content = pairs.filter(([i]) => !vocabulary.isStopWord(a.term[i]!)).length;
-  const longer = Math.max(x.to - x.from, y.to - y.from);
-  if (content < FEWEST_CONTENT || pairs.length < DENSE * longer || isOneWord(a, x)) return false;
-  // Two may say much the same; the same words are one quotation, whoever is said to have said them.
-  if (isOtherSpeaker && differences.length > 0) return false;
-  if (pairs.length >= MANY.words && content >= MANY.content) return true;
+function isShared(a: QuotedWords, b: QuotedWords, block: Block, isOtherSpeaker: boolean): boolean {
+  const { a: x, b: y, pairs, differences } = block;
+  const content = pairs.filter(([i]) => !a.isStop[i]).length;
   const shorter = Math.min(partLength(a, a.part[x.from]!), partLength(b, b.part[y.from]!));
-  return pairs.length >= LEAST_SHARE * shorter;
+  const isWhole = pairs.length === shorter && shorter >= FEWEST_WHOLE;
+  if (content < (isWhole ? 1 : FEWEST_CONTENT) || isOneWord(a, x)) return false;
+  // Two may say much the same; the same words are one quotation, whoever is said to have said them.
+  if (isOtherSpeaker && (differences.length > 0 || content < FEWEST_CONTENT)) return false;
+  const changed = differences
+    .filter((each) => !isForm(a, b, each) && isChange(a, b, each))
+    .reduce((sum, change) => sum + Math.max(change.a.to - change.a.from, change.b.to - change.b.from), 0);
+  if (pairs.length < DENSE * (pairs.length + changed)) return false;
+  return (pairs.length >= MANY.words && content >= MANY.content) || pairs.length >= LEAST_SHARE * shorter;
 }
 
 /** Runs by the parts of quotations that they are in. */
@@ -61,11 +65,10 @@ function byParts(a: QuotedWords, b: QuotedWords, runs: readonly Run[]): Run[][] 
   return [...groups.values()];
 }
 
-/** Best first, in an order that is the same when the texts change places. */
+/** Best first; of equals, those that lie at like places. */
 function byWords(one: Block, other: Block): number {
-  const first = ({ a, b }: Block): number => a.from + b.from;
-  const least = ({ a, b }: Block): number => Math.min(a.from, b.from);
-  return other.pairs.length - one.pairs.length || first(one) - first(other) || least(one) - least(other);
+  const shift = ({ a, b }: Block): number => Math.abs(a.from - b.from);
+  return other.pairs.length - one.pairs.length || shift(one) - shift(other) || one.a.from - other.a.from;
 }
 
 /** Of blocks that have words in common the best, so that no word is shared twice. */
@@ -96,16 +99,7 @@ function spansOf(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): { 
   };
 }
 
-/**
- * Quotations of two texts that carry the same words, with what was changed in them, in the order of `a`. A quotation may
- * be cut, be split in two, or be a few words in the one and whole in the other; words in quotation marks on one side
- * alone are not shared. Work is near linear in the words of both.
- */
-export function matchedQuotations(
-  a: SegmentedText,
-  b: SegmentedText,
-  vocabulary: Vocabulary,
-): MatchedQuotation[] {
+function match(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): MatchedQuotation[] {
   const inA = quotedWords(a, vocabulary);
   const inB = quotedWords(b, vocabulary);
   const runs = sharedRuns(inA, inB);
@@ -118,26 +112,43 @@ export function matchedQuotations(
   ];
   const blocks = byParts(inA, inB, runs)
     .flatMap((group) => blocksOf(inA, inB, group))
-    .filter((block) => isShared(inA, inB, block, vocabulary, areDifferent(...speakers(block))));
-  return withoutOverlap(blocks, inA, inB)
-    .map((block): MatchedQuotation => {
-      const [speakerA, speakerB] = speakers(block);
-      const isTold = speakerA !== undefined && speakerB !== undefined;
-      const changes = changesIn(inA, inB, block, isTold);
-      const last = changes.at(-1);
-      const whole: Difference = {
-        a: { from: block.a.from, to: Math.max(block.a.to, last?.a.to ?? 0) },
-        b: { from: block.b.from, to: Math.max(block.b.to, last?.b.to ?? 0) },
-      };
-      return {
-        a: spanOf(inA, whole.a),
-        b: spanOf(inB, whole.b),
-        speaker: agreedSpeaker(speakerA, speakerB),
-        altered: changes.length > 0,
-        changes: changes.map((change) => spansOf(inA, inB, change)),
-      };
-    })
-    .sort((x, y) => x.a.begin - y.a.begin || x.b.begin - y.b.begin);
+    .filter((block) => isShared(inA, inB, block, areDifferent(...speakers(block))));
+  return withoutOverlap(blocks, inA, inB).map((block) => {
+    const [one, other] = speakers(block);
+    const changes = changesIn(inA, inB, block, one !== undefined && other !== undefined);
+    const last = changes.at(-1);
+    return {
+      a: spanOf(inA, { from: block.a.from, to: Math.max(block.a.to, last?.a.to ?? 0) }),
+      b: spanOf(inB, { from: block.b.from, to: Math.max(block.b.to, last?.b.to ?? 0) }),
+      speaker: agreedSpeaker(one, other),
+      altered: changes.length > 0,
+      changes: changes.map((change) => spansOf(inA, inB, change)),
+    };
+  });
+}
+
+const mirrored = <T extends { readonly a: Span; readonly b: Span }>(one: T): T => ({
+  ...one,
+  a: one.b,
+  b: one.a,
+});
+
+/**
+ * Quotations of two texts that carry the same words, with what was changed in them, in the order of `a`. A quotation may
+ * be cut, be split in two, or be a few words in the one and whole in the other; words in quotation marks on one side
+ * alone are not shared. Work is near linear in the words of both.
+ */
+export function matchedQuotations(
+  a: SegmentedText,
+  b: SegmentedText,
+  vocabulary: Vocabulary,
+): MatchedQuotation[] {
+  // Where two ways to match are as good, which is taken must not depend on which text is a.
+  const found =
+    a.text <= b.text
+      ? match(a, b, vocabulary)
+      : match(b, a, vocabulary).map((each) => ({ ...mirrored(each), changes: each.changes.map(mirrored) }));
+  return found.sort((x, y) => x.a.begin - y.a.begin || x.b.begin - y.b.begin);
 }
 
 /** What of a matched quotation is told in a result. */

@@ -12,6 +12,8 @@ export interface QuotedWords {
   /** The word for comparison, and the id of its stem. */
   readonly spelled: readonly string[];
   readonly term: readonly number[];
+  /** Whether it is a function word. */
+  readonly isStop: readonly boolean[];
   readonly begin: readonly number[];
   readonly end: readonly number[];
   /** Token that it is, or is a part of. */
@@ -40,6 +42,7 @@ function numeralOf(word: string, vocabulary: Vocabulary): string {
 class Words implements QuotedWords {
   readonly spelled: string[] = [];
   readonly term: number[] = [];
+  readonly isStop: boolean[] = [];
   readonly begin: number[] = [];
   readonly end: number[] = [];
   readonly token: number[] = [];
@@ -92,7 +95,9 @@ class Words implements QuotedWords {
     (written ?? [word]).forEach((part, i) => {
       const spelled = numeralOf(spellingOf(part), this.vocabulary);
       this.spelled.push(spelled);
-      this.term.push(this.vocabulary.idOf(spelled));
+      const term = this.vocabulary.idOf(spelled);
+      this.term.push(term);
+      this.isStop.push(this.vocabulary.isStopWord(term));
       this.begin.push(tokens.begin[t]!);
       this.end.push(tokens.end[t]!);
       this.token.push(t);
