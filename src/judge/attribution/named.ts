@@ -34,19 +34,29 @@ function nameAtEnd(words: SentenceWords, { from, to }: Phrase, names: readonly N
 const bodyOf =
   /(?:Bank|House|University|Institute|Ministry|Department|Council|Board|Union|Society|Association|Committee|Court|School|College|Federation|League|States|Church|Freedom|Office|Chamber|Centre|Center|Museum|Party|Agency|Bureau)$/;
 
-/** A person's name without what follows "of": "Harry Reid of Nevada" is called by the name alone. */
-function withoutPlace(words: SentenceWords, { from }: Phrase, name: Name): Called | undefined {
-  const person = /^(.*?) of (?:the )?\p{Lu}/u.exec(name.form)?.[1];
+/** "Harry Reid of Nevada" is called by the name before "of", unless that is the name of a body. */
+function personBefore(
+  words: SentenceWords,
+  { from, to }: Phrase,
+  names: readonly Name[],
+): Called | undefined {
+  const whole = names.find((name) => name.from >= from && name.to <= to);
+  if (!whole) return undefined;
+  for (let i = from; i < whole.from; i++) if (isJoining(words.lower[i]!)) return undefined;
+  const isCut = whole.to < to && words.lower[whole.to] === 'of';
+  const person = isCut ? whole.form : /^(.*?) of (?:the )?\p{Lu}/u.exec(whole.form)?.[1];
   if (person === undefined || bodyOf.test(person)) return undefined;
-  const hasOffice = name.from > from && isOffice(words.lower[name.from - 1]!);
-  return hasOffice || /^\p{Lu}\S* \p{Lu}\S*$/u.test(person) ? { written: person, full: person } : undefined;
+  const hasOffice = whole.from > from && isOffice(words.lower[whole.from - 1]!);
+  return hasOffice || /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(person)
+    ? { written: person, full: person }
+    : undefined;
 }
 
 /** How the source that a phrase stands for is called: a person or body by its name, any other by the whole phrase. */
 export function calledOf(text: string, words: SentenceWords, phrase: Phrase, names: readonly Name[]): Called {
-  const name = nameAtEnd(words, phrase, names);
-  const person = name && withoutPlace(words, phrase, name);
+  const person = personBefore(words, phrase, names);
   if (person) return person;
+  const name = nameAtEnd(words, phrase, names);
   if (name) return { written: text.slice(name.begin, name.end), full: name.form };
   const { begin, end } = spanOf(words, phrase.from, phrase.to);
   const written = bare(text.slice(begin, end));

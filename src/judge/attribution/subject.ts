@@ -13,6 +13,10 @@ const hasComma = (gap: string): boolean => gap.includes(',');
 const isParty = ({ lower, gap }: SentenceWords, i: number): boolean =>
   /^[rdi]$/.test(lower[i] ?? '') && gap[i + 1] === '-' && hasComma(gap[i] ?? '');
 
+/** "Hale, 58, a baker," */
+const isAge = ({ lower, gap }: SentenceWords, i: number): boolean =>
+  /^\d{1,3}$/.test(lower[i] ?? '') && hasComma(gap[i] ?? '') && hasComma(gap[i + 1] ?? '');
+
 /** Place before the asides that end at `to`, or `to` where there is none; −1 where what is before is no subject. */
 function beforeAside(words: SentenceWords, to: number): number {
   const gap = words.gap[to]!;
@@ -21,7 +25,7 @@ function beforeAside(words: SentenceWords, to: number): number {
   for (let i = to - 1; i > 0 && to - i <= LONGEST_ASIDE; i--) {
     if (inBrackets ? words.gap[i]!.includes('(') : hasComma(words.gap[i]!)) {
       let start = i;
-      for (let j = i - 1; j >= i - 3 && j > 0; j--) if (isParty(words, j)) start = j;
+      for (let j = i - 1; j >= i - 3 && j > 0; j--) if (isParty(words, j) || isAge(words, j)) start = j;
       return start;
     }
     if (closesQuote(words.gap[i]!)) return -1;

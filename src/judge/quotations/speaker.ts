@@ -31,6 +31,11 @@ class Speakers {
     this.#statements = statementsOf(text, vocabulary).filter(({ role }) => role === 'speaker');
     this.#names = namesIn(text, vocabulary);
     this.#begins = Uint32Array.from(this.#statements, ({ begin }) => begin);
+    for (const { called, end } of this.#statements) {
+      // "Hale said she"
+      const own = /^ (?:that )?(s?he)\b/.exec(text.text.slice(end, end + 10))?.[1];
+      if (own !== undefined && !this.#pronouns.has(called.full)) this.#pronouns.set(called.full, own);
+    }
   }
 
   all(): readonly (string | undefined)[] {
@@ -41,7 +46,14 @@ class Speakers {
         statement ? this.#named(statement, lastBefore(this.#begins, statement.begin)) : this.#carried(q),
       );
     }
+    for (let q = length - 2; q >= 0; q--) if (this.#goesOn(q)) this.#speakers[q] ??= this.#speakers[q + 1];
     return this.#speakers;
+  }
+
+  /** Whether a quotation is not closed, as it goes on in the next paragraph. */
+  #goesOn(q: number): boolean {
+    const { quotations, text } = this.text;
+    return /^\s*\n\s*["“„«‘`']+\s*$/.test(text.slice(quotations.end[q], quotations.begin[q + 1]));
   }
 
   #sentenceAt(at: number): number {
@@ -98,7 +110,9 @@ class Speakers {
     let i = lastBefore(this.#begins, statement.begin) - 1;
     for (let s = statement.sentence; s >= 0 && s > statement.sentence - NEARBY; s--) {
       for (; i >= 0 && this.#statements[i]!.sentence >= s; i--) {
-        const { form, called } = this.#statements[i]!;
+        const { form, called, end } = this.#statements[i]!;
+        // "Hale asked her": she is somebody else.
+        if (this.text.text.startsWith(pronoun === 'she' ? ' her ' : ' him ', end)) continue;
         const name = form === 'noun' ? called.full : this.#resolved.get(i);
         if (name !== undefined && fits(name)) return name;
       }
