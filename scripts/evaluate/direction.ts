@@ -133,7 +133,7 @@ function shipped(pairs: readonly DirectedPair[], run: Run): Table {
   };
   return {
     title: 'Direction as told, in both orders, without and with times of publication',
-    columns: ['pairs', 'decided', 'right', 'common source', 'mirrored', 'timed: decided', 'right'],
+    columns: ['pairs', 'decided', 'right', 'common source', 'mirrored', 'timed: decided', 'timed: right'],
     rows: [...plain].map(([name, told]) => ({
       name,
       figures: [
