@@ -1,3 +1,4 @@
+import { pairFeatures } from '../../src/judge/score/features.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { scoreFeatures } from '../../src/model/score.js';
@@ -31,6 +32,10 @@ function containment(a: Uint32Array, b: Uint32Array, length: number): number {
   for (const [run, count] of inA) shared += Math.min(count, inB.get(run) ?? 0);
   return shared / Math.max(1, Math.min(a.length, b.length) - length + 1);
 }
+
+const none = { words: 0, linked: 0, matched: 0, facts: 0, sameFacts: 0, numbers: 0, sameNumbers: 0 };
+/** The features of two texts in which nothing is retold. */
+const nothing = pairFeatures(none, none, 0, 0);
 
 interface Answer {
   readonly task: string;
@@ -78,7 +83,7 @@ export function measureAnswers(examples: readonly Example[], run: Run): Table[] 
         task: story,
         category: operation,
         row: [
-          ...scoreFeatures.map((feature) => features?.[feature] ?? 0),
+          ...scoreFeatures.map((feature) => (features ?? nothing)[feature]),
           ...LENGTHS.map((length) => containment(inA, inB, length)),
         ],
       };
