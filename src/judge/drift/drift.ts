@@ -12,14 +12,16 @@ import { factView, linkedViews } from './view.js';
 import type { FactView, LinkView, Told } from './view.js';
 
 /** Facts that changed between the two sentences of a link. What is merely left out on one side has not changed. */
-export const driftOf = (link: LinkView): Drift[] => [
-  ...numberDrift(link),
-  ...nameDrift(link),
-  ...dateDrift(link),
-  ...negationDrift(link),
-  ...reversalDrift(link),
-  ...modalityDrift(link),
-];
+export function driftOf(link: LinkView): Drift[] {
+  const negated = negationDrift(link);
+  return [
+    ...numberDrift(link),
+    ...nameDrift(link),
+    ...dateDrift(link),
+    ...(negated.length > 0 ? negated : reversalDrift(link)),
+    ...modalityDrift(link),
+  ];
+}
 
 /** Sentences by the sentences that they are linked with. */
 function linkedWith(links: readonly SentenceLink[], own: 'a' | 'b', other: 'a' | 'b'): Map<number, number[]> {

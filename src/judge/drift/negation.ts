@@ -7,36 +7,51 @@ import { isLike, lacking, withAuxiliaries } from './pairing.js';
 import type { Lack } from './pairing.js';
 import type { FactView, LinkView, LinkedView } from './view.js';
 
+/** Least cosine of a word and what stands for it in the same surroundings. */
+const RELATED = 0.4;
+
 /** What stands in the other sentence for a denied word, or undefined. */
 function counterpart(link: LinkView, { head }: Negator): Places | undefined {
   const { a, b, vocabulary } = link;
-  const alike = a.partners[head]!.filter((j) => isLike(a.term[head]!, b.term[j]!, vocabulary));
+  const own = { from: head, to: head + 1 };
+  // "See" and "saw" are not alike to the vocabulary, but the words beside them are.
+  const alike = a.partners[head]!.filter(
+    (j) =>
+      isLike(a.term[head]!, b.term[j]!, vocabulary) ||
+      (b.isContent[j] === 1 &&
+        !vocabulary.areAntonyms(a.term[head]!, b.term[j]!) &&
+        vocabulary.cosine(a.term[head]!, b.term[j]!) >= RELATED &&
+        contextOf(a, b, own, { from: j, to: j + 1 }).flanks === 2),
+  );
   if (alike.length === 0) return undefined;
   const from = Math.min(...alike);
   return { from, to: from + 1 };
 }
 
 /** Whether any word of a sentence is the opposite of one of the other that has no equal there: "not guilty", "innocent". */
-function hasOpposite({ a, b, vocabulary }: LinkView): boolean {
+function hasOpposite({ a, b, vocabulary }: LinkView, { from, to }: Negator): boolean {
   const lost = (one: LinkedView, other: LinkedView): number[] =>
     [...one.term.keys()].filter(
       (i) => one.isContent[i] === 1 && !one.partners[i]!.some((j) => one.term[i] === other.term[j]),
     );
   const inB = lost(b, a);
-  return lost(a, b).some((i) => inB.some((j) => vocabulary.areAntonyms(a.term[i]!, b.term[j]!)));
+  return lost(a, b).some(
+    (i) => (i < from || i >= to) && inB.some((j) => vocabulary.areAntonyms(a.term[i]!, b.term[j]!)),
+  );
 }
 
-const saysNo = ({ words }: FactView): boolean => words.lower.some(isNegative);
+const saysNo = ({ words }: FactView): boolean => words.lower.some((_, i) => isNegative(words, i));
 
-/** Whether any of the words from place `from` up to `to` has its equal in the other sentence. */
-const isShared = (one: LinkedView, other: LinkedView, from: number, to: number): boolean =>
-  one.partners.slice(from, to).some((places, k) => places.some((j) => one.term[from + k] === other.term[j]));
+/** Whether the word at place `i` has its equal in the other sentence. */
+const isShared = (one: LinkedView, other: LinkedView, i: number): boolean =>
+  one.partners[i]!.some((j) => one.term[i] === other.term[j]);
 
 /** Whether a sentence says no in a word other than those that the other sentence has as well, and those from `except`. */
 function saysNoBeside(one: LinkedView, other: LinkedView, except?: Places): boolean {
-  return one.words.lower.some((word, i) => {
-    if (!isNegative(word) || (except !== undefined && i >= except.from && i < except.to)) return false;
-    return !isShared(one, other, i, i + 1);
+  return one.words.lower.some((_, i) => {
+    if (!isNegative(one.words, i) || (except !== undefined && i >= except.from && i < except.to))
+      return false;
+    return !isShared(one, other, i);
   });
 }
 
@@ -49,7 +64,7 @@ function placesOf({ a, b }: LinkView, negator: Negator, told: Places): Places {
   return withAuxiliaries(b, told);
 }
 
-/** Words around what is denied that must have a counterpart, lest one of them denies it in its own way. */
+/** Words before what is denied, and one behind it, that must have a counterpart, lest one of them denies it in its own way. */
 const NEAR = 4;
 
 /** Words that affirm what others deny. */
@@ -57,7 +72,7 @@ const affirming =
   /^(?:agree[ds]?|confirm(?:s|ed)?|admit(?:s|ted)?|accept(?:s|ed)?|manag(?:es?|ed)|succeed(?:s|ed)|decid(?:es?|ed)|promis(?:es?|ed)|said|says|told|announced|grant(?:s|ed)?|able)$/;
 
 /**
- * Whether a word near `told` stands for nothing in the other sentence, as the "dispenses" of "dispenses with pedals" for
+ * Whether a word beside `told` stands for nothing in the other sentence, as the "dispenses" of "dispenses with pedals" for
  * "has no pedals"; what stands for the denial itself does not count.
  */
 function isToldOtherwise({ a, b, vocabulary }: LinkView, negator: Negator, told: Places): boolean {
@@ -66,21 +81,27 @@ function isToldOtherwise({ a, b, vocabulary }: LinkView, negator: Negator, told:
     b.partners[j]!.some(
       (i) => (i >= negator.from && i < negator.to) || isLike(a.term[i]!, b.term[j]!, vocabulary),
     );
-  for (let j = Math.max(0, told.from - NEAR); j < Math.min(b.term.length, told.to + NEAR); j++)
+  for (let j = Math.max(0, told.from - NEAR); j < told.to; j++)
     if (b.isContent[j] === 1 && !stands(j)) return true;
-  return false;
+  const behind = [...b.term.keys()].slice(told.to, told.to + NEAR).filter((j) => b.isContent[j] === 1);
+  return behind.length > 0 && !behind.some(stands);
 }
+
+/** Whether "none" of the one stands against "all" of the other: "none survived", "all died". */
+const isOfAll = ({ a, b }: LinkView, { from }: Negator): boolean =>
+  /^(?:none|nobody|nothing|no)$/.test(a.words.lower[from]!) &&
+  b.words.lower.some((word) => /^(?:all|every|each|everyone|everybody|everything)$/.test(word));
 
 /** Denials of `a` whose matter `b` tells with no word that means no. */
 function denials(link: LinkView): Lack[] {
   const { a, b, besidesA } = link;
-  const negators = negatorsIn(a).filter(({ from, to }) => !isShared(a, b, from, to));
+  const negators = negatorsIn(a).filter(({ from }) => !isShared(a, b, from));
   // Two negations may make one, or none.
   if (negators.length !== 1 || saysNoBeside(b, a) || besidesA.some(saysNo)) return [];
   const [negator] = negators as [Negator];
-  if (saysNoBeside(a, b, negator) || !isNearly(link, ALIKE) || hasOpposite(link)) return [];
+  if (saysNoBeside(a, b, negator) || !isNearly(link, ALIKE) || hasOpposite(link, negator)) return [];
   const told = counterpart(link, negator);
-  if (told === undefined || isToldOtherwise(link, negator, told)) return [];
+  if (told === undefined || isOfAll(link, negator) || isToldOtherwise(link, negator, told)) return [];
   const { less, more } = contextOf(a, b, { from: negator.head, to: negator.head + 1 }, told);
   if (less < 0.4 || more < 0.6) return [];
   return [{ has: negator, lacks: placesOf(link, negator, told) }];

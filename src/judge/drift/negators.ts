@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../facts/words.js';
 import type { Places } from './context.js';
 import type { FactView } from './view.js';
 
@@ -14,7 +15,7 @@ const denying = /^(?:deny|denies|denied|denying)$/;
 const plainly = /^(?:not|never|cannot|without|nobody|nothing|neither|nor|none|nowhere)$|n't$/;
 /** "Not only", "no doubt", "no more than 70", "not until Monday" deny nothing. */
 const idle =
-  /^(?:only|just|least|merely|simply|until|doubt|matter|wonder|more|less|fewer|later|sooner|yet|sure|long|surprise)$/;
+  /^(?:only|just|least|merely|simply|until|doubt|matter|wonder|more|less|fewer|later|sooner|yet|sure|long|surprise|but)$/;
 /** Verbs that deny what they have behind "to". */
 const failing =
   /^(?:fails?|failed|failing|refuses?|refused|refusing|declines?|declined|declining|unable|neglected)$/;
@@ -27,11 +28,11 @@ const quiet = new RegExp(
   `^(?:${[
     'lack(?:s|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?',
     'stop(?:s|ped|ping)?|refus(?:es?|ed|ing|al)|declin(?:es?|ed|ing)|den(?:y|ies|ied|ying|ials?)|fail(?:s|ed|ing|ures?)?',
-    'hardly|barely|scarcely|rarely|seldom|unlikely|impossible|unable|incapable|absent|absence|free|few|little|less|fewer',
+    'hardly|barely|scarcely|rarely|seldom|unlikely|impossible|unable|incapable|absent|absence|few|little',
     'instead|rather|except|cease[sd]?|halt(?:s|ed)?|cancel(?:s|led|ed)?|drop(?:s|ped)?|miss(?:es|ed|ing)?|neglect(?:s|ed)?',
-    'forg[eo]t(?:s|ten)?|unless|far|yet|no|refrain(?:s|ed)?|ban(?:s|ned)?|block(?:s|ed)?|withh[eo]ld|disput(?:es?|ed)|doubt(?:s|ed|ful)?',
-    'unclear|uncertain|unknown|only|too|but|despite|away|out|against|loses?|lost|exclud(?:es?|ed|ing)|oppos(?:es?|ed|ing)|zero',
-    '(?:do|does|did|is|are|was|were|wo|ca|have|has|had|would|could|should)nt|finish(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|quit(?:s|ting)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|struggl(?:es?|ed|ing)|remov(?:es?|ed|al)|withdr[ae]wn?|whether|questionable|empty|cuts?|spar(?:es?|ed)|escap(?:es?|ed)|unharmed|unhurt|untouched|innocent|clear(?:s|ed)?|contradict(?:s|ed)?|without|quash(?:ed)?',
+    'forg[eo]t(?:s|ten)?|unless|no|refrain(?:s|ed)?|ban(?:s|ned)?|block(?:s|ed)?|withh[eo]ld|disput(?:es?|ed)|doubt(?:s|ed|ful)?',
+    'unclear|uncertain|unknown|against|loses?|lost|exclud(?:es?|ed|ing)|oppos(?:es?|ed|ing)|zero',
+    '(?:do|does|did|is|are|was|were|wo|ca|have|has|had|would|could|should)nt|prohibit(?:s|ed|ing)?|forbid(?:s|den|ding)?|forbade|overlook(?:s|ed)?|ignor(?:es?|ed|ing)|finish(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|quit(?:s|ting)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|struggl(?:es?|ed|ing)|remov(?:es?|ed|al)|withdr[ae]wn?|whether|questionable|empty|cuts?|spar(?:es?|ed)|escap(?:es?|ed)|unharmed|unhurt|untouched|innocent|clear(?:s|ed)?|contradict(?:s|ed)?|without|quash(?:ed)?',
   ].join('|')})$`,
 );
 const prefixed =
@@ -88,6 +89,16 @@ export function negatorsIn(view: FactView): Negator[] {
   return found;
 }
 
-/** Whether a word says no in any way, be it with a prefix. */
-export const isNegative = (word: string): boolean =>
-  plainly.test(word) || quiet.test(word) || prefixed.test(word);
+/** Two words that say no together. */
+const pairs = /^(?:yet to|far from|free of|ruled out|rule out|rules out|ruling out)$/;
+
+/** Whether the word at `at` says no in any way, be it with a prefix. */
+export function isNegative({ lower }: SentenceWords, at: number): boolean {
+  const word = lower[at]!;
+  return (
+    plainly.test(word) ||
+    quiet.test(word) ||
+    prefixed.test(word) ||
+    pairs.test(`${word} ${lower[at + 1] ?? ''}`)
+  );
+}

@@ -59,10 +59,30 @@ jordan jordanian jordanians amman
 egypt egyptian egyptians cairo
 libya libyan libyans tripoli
 tunisia tunisian tunisians
+qatar qatari qataris doha
+kuwait kuwaiti kuwaitis
+nepal nepalese nepali kathmandu
+mongolia mongolian
+slovenia slovenian slovenes ljubljana
+albania albanian albanians tirana
+cyprus cypriot cypriots nicosia
 algeria algerian algerians algiers
 morocco moroccan moroccans rabat
 sudan sudanese khartoum
 ethiopia ethiopian ethiopians
+uganda ugandan ugandans kampala
+tanzania tanzanian tanzanians
+rwanda rwandan rwandans kigali
+congo congolese kinshasa
+angola angolan angolans luanda
+zambia zambian zambians lusaka
+mozambique mozambican mozambicans maputo
+senegal senegalese dakar
+mali malian malians bamako
+niger nigerien niamey
+cameroon cameroonian cameroonians
+eritrea eritrean eritreans
+namibia namibian namibians
 kenya kenyan kenyans nairobi
 somalia somali somalis mogadishu
 nigeria nigerian nigerians abuja
@@ -96,6 +116,11 @@ chile chilean chileans santiago
 colombia colombian colombians bogota
 venezuela venezuelan venezuelans caracas
 peru peruvian peruvians lima
+bolivia bolivian bolivians
+ecuador ecuadorian ecuadorians quito
+uruguay uruguayan
+paraguay paraguayan
+haiti haitian haitians
 cuba cuban cubans havana
 european_union eu europe european europeans brussels
 united_nations un

@@ -20,7 +20,7 @@ function areOpposites({ a, b, vocabulary }: LinkView, i: number, j: number): boo
 
 /** Whether a sentence denies something in any other word than the one at `at`. */
 const deniesBeside = ({ words }: FactView, at: number): boolean =>
-  words.lower.some((word, i) => i !== at && isNegative(word));
+  words.lower.some((_, i) => i !== at && isNegative(words, i));
 
 /** Words that turned into their opposite in the same place: `rose became fell`. Where something is denied, it may fit. */
 export function reversalDrift(link: LinkView): Drift[] {

@@ -37,7 +37,11 @@ export function countedAt({ lower, gap }: SentenceWords, at: number): number {
   for (let i = from; i < Math.min(lower.length, from + REACH); i++) {
     const joins = gap[i]!;
     if (!(isJoined(joins) || isSpace(joins))) return -1;
-    if (/^\d/.test(lower[i]!) || !Number.isNaN(valueOf(stemOf(lower[i]!)))) return -1;
+    // "14 of the 31 sailors", but not "two 20 miles off"
+    if (/^\d/.test(lower[i]!) || !Number.isNaN(valueOf(stemOf(lower[i]!)))) {
+      if (from > at && i === from) continue;
+      return -1;
+    }
     if (isPlural(lower[i]!)) return i;
     if (wordClassOf(stemOf(lower[i]!)) !== WordClass.content && lower[i] !== 'more' && lower[i] !== 'other')
       return -1;

@@ -67,7 +67,7 @@ function boundAround(
 const isPronoun = ({ lower }: SentenceWords, at: number, to: number, noun: number): boolean =>
   lower[at] === 'one' &&
   to === at + 1 &&
-  (noun < 0 || /^(?:no|any|every|some|each|the|this|that|which|another|only)$/.test(lower[at - 1] ?? ''));
+  (noun < 0 || /^(?:no|any|every|some|each|the|this|that|which|another)$/.test(lower[at - 1] ?? ''));
 
 /** A count, measure or age, or the range of one. */
 function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityFact | undefined {

@@ -33,7 +33,7 @@ const bodies =
   set(`centre center institute department ministry campaign council office society association fund agency
   commission foundation committee authority bureau school college organisation organization federation party
   movement alliance group court bank university house board union hospital museum church legion army academy chamber order library
-  theatre club city republic kingdom state states district county port isle gulf cape bay battle treaty national royal`);
+  theatre club city republic kingdom state states district county port isle gulf cape bay battle treaty national royal administration corps unit force`);
 
 /** Whether a word can begin the name of a body that goes on with "of" or "for". */
 export const isBody = (word: string): boolean => bodies.has(word);

@@ -5,7 +5,9 @@ import { modalities } from './cases/modality.js';
 import { names } from './cases/name.js';
 import { negations } from './cases/negation.js';
 import { numbers } from './cases/number.js';
+import { reworded } from './cases/reworded.js';
 import { several } from './cases/several.js';
+import { unchanged } from './cases/unchanged.js';
 
 /** Pairs that the rules were made on, half of them without any change. */
 export const developmentCases: readonly DriftCase[] = [
@@ -15,5 +17,7 @@ export const developmentCases: readonly DriftCase[] = [
   ...negations,
   ...modalities,
   ...mixed,
+  ...reworded,
+  ...unchanged,
   ...several,
 ];
