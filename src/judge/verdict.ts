@@ -11,8 +11,8 @@ export interface Measures {
 
 /** Score from which a pair is more likely derivative than not. */
 const DERIVATIVE = 0.5;
-/** Score from which passages are worth looking at: 8 in 100 pairs of independent reports on one event (BASIL) reach it. */
-const SUSPECT = 0.2;
+/** Score from which passages are worth looking at: 9 in 100 pairs of independent reports on one event (BASIL) reach it. */
+const SUSPECT = 0.15;
 /** Least share of either text that is retold for it to be a substantial part, and not some passages of a text of its own. */
 const SUBSTANTIAL = 0.5;
 /** Least share of both texts, and least resemblance, of two that differ in trifles alone. */
