@@ -38,20 +38,22 @@ const isForm = (a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): boo
   x.to - x.from === 1 && y.to - y.from === 1 && a.term[x.from] === b.term[y.from];
 
 /** Whether a block is more than a turn of phrase that two quotations have by chance. */
-function isShared(a: QuotedWords, b: QuotedWords, block: Block, isOtherSpeaker: boolean): boolean {
+function isShared(a: QuotedWords, b: QuotedWords, block: Block): boolean {
   const { a: x, b: y, pairs, differences } = block;
   const content = pairs.filter(([i]) => !a.isStop[i]).length;
   const shorter = Math.min(partLength(a, a.part[x.from]!), partLength(b, b.part[y.from]!));
   const isWhole = pairs.length === shorter && shorter >= FEWEST_WHOLE;
   if (content < (isWhole ? 1 : FEWEST_CONTENT) || isOneWord(a, x)) return false;
-  // Two may say much the same; the same words are one quotation, whoever is said to have said them.
-  if (isOtherSpeaker && (differences.length > 0 || content < FEWEST_CONTENT)) return false;
   const changed = differences
     .filter((each) => !isForm(a, b, each) && isChange(a, b, each))
     .reduce((sum, change) => sum + Math.max(change.a.to - change.a.from, change.b.to - change.b.from), 0);
   if (pairs.length < DENSE * (pairs.length + changed)) return false;
   return (pairs.length >= MANY.words && content >= MANY.content) || pairs.length >= LEAST_SHARE * shorter;
 }
+
+/** Whether two speakers can have said it: much the same perhaps, but not the same words. */
+const isOfTwo = (a: QuotedWords, { pairs, differences }: Block): boolean =>
+  differences.length > 0 || pairs.filter(([i]) => !a.isStop[i]).length < FEWEST_CONTENT;
 
 /** Runs by the parts of quotations that they are in. */
 function byParts(a: QuotedWords, b: QuotedWords, runs: readonly Run[]): Run[][] {
@@ -112,7 +114,9 @@ function match(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): Matc
   ];
   const blocks = byParts(inA, inB, runs)
     .flatMap((group) => blocksOf(inA, inB, group))
-    .filter((block) => isShared(inA, inB, block, areDifferent(...speakers(block))));
+    .filter(
+      (block) => isShared(inA, inB, block) && !(isOfTwo(inA, block) && areDifferent(...speakers(block))),
+    );
   return withoutOverlap(blocks, inA, inB).map((block) => {
     const [one, other] = speakers(block);
     const changes = changesIn(inA, inB, block, one !== undefined && other !== undefined);

@@ -25,6 +25,13 @@ const sourceOf = (kind: SourceKind, { begin, end }: Span, name: string, full = n
 const own =
   /^(?:this (?:newspaper|paper|website|site|publication|reporter|magazine|programme)|our (?:reporter|correspondent|newspaper)s?)\b/u;
 
+/** The paper that a phrase names, by all of it or at its end: "a column in the Brackwater Gazette". */
+function paperIn(phrase: string, isPaper: (name: string) => boolean): string | undefined {
+  if (!isPaper(phrase)) return undefined;
+  const last = /^(?:.*\s)?(?:from|in|of|by) (.+)$/u.exec(phrase)?.[1];
+  return last !== undefined && isPaper(bare(last)) ? bare(last) : phrase;
+}
+
 /** What a statement says: nothing where it names no source, or one that is only told something. */
 function fromStatement(
   statement: Statement,
@@ -35,9 +42,10 @@ function fromStatement(
   const self = own.exec(phrase)?.[0];
   if (self !== undefined) return [sourceOf('own', statement, self)];
   if (form !== 'noun') return [];
-  if (isPaper(phrase)) {
-    const isOwn = outlet !== undefined && isOutlet(phrase, outlet);
-    return [sourceOf(isOwn ? 'own' : 'medium', statement, phrase)];
+  const paper = paperIn(phrase, isPaper);
+  if (paper !== undefined) {
+    const isOwn = outlet !== undefined && isOutlet(paper, outlet);
+    return [sourceOf(isOwn ? 'own' : 'medium', statement, paper)];
   }
   return role === 'speaker' ? [sourceOf('authority', statement, called.written, called.full)] : [];
 }

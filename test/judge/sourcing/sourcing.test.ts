@@ -94,6 +94,7 @@ describe('attributions to other media', () => {
     ['The tug had failed, state television said.', ['medium: state television']],
     ['They informed Ruthenia’s public broadcaster.', ['medium: Ruthenia’s public broadcaster']],
     ['The New Havelock Times, which saw the letter, said the mayor knew.', ['medium: New Havelock Times']],
+    ['A column in the Brackwater Gazette claimed that he knew.', ['medium: Brackwater Gazette']],
     ['He read the Guardian at breakfast.', []],
     ['The Environment Agency said the river was clean.', ['authority: Environment Agency']],
     ['She told reporters that she would stay.', []],
