@@ -1,5 +1,6 @@
 import { passageKinds } from '../model/passage.js';
 import type { Passage } from '../model/passage.js';
+import type { SharedQuotation } from '../model/quotation.js';
 import type { Evidence } from '../model/result.js';
 import { isRetold } from './kind.js';
 import type { Measures } from './verdict.js';
@@ -19,7 +20,11 @@ function kindsOf(passages: readonly Passage[]): string {
 }
 
 /** What the verdict rests on, in words for the reader. */
-export function verdictEvidence(measures: Measures, passages: readonly Passage[]): Evidence[] {
+export function verdictEvidence(
+  measures: Measures,
+  passages: readonly Passage[],
+  quotations: readonly SharedQuotation[],
+): Evidence[] {
   const statements: string[] = [];
   const retold = passages.filter(isRetold);
   const links = retold.reduce((sum, passage) => sum + passage.links.length, 0);
@@ -29,10 +34,9 @@ export function verdictEvidence(measures: Measures, passages: readonly Passage[]
     );
   if (links > 1 && measures.resemblance < REWORDED)
     statements.push('Hardly any run of five words is the same: the wording was changed throughout.');
-  const quotations = passages.filter(({ kind }) => kind === 'quotation').length;
-  if (quotations > 0)
+  if (quotations.length > 0)
     statements.push(
-      `${counted(quotations, 'passage')} of quotations that both carry: a sign of a common source, not counted as copying.`,
+      `${counted(quotations.length, 'quotation')} that both carry: a sign of a common source, not counted as copying.`,
     );
   const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
   if (boilerplate > 0)

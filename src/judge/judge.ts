@@ -163,7 +163,7 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     containment: { a: round(share(a.text, alignments, 'a')), b: round(share(b.text, alignments, 'b')) },
     verdict,
     direction,
-    evidence: [...verdictEvidence(measures, passages), ...evidence],
+    evidence: [...verdictEvidence(measures, passages, quotations), ...evidence],
     quotations: quotations.map(sharedQuotation),
     passages,
   };

@@ -13,7 +13,9 @@ const barriers = set(
   until unless or nor is are was were be been being am has have had do does did will would can could may might must shall
   should not also then just say says said told tells`,
 );
-const between = set('has have had also later then once still again now earlier just today yesterday');
+const between = set(
+  'has have had also later then once still again now earlier just today yesterday first soon',
+);
 const calendar = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december`,
@@ -22,7 +24,7 @@ const leading = set(
   `in on at by for from with during under after within amid among despite over since before however meanwhile later earlier
   still yet also then now today yesterday tomorrow but and so though although while when as that if because instead
   nevertheless moreover nonetheless additionally finally furthermore again once where whereas last next even perhaps only rather indeed besides
-  thus hence otherwise likewise overall similarly`,
+  thus hence otherwise likewise overall similarly plus`,
 );
 const uncertain = set(
   `state states report reports comment comments post posts posted note notes claim claims promise promises promised estimate

@@ -6,7 +6,7 @@ const FEWEST_SHARED = { told: 4, untold: 6 };
 /** Words at the end of both quotations that can be what the last words became. */
 const LAST_WORDS = 2;
 
-const fillers = new Set(['um', 'uh', 'er', 'erm', 'ah', 'eh', 'hmm']);
+const fillers = new Set(['um', 'uh', 'er', 'erm', 'ah', 'oh', 'eh', 'hmm']);
 /** Words that join a sentence to the one before, and are left out with it. */
 const joining = new Set(['and', 'but', 'so', 'well', 'now', 'because', 'or', 'yet', 'then']);
 const loose = new Set(['is', 'has', 'us', 'would', 'had', 'was']);
@@ -63,7 +63,10 @@ function isLeftOut(long: QuotedWords, range: Range, short: QuotedWords, gap: Ran
   if (isSentences(long, range) || isRepeated(long, range)) return true;
   const opensSentence =
     /^[\s"'”’]*[.!?]/.test(around(long, range)) || long.part[range.from] !== long.part[range.from - 1];
-  return opensSentence && spelledIn(long, range).every((word) => joining.has(word));
+  const words = spelledIn(long, range);
+  if (opensSentence && words.every((word) => joining.has(word))) return true;
+  // "He said he would" for "He said that he would"
+  return words.every((word) => word === 'that');
 }
 
 /** Whether a contraction was written out in the one, as "it's" for "it has". */

@@ -139,16 +139,17 @@ function blockOf(a: QuotedWords, b: QuotedWords, chain: readonly Run[]): Block {
   };
 }
 
-function differencesOf(
-  a: QuotedWords,
-  b: QuotedWords,
-  pairs: readonly (readonly [number, number])[],
-): Difference[] {
+function differencesOf(a: QuotedWords, b: QuotedWords, pairs: Pairs): Difference[] {
   const found: Difference[] = [];
+  const add = (x: Difference['a'], y: Difference['b']): void => {
+    const last = found.at(-1);
+    if (last?.a.to !== x.from || last.b.to !== y.from) found.push({ a: x, b: y });
+    else found[found.length - 1] = { a: { from: last.a.from, to: x.to }, b: { from: last.b.from, to: y.to } };
+  };
   pairs.forEach(([i, j], k) => {
     const [x, y] = k === 0 ? [i - 1, j - 1] : pairs[k - 1]!;
-    if (i > x + 1 || j > y + 1) found.push({ a: { from: x + 1, to: i }, b: { from: y + 1, to: j } });
-    if (a.spelled[i] !== b.spelled[j]) found.push({ a: { from: i, to: i + 1 }, b: { from: j, to: j + 1 } });
+    if (i > x + 1 || j > y + 1) add({ from: x + 1, to: i }, { from: y + 1, to: j });
+    if (a.spelled[i] !== b.spelled[j]) add({ from: i, to: i + 1 }, { from: j, to: j + 1 });
   });
   return found;
 }

@@ -12,6 +12,18 @@ const across = (spans: readonly Span[]): Span => ({
   end: Math.max(...spans.map(({ end }) => end)),
 });
 
+/** Changes that a statement tells one by one. */
+const MOST_TOLD = 3;
+
+/** What changed, as in `"saved" became "lost", "night" became "day" and 2 more`. */
+function told(a: SegmentedText, b: SegmentedText, changes: MatchedQuotation['changes']): string {
+  const each = changes
+    .slice(0, MOST_TOLD)
+    .map((change) => `"${written(a, change.a)}" became "${written(b, change.b)}"`);
+  const more = changes.length - each.length;
+  return each.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 /** Quoted words that changed between two texts, one for each altered quotation: from the first change to the last. */
 export function quotationDrift(
   a: SegmentedText,
@@ -28,7 +40,7 @@ export function quotationDrift(
         a: inA,
         b: inB,
         category: 'quotation',
-        statement: `in ${whose}, "${written(a, inA)}" became "${written(b, inB)}"`,
+        statement: `in ${whose}, ${told(a, b, changes)}`,
       };
     });
 }

@@ -33,6 +33,20 @@ const partLength = ({ firstOf }: QuotedWords, part: number): number => firstOf[p
 const isOneWord = ({ text, begin, end }: QuotedWords, { from, to }: { from: number; to: number }): boolean =>
   !/\s/.test(text.text.slice(begin[from], end[to - 1]));
 
+/** Words of the longest title: "Face the Harbour", of a programme. */
+const LONGEST_TITLE = 5;
+
+/** Whether a stretch is the title of a work or the name of a thing, with capitals throughout. */
+function isTitle(
+  { text, begin, end, isStop }: QuotedWords,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (to - from > LONGEST_TITLE) return false;
+  for (let i = from; i < to; i++)
+    if (!isStop[i] && !/^[\p{Lu}\p{N}]/u.test(text.text.slice(begin[i], end[i]))) return false;
+  return true;
+}
+
 /** Whether a difference is but another form of a shared word. */
 const isForm = (a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): boolean =>
   x.to - x.from === 1 && y.to - y.from === 1 && a.term[x.from] === b.term[y.from];
@@ -44,6 +58,7 @@ function isShared(a: QuotedWords, b: QuotedWords, block: Block): boolean {
   const shorter = Math.min(partLength(a, a.part[x.from]!), partLength(b, b.part[y.from]!));
   const isWhole = pairs.length === shorter && shorter >= FEWEST_WHOLE;
   if (content < (isWhole ? 1 : FEWEST_CONTENT) || isOneWord(a, x)) return false;
+  if (isTitle(a, x) && isTitle(b, y)) return false;
   const changed = differences
     .filter((each) => !isForm(a, b, each) && isChange(a, b, each))
     .reduce((sum, change) => sum + Math.max(change.a.to - change.a.from, change.b.to - change.b.from), 0);

@@ -116,6 +116,12 @@ describe('a quotation that both texts carry', () => {
       ['We pulled twelve people out of the freezing water'],
     ],
     [
+      'without "that"',
+      '“I told them that the channel was full of sand,” said Hale.',
+      '“I told them the channel was full of sand,” said Hale.',
+      ['I told them that the channel was full of sand'],
+    ],
+    [
       'with words joined',
       '“Ten per cent of the anti-war vote is gone for good,” said Hale.',
       '“Ten percent of the antiwar vote is gone for good,” said Hale.',
@@ -218,6 +224,12 @@ describe('a quotation that both texts carry', () => {
       '"never" became "not"',
     ],
     [
+      'words in two places',
+      '“The crew saved every soul on board that night,” said Hale.',
+      '“The crew lost every soul on board that day,” said Hale.',
+      '"saved" became "lost", "night" became "day"',
+    ],
+    [
       'with a short form of the name',
       '“The crew saved every soul on board that night,” said Ana Hale.',
       '“The crew lost every soul on board that night,” Ms Hale said.',
@@ -250,6 +262,11 @@ describe('a quotation that both texts carry', () => {
       'a name that both say',
       '“The Marine Safety Board never rang us about it, not once,” said Hale.',
       '“I have every trust in the Marine Safety Board and its people,” said Brook.',
+    ],
+    [
+      'the title of a programme',
+      'Hale told “Face the Harbour” that she would go.',
+      'Brook was on “Face the Harbour” as well.',
     ],
     [
       'much the same said by two people',
