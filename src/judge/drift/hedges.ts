@@ -1,4 +1,4 @@
-import { isDoubting, isReporting } from '../../lexicon/reporting.js';
+import { isDoubting } from '../../lexicon/reporting.js';
 import type { Places } from './context.js';
 import { isSpace } from '../facts/words.js';
 import type { FactView } from './view.js';
@@ -9,16 +9,21 @@ export interface Hedge extends Places {
   readonly isReport: boolean;
   /** Whether it is on somebody's word, so that "said" tells no less. */
   readonly isOfWord: boolean;
-  /** Whether it tells of what is meant to come, which "will" tells of as well. */
+  /** Whether it tells of what is meant to come, so that no less is told unless it has come. */
   readonly isPlan: boolean;
+  /** Whether it is of what can come, so that "will" tells more, and any other tense only where it has come. */
+  readonly isChance: boolean;
 }
 
 const adverbs =
   /^(?:allegedly|reportedly|purportedly|supposedly|apparently|possibly|perhaps|probably|presumably)$/;
 const adjectives = /^(?:alleged|suspected|purported)$/;
+/** "A possible leak", but not "as soon as possible" or "the best possible". */
+const chances = /^(?:possible|probable)$/;
+const unsure = /^(?:unconfirmed|unverified)$/;
 const modal = /^(?:may|might)$/;
 const planning =
-  /^(?:plans?|planned|planning|intends?|intended|intending|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|seeks?|sought|proposes?|proposed|threatens?|threatened|expected|likely)$/;
+  /^(?:plans?|planned|planning|intends?|intended|intending|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|seeks?|sought|proposes?|proposed|threatens?|threatened|expected)$/;
 /** "Is believed to have", "is thought to be". */
 const believed =
   /^(?:believed|thought|said|supposed|understood|feared|rumoured|rumored|alleged|claimed|reported)$/;
@@ -47,17 +52,34 @@ function hedgeAt(view: FactView, i: number): Hedge | undefined {
   const word = lower[i]!;
   const next = lower[i + 1] ?? '';
   const isBeforeTo = next === 'to' && isSpace(gap[i + 1]);
-  const one = { from: i, to: i + 1, isReport: false, isOfWord: true, isPlan: false };
+  const one = { from: i, to: i + 1, isReport: false, isOfWord: true, isPlan: false, isChance: false };
   const own = { ...one, isOfWord: false };
   if (adverbs.test(word) || (adjectives.test(word) && next !== 'of')) return one;
-  if (modal.test(word) && written[i] === word && next !== 'not') return isGranted(view, i) ? undefined : own;
+  if (chances.test(word) && /^(?:an?|\d+)$/.test(lower[i - 1] ?? '') && isSpace(gap[i + 1])) return own;
+  if (unsure.test(word)) return { ...own, isReport: true };
+  if (
+    modal.test(word) &&
+    written[i] === word &&
+    next !== 'not' &&
+    !lower.slice(Math.max(0, i - 2), i).includes('what')
+  )
+    return isGranted(view, i) ? undefined : own;
   if (word === 'could' && next === 'have' && /(?:ed|en|wn)$/.test(lower[i + 2] ?? '')) return own;
-  if (believed.test(word) && isBeforeTo && /^(?:is|are|was|were|been|being)$/.test(lower[i - 1] ?? ''))
-    return { ...one, to: i + 2 };
+  if (/^(?:appear|seem)(?:s|ed)?$/.test(word) && isBeforeTo) return { ...own, to: i + 2 };
+  if (believed.test(word) && /^(?:is|are|was|were|been|being)$/.test(lower[i - 1] ?? '')) {
+    if (isBeforeTo) return { ...one, to: i + 2 };
+    if (next === 'that' && lower[i - 2] === 'it' && !/^(?:said|reported|understood)$/.test(word))
+      return { ...one, isReport: true };
+  }
   if (/^(?:accused|suspected)$/.test(word) && next === 'of') return { ...one, to: i + 2 };
-  if (word === 'could' && next !== 'not') return { ...own, isPlan: true };
+  if (word === 'could' && next !== 'not') return { ...own, isChance: true };
+  if (word === 'likely' && isBeforeTo) return { ...own, to: i + 2, isChance: true };
+  if (word === 'considering') return { ...own, isPlan: true };
   if (planning.test(word) && isBeforeTo) return { ...own, to: i + 2, isPlan: true };
   if (/^(?:estimat|believ|maintain|suggest|contend|speculat|accus)/.test(word)) return undefined;
+  // "Their claim to the land"
+  if (/^claims?$/.test(word) && /^(?:the|their|his|her|its|a|no|any|such)$/.test(lower[i - 1] ?? ''))
+    return undefined;
   return isDoubting(word) && isStatement(view, i) ? { ...one, isReport: true } : undefined;
 }
 
@@ -71,38 +93,4 @@ export function hedgesIn(view: FactView): Hedge[] {
     i = hedge.to - 1;
   }
   return found;
-}
-
-const softening = new RegExp(
-  `^(?:${[
-    'may|might|could|would|should|can|if|unless|whether|possib\\p{Ll}+|probab\\p{Ll}+|perhaps|maybe|likely|apparent\\p{Ll}*|seem\\p{Ll}*|appear\\p{Ll}*',
-    'alleg\\p{Ll}+|suspect\\p{Ll}*|suspicion\\p{Ll}*|purport\\p{Ll}*|suppos\\p{Ll}+|presum\\p{Ll}+|reportedly|rumou?r\\p{Ll}*|claim\\p{Ll}*|believ\\p{Ll}+|thought|think\\p{Ll}*|understood|fear\\p{Ll}*',
-    'expect\\p{Ll}*|plan(?:s|ned|ning)?|intend\\p{Ll}*|intention\\p{Ll}*|hop(?:e|es|ed|ing)|aim\\p{Ll}*|want\\p{Ll}*|seek\\p{Ll}*|sought|propos\\p{Ll}+|threat\\p{Ll}*|consider\\p{Ll}*|potential\\p{Ll}*',
-    'due|bid|effort\\p{Ll}*|attempt\\p{Ll}*|tr(?:y|ies|ied|ying)|accus\\p{Ll}+|charg\\p{Ll}+|blam\\p{Ll}+|prosecut\\p{Ll}+|opinion|view|consider\\p{Ll}*|estimat\\p{Ll}+|assert\\p{Ll}*|contend\\p{Ll}*|contention',
-    'version|account\\p{Ll}*|assum\\p{Ll}+|feel\\p{Ll}*|felt|risk\\p{Ll}*|odds|likelihood|chance\\p{Ll}*|prospect\\p{Ll}*|future|eventual\\p{Ll}*|soon|want|ask\\p{Ll}*|ready|prepar\\p{Ll}+',
-  ].join('|')})$`,
-  'u',
-);
-
-const saying = /^(?:saying|according|sources?|cit(?:es|ed|ing)|quot(?:es|ed|ing))$/;
-
-/** Whether a sentence tells something on somebody's word. */
-export function isReported({ words, told, sentence }: FactView): boolean {
-  const { sentences, quotations } = told.text;
-  const [begin, end] = [sentences.begin[sentence]!, sentences.end[sentence]!];
-  const isQuoting = quotations.begin.some((at) => at >= begin && at < end);
-  return isQuoting || words.lower.some((word) => isReporting(word) || saying.test(word));
-}
-
-/** Whether a sentence leaves something open in any other way, or tells of what is meant to come. */
-export function isOpen({ words, told, sentence }: FactView): boolean {
-  const { text, sentences } = told.text;
-  const isAsking = text.slice(sentences.begin[sentence], sentences.end[sentence]).includes('?');
-  return (
-    isAsking ||
-    words.lower.some(
-      (word, i) =>
-        softening.test(word) || (word === 'to' && /^(?:set|about|ready)$/.test(words.lower[i - 1] ?? '')),
-    )
-  );
 }

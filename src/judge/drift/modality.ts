@@ -1,10 +1,11 @@
 import type { Drift } from '../../model/passage.js';
 import { ALIKE, contextOf, isNearly } from './context.js';
 import type { Places } from './context.js';
-import { hedgesIn, isOpen, isReported } from './hedges.js';
+import { hedgesIn } from './hedges.js';
 import type { Hedge } from './hedges.js';
 import { negatorsIn } from './negators.js';
-import { isLike, lacking, withAuxiliaries } from './pairing.js';
+import { isOpen, isReported } from './openness.js';
+import { isLike, isShared, lacking, withAuxiliaries } from './pairing.js';
 import type { Lack } from './pairing.js';
 import type { LinkView } from './view.js';
 
@@ -49,6 +50,12 @@ function isDone({ a, b }: LinkView, own: Places, told: Places): boolean {
   );
 }
 
+/** Whether what could come is told of as done or as sure to come. */
+function isCertain(link: LinkView, own: Places, told: Places): boolean {
+  const before = link.b.words.lower.slice(Math.max(0, told.from - 3), told.from);
+  return before.includes('will') || isDone(link, own, told);
+}
+
 /** Whether a sentence tells on somebody's word what a hedge left open: "claimed" may become "said", "may" may not. */
 function isExcused({ a, b }: LinkView, { isOfWord }: Hedge): boolean {
   return isReported(b) && (isOfWord || !isReported(a));
@@ -57,15 +64,17 @@ function isExcused({ a, b }: LinkView, { isOfWord }: Hedge): boolean {
 /** Hedges of `a` whose matter `b` tells as a fact. */
 function hedged(link: LinkView): Lack[] {
   const { a, b, besidesA } = link;
-  const hedges = hedgesIn(a);
+  const hedges = hedgesIn(a).filter(({ from }) => !isShared(a, b, from));
   // What is denied is not told as a fact either.
-  if (hedges.length === 0 || isOpen(b) || negatorsIn(b).length > 0) return [];
-  if (besidesA.some((other) => isOpen(other) || isReported(other)) || !isNearly(link, ALIKE)) return [];
+  if (hedges.length === 0 || isOpen(b, (at) => isShared(b, a, at)) || negatorsIn(b).length > 0) return [];
+  if (besidesA.some((other) => isOpen(other, () => false) || isReported(other)) || !isNearly(link, ALIKE))
+    return [];
   for (const hedge of hedges) {
     if (isExcused(link, hedge)) continue;
     const matter = matterOf(link, hedge);
     if (matter === undefined) continue;
     if (hedge.isPlan && !isDone(link, matter.own, matter.told)) continue;
+    if (hedge.isChance && !isCertain(link, matter.own, matter.told)) continue;
     const { less, more } = contextOf(a, b, matter.own, matter.told);
     if (less >= 0.5 && more >= 0.6) return [{ has: hedge, lacks: withAuxiliaries(b, matter.told) }];
   }

@@ -3,7 +3,7 @@ import { ALIKE, contextOf, isNearly } from './context.js';
 import type { Places } from './context.js';
 import { isNegative, negatorsIn } from './negators.js';
 import type { Negator } from './negators.js';
-import { isLike, lacking, withAuxiliaries } from './pairing.js';
+import { isLike, isShared, lacking, withAuxiliaries } from './pairing.js';
 import type { Lack } from './pairing.js';
 import type { FactView, LinkView, LinkedView } from './view.js';
 
@@ -41,10 +41,6 @@ function hasOpposite({ a, b, vocabulary }: LinkView, { from, to }: Negator): boo
 }
 
 const saysNo = ({ words }: FactView): boolean => words.lower.some((_, i) => isNegative(words, i));
-
-/** Whether the word at place `i` has its equal in the other sentence. */
-const isShared = (one: LinkedView, other: LinkedView, i: number): boolean =>
-  one.partners[i]!.some((j) => one.term[i] === other.term[j]);
 
 /** Whether a sentence says no in a word other than those that the other sentence has as well, and those from `except`. */
 function saysNoBeside(one: LinkedView, other: LinkedView, except?: Places): boolean {

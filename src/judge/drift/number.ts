@@ -15,7 +15,11 @@ const facts = ({ numbers }: FactView): readonly Quantity[] => numbers.filter(({ 
 function isMadeOf(number: Quantity, others: readonly Quantity[]): boolean {
   const like = others.filter((other) => areComparable(number, other) && other.bound === 'exact').slice(0, 8);
   return like.some((x, i) =>
-    like.slice(i + 1).some((y) => [x.value + y.value, Math.abs(x.value - y.value)].includes(number.value)),
+    like
+      .slice(i + 1)
+      .some((y) =>
+        [x.value + y.value, Math.abs(x.value - y.value), x.value * y.value].includes(number.value),
+      ),
   );
 }
 
@@ -59,9 +63,14 @@ function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
 }
 
 /** "Five more cases" are not the cases there are. */
-const isExtra = ({ words }: FactView, { from, to }: Quantity): boolean =>
-  /^(?:more|other|others|another|additional|further|new|extra)$/.test(words.lower[to] ?? '') ||
+const isExtra = ({ words }: FactView, { from, to, kind }: Quantity): boolean =>
+  (kind === 'count' &&
+    /^(?:more|other|others|another|additional|further|new|extra)$/.test(words.lower[to] ?? '')) ||
   /^(?:another|other|additional|further|extra)$/.test(words.lower[from - 1] ?? '');
+
+/** "Not more than 50" is at most that. */
+const isUnderNot = ({ words }: FactView, { from }: Quantity): boolean =>
+  words.lower.slice(Math.max(0, from - 4), from).some((word) => /^(?:not|never|cannot)$|n't$/.test(word));
 
 /** Whether the surroundings make sure that two numbers are told of the same. */
 function isSure({ isPaired, less, more, shared, flanks }: Context): boolean {
@@ -72,12 +81,31 @@ function isSure({ isPaired, less, more, shared, flanks }: Context): boolean {
 /** Sentences that differ in more numbers than these tell of different things, unless they are much alike. */
 const MOST_CHANGED = 2;
 
+/** Counts of a sentence that are looked at for an exchange. */
+const MOST_COUNTS = 6;
+
 const lostNumbers = (own: FactView, others: readonly FactView[]): Quantity[] =>
   facts(own).filter((number) => !isTold(number, others));
 
 /** Whether each side has a number that the other has not. */
 export const haveOtherNumbers = ({ a, b, aroundA, aroundB }: LinkView): boolean =>
   lostNumbers(a, [b, ...aroundA]).length > 0 && lostNumbers(b, [a, ...aroundB]).length > 0;
+
+/** Numbers of one sentence that are told of each other's nouns in the other: "three men, five women". */
+function exchanged({ a, b }: LinkView): (readonly [Quantity, Quantity])[] {
+  const counts = (view: FactView): Quantity[] =>
+    view.numbers.filter(({ kind, noun }) => kind === 'count' && noun >= 0).slice(0, MOST_COUNTS);
+  const pairs = counts(a).flatMap((x) =>
+    counts(b)
+      .filter((y) => a.partners[x.noun]!.includes(y.noun) && a.term[x.noun] === b.term[y.noun])
+      .map((y) => [x, y] as const),
+  );
+  return pairs.filter(([x, y]) =>
+    pairs.some(
+      ([v, w]) => x.noun !== v.noun && x.value !== y.value && v.value === y.value && w.value === x.value,
+    ),
+  );
+}
 
 /** Numbers that changed: neither is told by the other side, both are of the same, and they cannot be equal. */
 export function numberDrift(link: LinkView): Drift[] {
@@ -87,6 +115,7 @@ export function numberDrift(link: LinkView): Drift[] {
   const lostB = lostNumbers(b, [a, ...aroundB]);
   const pairs = matchBest(lostA, lostB, (x, y) => {
     if (!areComparable(x, y) || !countAlike(link, x, y) || isExtra(a, x) !== isExtra(b, y)) return 0;
+    if (x.bound !== y.bound && (isUnderNot(a, x) || isUnderNot(b, y))) return 0;
     const context = contextOf(a, b, x, y);
     return isSure(context)
       ? 1 + context.less + context.more + (context.isPaired ? 2 : 0) + context.flanks
@@ -94,5 +123,5 @@ export function numberDrift(link: LinkView): Drift[] {
   });
   const isOther = pairs.length > MOST_CHANGED || haveOtherNames(link);
   if (isOther && link.similarity < MUCH_ALIKE) return [];
-  return pairs.map(([x, y]) => changed('number', link, x, y));
+  return [...pairs, ...exchanged(link)].map(([x, y]) => changed('number', link, x, y));
 }

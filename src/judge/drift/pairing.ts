@@ -40,6 +40,10 @@ export const isLike = (x: number, y: number, vocabulary: Vocabulary): boolean =>
   vocabulary.areSynonyms(x, y) ||
   (vocabulary.cosine(x, y) >= MEANS_ALIKE && !vocabulary.areAntonyms(x, y));
 
+/** Whether the word at a place has its equal in the other sentence. */
+export const isShared = (one: LinkedView, other: LinkedView, at: number): boolean =>
+  one.partners[at]!.some((j) => one.term[at] === other.term[j]);
+
 const spanOf = ({ begin, end }: Span): Span => ({ begin, end });
 
 /** White space in one line, as a statement quotes it. */

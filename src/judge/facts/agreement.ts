@@ -40,6 +40,11 @@ export function agree(a: Quantity, b: Quantity): boolean {
       (a.bound === 'least' && less.value >= more.low)
     );
   }
+  // "More than 50" and "fewer than 50"
+  if (isOneSided(a) && isOneSided(b)) {
+    const [least, most] = a.bound === 'least' ? [a, b] : [b, a];
+    return least.value < 0.98 * most.value;
+  }
   if (allows(a, b) || allows(b, a)) return true;
   const isOpen = a.bound !== 'exact' && b.bound !== 'exact';
   const isConverted = a.factor !== b.factor;

@@ -7,6 +7,7 @@ import { countedAt, isPlural, nextContent } from './counted.js';
 import { datesAmong } from './dates.js';
 import type { DateFact } from './dates.js';
 import { unitAround } from './measures.js';
+import { multipleAt } from './multiples.js';
 import { numeralAt } from './numerals.js';
 import type { Numeral } from './numerals.js';
 import { rangeEnd, ratioAt, scoreAt } from './pairs.js';
@@ -111,7 +112,7 @@ function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityF
 
 /** The number that begins at `at`, or whose bounding words stand before it. */
 function quantityAt(words: SentenceWords, at: number): QuantityFact | undefined {
-  const special = timeAt(words, at) ?? vagueAt(words, at);
+  const special = timeAt(words, at) ?? multipleAt(words, at) ?? vagueAt(words, at);
   if (special) return special;
   const numeral = numeralAt(words, at);
   if (!numeral) return undefined;

@@ -1,0 +1,37 @@
+import { isReporting } from '../../lexicon/reporting.js';
+import type { FactView } from './view.js';
+
+/** Words with which something is left open or told of as to come, be it as a verb, a noun or an adverb. */
+const softening = new RegExp(
+  `^(?:${[
+    'may|might|could|would|should|can|if|unless|whether|possib\\p{Ll}+|probab\\p{Ll}+|perhaps|maybe|likely|apparent\\p{Ll}*|seem\\p{Ll}*|appear\\p{Ll}*',
+    'alleg\\p{Ll}+|suspected|suspicion\\p{Ll}*|purport\\p{Ll}*|suppos\\p{Ll}+|presum\\p{Ll}+|reportedly|rumou?r\\p{Ll}*|claim\\p{Ll}*|believ\\p{Ll}+|thought|think\\p{Ll}*|understood|fear\\p{Ll}*',
+    'expect\\p{Ll}*|plan(?:s|ned|ning)?|intend\\p{Ll}*|intention\\p{Ll}*|hop(?:e|es|ed|ing)|aim\\p{Ll}*|want\\p{Ll}*|seek\\p{Ll}*|sought|propos\\p{Ll}+|threat\\p{Ll}*|consider\\p{Ll}*|potential\\p{Ll}*',
+    'due|bid|effort\\p{Ll}*|attempt\\p{Ll}*|tr(?:y|ies|ied|ying)|accus(?:es?|ed|ing|ation|ations)|charg(?:es?|ed)|opinion|consider\\p{Ll}*|estimat\\p{Ll}+|assert\\p{Ll}*|contend\\p{Ll}*|contention',
+    'version|assum\\p{Ll}+|feel\\p{Ll}*|felt|risk\\p{Ll}*|odds|likelihood|chance\\p{Ll}*|prospect\\p{Ll}*|future|eventual\\p{Ll}*|ask(?:s|ed|ing)?|prepar\\p{Ll}+',
+  ].join('|')})$`,
+  'u',
+);
+
+const saying = /^(?:saying|according|sources?|cit(?:es|ed|ing)|quot(?:es|ed|ing))$/;
+
+/** Whether a sentence tells something on somebody's word. */
+export function isReported({ words, told, sentence }: FactView): boolean {
+  const { sentences, quotations } = told.text;
+  const [begin, end] = [sentences.begin[sentence]!, sentences.end[sentence]!];
+  const isQuoting = quotations.begin.some((at) => at >= begin && at < end);
+  return isQuoting || words.lower.some((word) => isReporting(word) || saying.test(word));
+}
+
+/**
+ * Whether a sentence leaves something open in any other way, or tells of what is meant to come.
+ *
+ * @param isShared whether the other sentence has the word at a place as well, so that it opens nothing there
+ */
+export function isOpen({ words, told, sentence }: FactView, isShared: (at: number) => boolean): boolean {
+  const { text, sentences } = told.text;
+  const isAsking = text.slice(sentences.begin[sentence], sentences.end[sentence]).includes('?');
+  const isMeant = (at: number): boolean =>
+    words.lower[at] === 'to' && /^(?:set|about|ready)$/.test(words.lower[at - 1] ?? '');
+  return isAsking || words.lower.some((word, at) => isMeant(at) || (softening.test(word) && !isShared(at)));
+}
