@@ -6,7 +6,7 @@ const { letter, digit, space } = CharacterClass;
 export const MarkRole = { opens: 1, closes: 2 } as const;
 
 /** Marks that pair with each other. */
-export type MarkFamily = 'double' | 'single' | 'low' | 'angle' | 'corner';
+type MarkFamily = 'double' | 'single' | 'low' | 'angle' | 'corner';
 
 /** A quotation mark in a text. */
 export interface Mark {

@@ -68,7 +68,7 @@ function isBehindQuote({ gap }: SentenceWords, i: number): boolean {
 }
 
 /** Whether word `i` has the form of a verb that says somebody says something. */
-export const isSaying = (word: string): boolean => isReporting(word) || naming.has(word);
+const isSaying = (word: string): boolean => isReporting(word) || naming.has(word);
 
 /** Whether word `i` is no verb of saying whose subject says it: a noun, passive, or denied. */
 function isOther(words: SentenceWords, i: number): boolean {

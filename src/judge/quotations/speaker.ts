@@ -11,6 +11,9 @@ import { lastBefore } from './quoted.js';
 /** Sentences back to which "he said" can mean somebody who was named as saying something. */
 const NEARBY = 6;
 
+/** Characters within which what belongs to a quotation begins. */
+const NEAR = 40;
+
 /** White space and punctuation that may stand between a quotation and what says whose it is. */
 const onlyMarks = /^[\s"“”‘’'«»„`,.:;!?…()[\]—–-]*$/;
 
@@ -53,7 +56,8 @@ class Speakers {
   /** Whether a quotation is not closed, as it goes on in the next paragraph. */
   #goesOn(q: number): boolean {
     const { quotations, text } = this.text;
-    return /^\s*\n\s*["“„«‘`']+\s*$/.test(text.slice(quotations.end[q], quotations.begin[q + 1]));
+    const between = text.slice(quotations.end[q], quotations.begin[q + 1]);
+    return between.length < NEAR && /^\s*\n\s*["“„«‘`']+\s*$/.test(between);
   }
 
   #sentenceAt(at: number): number {
@@ -72,7 +76,7 @@ class Speakers {
     const before = this.#statements[next - 1];
     const endsOpen = /[,—–-]["”’'»]*$/.test(text.slice(end - 1, end + 1));
     const isNear = (from: number, to: number): boolean =>
-      to - from < 40 && onlyMarks.test(text.slice(from, to));
+      to - from < NEAR && onlyMarks.test(text.slice(from, to));
     const isBehind = after && isNear(end, after.begin);
     if (isBehind && after.sentence === last && !text.slice(end - 1, end).includes('.')) return after;
     if (before && before.sentence >= first && isNear(before.end, begin)) return before;
@@ -80,9 +84,9 @@ class Speakers {
     if (before && before.sentence >= first && before.end <= begin) return before;
     if (after?.sentence === last && this.#follows(end, after.begin)) return after;
     // "He had this to say:" ends the sentence before.
-    if (before?.sentence === first - 1 && /[:,]\s*$/.test(text.slice(before.end, sentences.end[first - 1])))
-      return before;
-    return undefined;
+    if (before?.sentence !== first - 1) return undefined;
+    const stop = sentences.end[first - 1]!;
+    return /[:,]\s*$/.test(text.slice(Math.max(before.end, stop - 4), stop)) ? before : undefined;
   }
 
   /** Whether no other quotation lies between, so that what is said behind it is said of this one. */

@@ -1,4 +1,4 @@
-const name = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}.'’&-]*(?:[ -](?:of|the|and|de|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,6}`;
+const name = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|and|de|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,6}`;
 
 /** What credits say before the names of those whose work the copy is, and after them. */
 const patterns: readonly RegExp[] = [
@@ -37,7 +37,7 @@ export interface Credit {
 const LONGEST = 300;
 
 /** The names of a list: "A and B in Port Caddan, C". */
-export const namesIn = (list: string): string[] =>
+const namesIn = (list: string): string[] =>
   list
     .split(/\s*(?:,|;|\s&\s|\band\b)\s*/u)
     .map((each) =>

@@ -81,6 +81,8 @@ describe('the speaker of a quotation', () => {
     ['“a” he said. '.repeat(30_000)],
     [`${'Hale said, '.repeat(30_000)}“a”`],
     ['“a” “b” '.repeat(30_000)],
+    [`“a”${'\n'.repeat(300_000)}x “b”`],
+    [`“a”${' \n'.repeat(300_000)}“b”`],
   ])('is found in linear time', (text) => {
     expect(speakersIn(text).length).toBeGreaterThan(0);
   });

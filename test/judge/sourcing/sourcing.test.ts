@@ -180,6 +180,8 @@ describe('time', () => {
     ['lines of capitals', 'PORT CADDAN, '.repeat(50_000)],
     ['commas', `${'Hale, '.repeat(50_000)}said`],
     ['credits', 'Reporting by '.repeat(50_000)],
+    ['hyphens', `© ${'A-'.repeat(140)}1\n\n`.repeat(2_000)],
+    ['capitals', `${'A '.repeat(140)}1\n\n`.repeat(2_000)],
     ['bylines', 'By A, B and C\n\n'.repeat(30_000)],
   ])('takes %s in stride', (_, text) => {
     expect(Array.isArray(sourcesOf(text))).toBe(true);
