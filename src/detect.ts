@@ -114,16 +114,17 @@ export async function compare(documents: Documents, options: CompareOptions = {}
   }
   pairs.sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
   const listed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const summaries = engine.documents.map((document, i) =>
+    summarise(document, engine.profiles[i]!, texts && listed.has(document.id)),
+  );
   return {
     schema: 'copytaster/result/1',
     version,
     options: { minScore, lexicon: knowledgeIn(lexicon) },
-    documents: engine.documents.map((document, i) =>
-      summarise(document, engine.profiles[i]!, texts && listed.has(document.id)),
-    ),
+    documents: summaries,
     pairs,
     counts,
-    clusters: clustersOf(pairs),
+    clusters: clustersOf(pairs, summaries),
     skipped,
   };
 }

@@ -1,9 +1,21 @@
-import type { Cluster, Pair, Verdict } from '../model/result.js';
+import type { Cluster, DocumentSummary, Pair, Verdict } from '../model/result.js';
+import { descentOf } from './descent/descent.js';
 
 const joining: readonly Verdict[] = ['duplicate', 'derived', 'partial'];
 
-/** Groups documents joined, directly or through others, by a verdict of `partial` or stronger. */
-export function clustersOf(pairs: readonly Pair[]): Cluster[] {
+/** Ids `missing-1`, `missing-2`… as far as no document has them. */
+function* ancestorIds(taken: ReadonlySet<string>): Generator<string, never> {
+  for (let number = 1; ; number++) if (!taken.has(`missing-${number}`)) yield `missing-${number}`;
+}
+
+/**
+ * Groups documents joined, directly or through others, by a verdict of `partial` or stronger, and says how those of a group
+ * came from one another.
+ */
+export function clustersOf(
+  pairs: readonly Pair[],
+  summaries: readonly Pick<DocumentSummary, 'id' | 'characters' | 'furniture'>[],
+): Cluster[] {
   const edges = pairs.filter((pair) => joining.includes(pair.verdict));
   const parent = new Map<string, string>();
   const root = (id: string): string => {
@@ -27,6 +39,8 @@ export function clustersOf(pairs: readonly Pair[]): Cluster[] {
     cluster.edges.push(pair);
     members.set(key, cluster);
   }
+  const known = new Map(summaries.map((summary) => [summary.id, summary]));
+  const ids = ancestorIds(new Set(known.keys()));
   return [...members.values()]
     .map((cluster) => ({ ...cluster, documents: [...cluster.documents].sort() }))
     .sort((x, y) => (x.documents[0]! < y.documents[0]! ? -1 : 1))
@@ -34,8 +48,10 @@ export function clustersOf(pairs: readonly Pair[]): Cluster[] {
       id: `cluster-${i + 1}`,
       documents: cluster.documents,
       edges: cluster.edges.map(({ a, b, score }) => ({ a, b, score })),
-      derivations: [],
-      missing: [],
-      compositions: [],
+      ...descentOf(
+        cluster.documents.map((id) => known.get(id)!),
+        cluster.edges,
+        () => ids.next().value,
+      ),
     }));
 }
