@@ -99,12 +99,17 @@ export const ALIKE = 0.4;
 /** The same where there is reason to think that they do. */
 export const MUCH_ALIKE = 0.6;
 /** Sentences that have this share of their words beside their facts from each other are alike, whatever the facts. */
-const RETOLD = 0.8;
+const RETOLD = 0.75;
+/** But no less similar than this. */
+const LEAST_ALIKE = 0.15;
 /** And this much at least, on the side that has more. */
 const COVERED = 0.5;
 
 /** Whether the sentences of a link are alike enough for what differs to have changed. */
 export function isNearly({ a, b, similarity }: LinkView, least: number): boolean {
   const shares = [covered(a), covered(b)];
-  return Math.max(...shares) >= COVERED && (similarity >= least || Math.min(...shares) >= RETOLD);
+  return (
+    Math.max(...shares) >= COVERED &&
+    (similarity >= least || (similarity >= LEAST_ALIKE && Math.min(...shares) >= RETOLD))
+  );
 }

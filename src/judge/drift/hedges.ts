@@ -77,6 +77,9 @@ function hedgeAt(view: FactView, i: number): Hedge | undefined {
   if (word === 'considering') return { ...own, isPlan: true };
   if (planning.test(word) && isBeforeTo) return { ...own, to: i + 2, isPlan: true };
   if (/^(?:estimat|believ|maintain|suggest|contend|speculat|accus)/.test(word)) return undefined;
+  // "Disputed claims that" are none of the speaker's.
+  const before = lower.slice(Math.max(0, i - 3), i);
+  if (before.some((each) => /^(?:disput|den[iy]|reject|refut|dismiss)/.test(each))) return undefined;
   // "Their claim to the land"
   if (/^claims?$/.test(word) && /^(?:the|their|his|her|its|a|no|any|such)$/.test(lower[i - 1] ?? ''))
     return undefined;

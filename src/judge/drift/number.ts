@@ -1,4 +1,4 @@
-import { agree, areComparable } from '../facts/agreement.js';
+import { agree, areComparable, isOneSided } from '../facts/agreement.js';
 import type { Quantity } from '../facts/quantity.js';
 import type { Drift } from '../../model/passage.js';
 import { ALIKE, contextOf, isNearly, MUCH_ALIKE } from './context.js';
@@ -29,6 +29,8 @@ function isMadeOf(number: Quantity, others: readonly Quantity[]): boolean {
  */
 function isSameFigure(one: Quantity, other: Quantity): boolean {
   if (one.dimension !== '' && other.dimension !== '') return false;
+  // "More than 50" and "fewer than 50"
+  if (isOneSided(one) && isOneSided(other) && one.bound !== other.bound) return false;
   const [x, y] = [one.value / one.factor, other.value / other.factor];
   const isMillion =
     one.dimension === 'length' ? 1e6 * x === y : other.dimension === 'length' && x === 1e6 * y;

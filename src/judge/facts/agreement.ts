@@ -12,7 +12,8 @@ export function areComparable(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && (a.dimension === b.dimension || areMoney);
 }
 
-const isOneSided = ({ bound }: Quantity): boolean => bound === 'least' || bound === 'most';
+/** Whether the wording leaves a number open to one side, as "more than" does. */
+export const isOneSided = ({ bound }: Quantity): boolean => bound === 'least' || bound === 'most';
 
 /** Whether a number is one that the wording of the other allows. */
 const allows = (wide: Quantity, { value }: Quantity): boolean => {

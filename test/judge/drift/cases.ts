@@ -1,5 +1,6 @@
 import type { DriftCase } from './case.js';
 import { dates } from './cases/date.js';
+import { figures } from './cases/figures.js';
 import { mixed } from './cases/mixed.js';
 import { modalities } from './cases/modality.js';
 import { names } from './cases/name.js';
@@ -17,6 +18,7 @@ export const developmentCases: readonly DriftCase[] = [
   ...negations,
   ...modalities,
   ...mixed,
+  ...figures,
   ...reworded,
   ...unchanged,
   ...several,

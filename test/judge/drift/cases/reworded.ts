@@ -1,5 +1,5 @@
 import type { DriftCase } from '../case.js';
-import { changed, same } from './pair.js';
+import { changed } from './pair.js';
 
 /** Changes in sentences that are otherwise much reworded. */
 export const reworded: readonly DriftCase[] = [

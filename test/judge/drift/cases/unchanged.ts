@@ -1,5 +1,5 @@
 import type { DriftCase } from '../case.js';
-import { changed, same } from './pair.js';
+import { same } from './pair.js';
 
 /** The same told in quite other words. */
 export const unchanged: readonly DriftCase[] = [
