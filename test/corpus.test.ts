@@ -105,6 +105,22 @@ describe('the sample corpus against its gold standard', () => {
     expect(pairOf('heavy-rewrite.md', 'wire.md')?.verdict).toBe('derived');
   });
 
+  it('draws the derivation graph, and proposes no source that is not there', () => {
+    const wanted = gold.derivations.map(({ source, derived }) => `${source} -> ${derived}`).sort();
+    const drawn = result.clusters.flatMap(({ derivations }) => derivations);
+    expect(drawn.map(({ source, derived }) => `${source} -> ${derived}`).sort()).toEqual(wanted);
+    expect(result.clusters.flatMap(({ missing }) => missing)).toEqual([]);
+  });
+
+  it('says what share of the stitched article comes from which source', () => {
+    const made = result.clusters
+      .flatMap(({ compositions }) => compositions)
+      .find(({ document }) => document === 'stitched.md')!;
+    expect(made.sources.map(({ source }) => source)).toEqual(['wire.md', 'press-release.md']);
+    expect(made.own).toBeLessThan(0.2);
+    expect(made.own + made.sources.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
   it('tells the direction by the times of publication', () => {
     for (const { source, derived } of gold.derivations) {
       const pair = pairOf(source, derived)!;

@@ -98,13 +98,14 @@ describe('clusters', () => {
       pair('a', 'z', 'same-story'),
       pair('y', 'z', 'unrelated'),
     ];
-    const clusters = clustersOf(pairs);
+    const summaries = ['a', 'b', 'c', 'd', 'e', 'y', 'z'].map((id) => ({ id, characters: 1, furniture: [] }));
+    const clusters = clustersOf(pairs, summaries);
     expect(clusters.map(({ id, documents }) => [id, documents])).toEqual([
       ['cluster-1', ['a', 'b', 'c']],
       ['cluster-2', ['d', 'e']],
     ]);
     expect(clusters[0]!.edges).toHaveLength(2);
-    expect(clustersOf([...pairs].reverse()).map(({ documents }) => documents)).toEqual(
+    expect(clustersOf([...pairs].reverse(), summaries).map(({ documents }) => documents)).toEqual(
       clusters.map(({ documents }) => documents),
     );
   });
