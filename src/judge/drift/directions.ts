@@ -1,9 +1,12 @@
 import type { FactView, LinkView } from './view.js';
 
 const up =
-  /^(?:up|ris(?:e[sn]?|ing)|rose|gain(?:s|ed|ing)?|add(?:s|ed)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|gr[eo]ws?|growing|growth|higher|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|rall(?:y|ies|ied)|advanc(?:es?|ed|ing)|improv(?:es?|ed|ing)|best|doubled|highest|win|won|wins)$/;
+  /^(?:ris(?:e[sn]?|ing)|rose|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|gr[eo]ws?|growing|growth|higher|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|rall(?:y|ies|ied)|advanc(?:es?|ed|ing)|improv(?:es?|ed|ing)|highest)$/;
 const down =
-  /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|dip(?:s|ped)?|slip(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower|slid(?:es?)?|sank|sunk|tumbl(?:es?|ed|ing)|plung(?:es?|ed|ing)|los(?:es?|t|ing)|loss(?:es)?|shed|off|shr[aiu]nk|worst|halved|lowest)$/;
+  /^(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|dip(?:s|ped)?|slip(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower|slid(?:es?)?|sank|sunk|tumbl(?:es?|ed|ing)|plung(?:es?|ed|ing)|shed|shr[aiu]nk|lowest)$/;
+/** Words that tell of a rise or fall beside a figure alone: "off 5.53 points", "added 1.92". */
+const upBeside = /^(?:up|add(?:s|ed)|w[io]ns?)$/;
+const downBeside = /^(?:down|off|los(?:es?|t|ing)|loss(?:es)?)$/;
 
 const rose = /^(?:ris(?:es?|en|ing)|rose|climb(?:s|ed)|jump(?:s|ed)|increas(?:es?|ed)|gr[eo]w|higher|up)$/;
 const fell =
@@ -21,14 +24,26 @@ const opposed: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** "Safe" and "unsafe". */
+const isNegated = (one: string, other: string): boolean =>
+  one.length >= 4 &&
+  /^(?:un|in|im|il|ir|dis)/.test(other) &&
+  other.endsWith(one) &&
+  other.length <= one.length + 3;
+
 /** Whether two words tell of the opposite: a rise and a fall, an approval and a rejection. */
 export const isTurned = (one: string, other: string): boolean =>
+  isNegated(one, other) ||
+  isNegated(other, one) ||
   opposed.some(([yes, no]) => (yes.test(one) && no.test(other)) || (no.test(one) && yes.test(other)));
 
 /** Which way a sentence says things went: 1 for up, −1 for down, 0 where it says neither or both. */
-function directionOf({ words }: FactView): number {
-  const isUp = words.lower.some((word) => up.test(word));
-  const isDown = words.lower.some((word) => down.test(word));
+function directionOf({ words, numbers }: FactView): number {
+  const isBeside = (at: number): boolean => numbers.some(({ from }) => from > at && from <= at + 2);
+  const tells = (always: RegExp, beside: RegExp): boolean =>
+    words.lower.some((word, at) => always.test(word) || (beside.test(word) && isBeside(at)));
+  const isUp = tells(up, upBeside);
+  const isDown = tells(down, downBeside);
   return isUp === isDown ? 0 : isUp ? 1 : -1;
 }
 

@@ -83,7 +83,11 @@ export function negatorsIn(view: FactView): Negator[] {
     } else if (word === 'no' && next === 'longer') add(i, i + 2);
     else if (word === 'no' && /^[,.!?]/.test(gap[i + 1]!)) continue;
     else if (word === 'no' && next === 'one') add(i, i + 2);
-    else if (word === 'no' || (plainly.test(word) && !/^n(?:either|or)$/.test(word)) || denying.test(word))
+    else if (
+      word === 'no' ||
+      (plainly.test(word) && word !== 'nor' && !(word === 'neither' && lower.includes('nor'))) ||
+      denying.test(word)
+    )
       add(i, i + 1);
   }
   return found;

@@ -6,10 +6,7 @@ import type { Context } from './context.js';
 import { areOpposed } from './directions.js';
 import { haveOtherNames } from './name.js';
 import { changed, matchBest } from './pairing.js';
-import type { FactView, LinkView } from './view.js';
-
-/** Numbers that are told of, and not the names of things. */
-const facts = ({ numbers }: FactView): readonly Quantity[] => numbers.filter(({ kind }) => kind !== 'label');
+import type { FactView, LinkedView, LinkView } from './view.js';
 
 /** Whether a number is what others add up to, or what is left of one by another: "12 men and nine women" are 21. */
 function isMadeOf(number: Quantity, others: readonly Quantity[]): boolean {
@@ -52,23 +49,37 @@ function isTold(number: Quantity, others: readonly FactView[]): boolean {
 const people =
   /^(?:people|persons?|men|women|others|residents|victims|civilians|passengers|individuals|members)$/;
 
+/** Words from a number up to which the noun of the other one tells that both are of the same. */
+const REACH = 6;
+
+/** Whether the noun of a number has its counterpart near another: "140 jobs", "410 people their jobs". */
+const hasNounNear = (one: LinkedView, { noun }: Quantity, { from, to }: Quantity): boolean =>
+  one.partners[noun]!.some((j) => j >= from - REACH && j < to + REACH);
+
+/** Whether a number goes with a name, as in "Flight 204". */
+const isNamed = ({ words }: FactView, { from }: Quantity): boolean =>
+  /^\p{Lu}/u.test(words.written[from - 1] ?? '');
+
 /** Whether what two numbers count can be the same: the nouns are counterparts, or one of them is not told. */
 function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
   const { a, b, vocabulary } = link;
-  if (inA.kind === 'ordinal' && (inA.noun < 0 || inB.noun < 0)) return false;
+  // "Flight 204", "Flight 240"
+  if (inA.kind === 'label')
+    return isNamed(a, inA) && isNamed(b, inB) && a.term[inA.from - 1] === b.term[inB.from - 1];
+  if (inA.kind === 'ordinal' && inA.noun < 0 !== inB.noun < 0) return false;
   if (inA.noun < 0 || inB.noun < 0) return true;
   if (a.partners[inA.noun]!.includes(inB.noun)) return true;
   const [x, y] = [a.term[inA.noun]!, b.term[inB.noun]!];
   if (x === y || vocabulary.areSynonyms(x, y)) return true;
   const [one, other] = [a.words.lower[inA.noun]!, b.words.lower[inB.noun]!];
-  return people.test(one) && people.test(other);
+  if (people.test(one) !== people.test(other)) return hasNounNear(a, inA, inB) || hasNounNear(b, inB, inA);
+  return people.test(one);
 }
 
 /** "Five more cases" are not the cases there are. */
 const isExtra = ({ words }: FactView, { from, to, kind }: Quantity): boolean =>
-  (kind === 'count' &&
-    /^(?:more|other|others|another|additional|further|new|extra)$/.test(words.lower[to] ?? '')) ||
-  /^(?:another|other|additional|further|extra)$/.test(words.lower[from - 1] ?? '');
+  (kind === 'count' && /^(?:more|another|additional|further|new|extra)$/.test(words.lower[to] ?? '')) ||
+  /^(?:another|additional|further|extra)$/.test(words.lower[from - 1] ?? '');
 
 /** "Not more than 50" is at most that. */
 const isUnderNot = ({ words }: FactView, { from }: Quantity): boolean =>
@@ -80,6 +91,9 @@ function isSure({ isPaired, less, more, shared, flanks }: Context): boolean {
   return isPaired ? more >= 0.5 && (less >= 0.4 || flanks > 0) : less >= 0.6;
 }
 
+/** Under `ALIKE`, but above this, numbers that are paired in the same surroundings may have changed. */
+const HARDLY_ALIKE = 0.3;
+
 /** Sentences that differ in more numbers than these tell of different things, unless they are much alike. */
 const MOST_CHANGED = 2;
 
@@ -87,7 +101,7 @@ const MOST_CHANGED = 2;
 const MOST_COUNTS = 6;
 
 const lostNumbers = (own: FactView, others: readonly FactView[]): Quantity[] =>
-  facts(own).filter((number) => !isTold(number, others));
+  own.numbers.filter((number) => !isTold(number, others));
 
 /** Whether each side has a number that the other has not. */
 export const haveOtherNumbers = ({ a, b, aroundA, aroundB }: LinkView): boolean =>
@@ -112,13 +126,15 @@ function exchanged({ a, b }: LinkView): (readonly [Quantity, Quantity])[] {
 /** Numbers that changed: neither is told by the other side, both are of the same, and they cannot be equal. */
 export function numberDrift(link: LinkView): Drift[] {
   const { a, b, aroundA, aroundB } = link;
-  if (!isNearly(link, ALIKE) || areOpposed(link)) return [];
+  if (!isNearly(link, HARDLY_ALIKE) || areOpposed(link)) return [];
+  const isLoose = !isNearly(link, ALIKE);
   const lostA = lostNumbers(a, [b, ...aroundA]);
   const lostB = lostNumbers(b, [a, ...aroundB]);
   const pairs = matchBest(lostA, lostB, (x, y) => {
     if (!areComparable(x, y) || !countAlike(link, x, y) || isExtra(a, x) !== isExtra(b, y)) return 0;
     if (x.bound !== y.bound && (isUnderNot(a, x) || isUnderNot(b, y))) return 0;
     const context = contextOf(a, b, x, y);
+    if (isLoose && !(context.isPaired && context.less >= 0.6)) return 0;
     return isSure(context)
       ? 1 + context.less + context.more + (context.isPaired ? 2 : 0) + context.flanks
       : 0;
