@@ -2,6 +2,7 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Profile, TermCounts } from '../model/profile.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
+import { sentencePrints } from './sentences.js';
 import { shingleHashes } from './shingles.js';
 import { winnow } from './winnow.js';
 
@@ -34,7 +35,7 @@ function countTerms(terms: Uint32Array, vocabulary: Vocabulary): TermCounts {
   return { length: hash.length, hash, count: hash.map((key) => counts.get(key)!) };
 }
 
-/** Makes a document's profile for the search for candidate pairs. */
+/** Makes a document's profile for the searches for candidate pairs and for templates. */
 export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
   const { sentences } = text;
   const terms = matchableTerms(text);
@@ -48,5 +49,6 @@ export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
     furniture: Uint32Array.from(furniture),
     fingerprints: winnow(shingleHashes(terms, vocabulary, SHINGLE_SIZE), WINDOW),
     terms: countTerms(terms, vocabulary),
+    prints: sentencePrints(text, vocabulary),
   };
 }

@@ -14,7 +14,16 @@ export interface TermCounts {
   readonly count: Uint32Array;
 }
 
-/** What the search for candidate pairs needs to know of a document; small, and made without looking at any other. */
+/** Sentences of one text that could be a template's, as columns in text order; those of furniture are left out. */
+export interface SentencePrints {
+  readonly length: number;
+  /** 32-bit hash of the stems, every number taken for the same; a collision can only make a template of no template. */
+  readonly hash: Uint32Array;
+  /** Distinct content words, 0 to 255. */
+  readonly terms: Uint8Array;
+}
+
+/** What the searches for candidate pairs and for templates need to know of a document; small, and made without looking at any other. */
 export interface Profile {
   readonly characters: number;
   readonly words: number;
@@ -23,4 +32,5 @@ export interface Profile {
   readonly furniture: Uint32Array;
   readonly fingerprints: Fingerprints;
   readonly terms: TermCounts;
+  readonly prints: SentencePrints;
 }

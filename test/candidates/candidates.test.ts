@@ -24,6 +24,7 @@ const profileOf = (fingerprints: readonly number[], terms: readonly number[] = [
       hash,
       count: hash.map((key) => terms.filter((term) => term === key).length),
     },
+    prints: { length: 0, hash: new Uint32Array(), terms: new Uint8Array() },
   };
 };
 

@@ -1,0 +1,62 @@
+import { mix } from '../lexicon/hash.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { SentencePrints } from '../model/profile.js';
+import { SentenceRole } from '../model/segmented.js';
+import type { SegmentedText } from '../model/segmented.js';
+
+/** A sentence of fewer tokens recurs by chance. */
+const FEWEST_TOKENS = 4;
+/** A sentence with more numbers than this share of its tokens is there to tell them, whatever its wording. */
+const MOST_NUMBERS = 0.2;
+/** What every number is hashed as. */
+const NUMBER = 0x6e756d62;
+
+function hasDigit(text: string, begin: number, end: number): boolean {
+  for (let i = begin; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+}
+
+/** The hash of sentence `s` as in `SentencePrints`; undefined for one that is left out there. */
+export function sentenceHash(
+  { text, tokens, sentences }: SegmentedText,
+  s: number,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const first = sentences.firstToken[s]!;
+  const last = sentences.firstToken[s + 1]!;
+  if (last - first < FEWEST_TOKENS || sentences.role[s] === SentenceRole.furniture) return undefined;
+  let hash = 0;
+  let numbers = 0;
+  for (let t = first; t < last; t++) {
+    const isNumber = hasDigit(text, tokens.begin[t]!, tokens.end[t]!);
+    if (isNumber) numbers++;
+    hash = mix(Math.imul(hash, 31) + (isNumber ? NUMBER : vocabulary.low(tokens.term[t]!)));
+  }
+  return numbers > MOST_NUMBERS * (last - first) ? undefined : hash;
+}
+
+function contentWords({ tokens, sentences }: SegmentedText, s: number, vocabulary: Vocabulary): number {
+  const distinct = new Set(tokens.term.subarray(sentences.firstToken[s], sentences.firstToken[s + 1]));
+  let count = 0;
+  for (const term of distinct) if (!vocabulary.isStopWord(term)) count++;
+  return Math.min(count, 255);
+}
+
+/** Fingerprints of a text's sentences, by which those that recur in other documents are found. */
+export function sentencePrints(text: SegmentedText, vocabulary: Vocabulary): SentencePrints {
+  const hash = new Uint32Array(text.sentences.length);
+  const terms = new Uint8Array(text.sentences.length);
+  let length = 0;
+  for (let s = 0; s < text.sentences.length; s++) {
+    const value = sentenceHash(text, s, vocabulary);
+    // A line of its own early on is a headline; those of templates, as credits, stand at the end.
+    const isHeadline = text.sentences.role[s] === SentenceRole.heading && 2 * s < text.sentences.length;
+    if (value === undefined || isHeadline) continue;
+    hash[length] = value;
+    terms[length++] = contentWords(text, s, vocabulary);
+  }
+  return { length, hash: hash.slice(0, length), terms: terms.slice(0, length) };
+}
