@@ -67,7 +67,7 @@ function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
   if (inA.kind === 'label')
     return isNamed(a, inA) && isNamed(b, inB) && a.term[inA.from - 1] === b.term[inB.from - 1];
   if (inA.kind === 'ordinal' && inA.noun < 0 !== inB.noun < 0) return false;
-  if (inA.noun < 0 || inB.noun < 0) return true;
+  if (inA.noun < 0 || inB.noun < 0 || inA.kind === 'measure') return true;
   if (a.partners[inA.noun]!.includes(inB.noun)) return true;
   const [x, y] = [a.term[inA.noun]!, b.term[inB.noun]!];
   if (x === y || vocabulary.areSynonyms(x, y)) return true;

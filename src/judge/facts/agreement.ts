@@ -1,15 +1,33 @@
 import { minutesBetween } from './clock.js';
 import type { Quantity } from './quantity.js';
-import { isCurrency } from './units.js';
+import { isCurrency, POUND } from './units.js';
 
 /** Minutes that "about 8 a.m." leaves open, and that any two tellings of a time may differ by. */
 const ABOUT_TIME = 20;
 const TIME = 1;
 
+const isPounds = ({ dimension }: Quantity): boolean => dimension === 'pounds';
+
+/** Pounds as the money or weight that they are compared with. */
+function resolved(quantity: Quantity, other: Quantity): Quantity {
+  if (!isPounds(quantity) || isPounds(other)) return quantity;
+  if (other.dimension !== 'mass') return { ...quantity, dimension: 'pound' };
+  const { value, low, high } = quantity;
+  return {
+    ...quantity,
+    dimension: 'mass',
+    factor: POUND,
+    value: POUND * value,
+    low: POUND * low,
+    high: POUND * high,
+  };
+}
+
 /** Whether two numbers are of one kind and measure the same, or money, so that they can agree or not. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
   const areMoney = isCurrency(a.dimension) && isCurrency(b.dimension);
-  return a.kind === b.kind && (a.dimension === b.dimension || areMoney);
+  const areWeights = [a, b].some(isPounds) && [a, b].some(({ dimension }) => dimension === 'mass');
+  return a.kind === b.kind && (a.dimension === b.dimension || areMoney || areWeights);
 }
 
 /** Whether the wording leaves a number open to one side, as "more than" does. */
@@ -26,7 +44,8 @@ const allows = (wide: Quantity, { value }: Quantity): boolean => {
  * Whether two comparable numbers can be the same, with what their wording leaves open: 217 and "more than 200", 70 and
  * "dozens", 12 miles and 19 km; but not 70 and 17.
  */
-export function agree(a: Quantity, b: Quantity): boolean {
+export function agree(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [resolved(one, other), resolved(other, one)];
   if (a.kind === 'time') {
     const leeway = a.bound === 'exact' && b.bound === 'exact' ? TIME : ABOUT_TIME;
     return minutesBetween(clockOf(a), clockOf(b)) <= leeway;

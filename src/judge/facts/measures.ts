@@ -30,6 +30,18 @@ function temperatureAround(
   return { ...kelvins, dimension: 'temperature', times: 1, to: end };
 }
 
+/** "Square" and "cubic" before a unit of length. */
+function powerOf(word: string | undefined): { dimension: string; exponent: number } | undefined {
+  if (word === 'square' || word === 'sq') return { dimension: 'area', exponent: 2 };
+  return word === 'cubic' ? { dimension: 'volume', exponent: 3 } : undefined;
+}
+
+/** Place after "per hour", "an hour" or "/h" at `at`; −1 where there is none. */
+function hourEnd({ lower, gap }: SentenceWords, at: number): number {
+  if (gap[at] === '/' && /^(?:h|hr|hour)$/.test(lower[at] ?? '')) return at + 1;
+  return /^(?:per|an)$/.test(lower[at] ?? '') && lower[at + 1] === 'hour' ? at + 2 : -1;
+}
+
 /** What the number that begins at `at` measures, by the sign before it or the unit behind it. */
 export function unitAround(words: SentenceWords, at: number, numeral: Numeral): Measured | undefined {
   const { lower, gap } = words;
@@ -46,6 +58,14 @@ export function unitAround(words: SentenceWords, at: number, numeral: Numeral): 
     return isSpace(gap[to]) && isPlural(lower[to] ?? '')
       ? { ...base, dimension: '', times: 1e6 }
       : { ...base, dimension: 'length' };
-  const unit = suffix !== '' ? unitOf(suffix) : isJoined(gap[to]) ? unitOf(lower[to]) : undefined;
-  return unit && { ...base, ...unit, to: suffix === '' ? to + 1 : to };
+  const power = suffix === '' && isJoined(gap[to]) ? powerOf(lower[to]) : undefined;
+  const place = suffix !== '' ? to - 1 : to + (power ? 1 : 0);
+  const unit = suffix !== '' ? unitOf(suffix) : isJoined(gap[place]) ? unitOf(lower[place]) : undefined;
+  if (unit === undefined) return undefined;
+  if (power !== undefined && unit.dimension === 'length')
+    return { ...base, dimension: power.dimension, factor: unit.factor ** power.exponent, to: place + 1 };
+  const hour = unit.dimension === 'length' ? hourEnd(words, place + 1) : -1;
+  // Kilometres an hour.
+  if (hour >= 0) return { ...base, dimension: 'speed', factor: unit.factor / 1000, to: hour };
+  return { ...base, ...unit, to: place + 1 };
 }

@@ -45,26 +45,44 @@ const dimensions: Readonly<Record<string, readonly (readonly [number, string])[]
     [3652.5, 'decade decades'],
     [36525, 'century centuries'],
   ],
+  // Watts, watt-hours, bytes.
+  power: [
+    [1e3, 'kw kilowatt kilowatts'],
+    [1e6, 'mw megawatt megawatts'],
+    [1e9, 'gw gigawatt gigawatts'],
+  ],
+  energy: [
+    [1e3, 'kwh'],
+    [1e6, 'mwh'],
+    [1e9, 'gwh'],
+  ],
+  data: [
+    [1e6, 'mb megabyte megabytes'],
+    [1e9, 'gb gigabyte gigabytes'],
+    [1e12, 'tb terabyte terabytes'],
+  ],
   // Square metres.
   area: [
     [10000, 'hectare hectares'],
     [4046.86, 'acre acres'],
   ],
-  // Litres.
+  // Cubic metres.
   volume: [
-    [1, 'litre liter litres liters'],
-    [4.546, 'gallon gallons'],
-    [0.568, 'pint pints'],
-    [158.987, 'barrel barrels'],
+    [0.001, 'litre liter litres liters'],
+    [0.004546, 'gallon gallons'],
+    [0.000568, 'pint pints'],
+    [0.158987, 'barrel barrels'],
   ],
   dollar: [
     [1, 'dollar dollars usd dlr dlrs'],
     [0.01, 'cent cents cts'],
   ],
   pound: [
-    [1, 'pound pounds gbp sterling'],
-    [0.01, 'pence penny'],
+    [1, 'gbp sterling'],
+    [0.01, 'pence penny p'],
   ],
+  // Money or weight: what it is compared with tells.
+  pounds: [[1, 'pound pounds']],
   euro: [[1, 'euro euros eur']],
   yen: [[1, 'yen']],
   rupee: [[1, 'rupee rupees']],
@@ -87,8 +105,12 @@ const signs: Readonly<Record<string, string>> = {
   '₹': 'rupee',
 };
 
+/** Kilograms of a pound, where pounds are no money. */
+export const POUND = 0.45359237;
+
 /** Dimension of the currency whose sign ends what stands before a number. */
 export const currencyOf = (gap: string): string | undefined => signs[gap.trimEnd().at(-1) ?? ''];
 
 /** Whether a dimension is a currency. */
-export const isCurrency = (dimension: string): boolean => Object.values(signs).includes(dimension);
+export const isCurrency = (dimension: string): boolean =>
+  dimension === 'pounds' || Object.values(signs).includes(dimension);
