@@ -78,7 +78,7 @@ export function driftsOf(
 ): Drift[][] {
   const viewA = viewsOf(a, vocabulary);
   const viewB = viewsOf(b, vocabulary);
-  const drifts = alignments.map(({ links }) => {
+  const found = alignments.map(({ links }) => {
     const ofA = linkedWith(links, 'a', 'b');
     const ofB = linkedWith(links, 'b', 'a');
     return links.flatMap((link) => {
@@ -86,7 +86,7 @@ export function driftsOf(
       if (link.similarity === 1) return [];
       const ofLinkA = aroundOf(b, link.b, ofA.get(link.a)!, viewB);
       const ofLinkB = aroundOf(a, link.a, ofB.get(link.b)!, viewA);
-      return driftOf({
+      const drift = driftOf({
         ...linkedViews(viewA(link.a), viewB(link.b), link),
         besidesA: ofLinkA.besides,
         besidesB: ofLinkB.besides,
@@ -95,7 +95,8 @@ export function driftsOf(
         similarity: link.similarity,
         vocabulary,
       });
+      return drift.map((each) => ({ drift: each, similarity: link.similarity }));
     });
   });
-  return withoutRivals(drifts);
+  return withoutRivals(found);
 }

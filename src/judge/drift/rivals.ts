@@ -1,27 +1,61 @@
 import type { Drift } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
 
-/**
- * Only what became one thing: of a fact that became several, as in lists of like sentences, none can be told.
- *
- * @param drifts of each alignment of two texts
- */
-export function withoutRivals(drifts: readonly (readonly Drift[])[]): Drift[][] {
-  const key = (one: Drift, own: 'a' | 'b'): string => `${own} ${one[own].begin} ${one.category}`;
-  const seen = new Map<string, number>();
-  for (const each of drifts.flat())
-    for (const own of ['a', 'b'] as const) seen.set(key(each, own), (seen.get(key(each, own)) ?? 0) + 1);
-  const isOnly = (each: Drift): boolean => seen.get(key(each, 'a')) === 1 && seen.get(key(each, 'b')) === 1;
-  return drifts.map((each) => each.filter(isOnly));
+/** A drift with the similarity of the link that it was found in. */
+export interface Found {
+  readonly drift: Drift;
+  readonly similarity: number;
 }
 
-/** What of some drift lies in a passage, cut off where the passage ends, in the order of `a`, then `b`. */
+/** How much more alike a link must be than others that make something else of the same fact. */
+const AHEAD = 0.1;
+
+/**
+ * What became one thing. Of a fact that became several, as in a list of like sentences, that of the link which is much
+ * more alike than the others; a missing or new word is told once.
+ *
+ * @param found of each alignment of two texts
+ */
+export function withoutRivals(found: readonly (readonly Found[])[]): Drift[][] {
+  const key = ({ drift }: Found, own: 'a' | 'b'): string => `${own} ${drift[own].begin} ${drift.category}`;
+  const rivals = new Map<string, Found[]>();
+  for (const each of found.flat())
+    for (const own of ['a', 'b'] as const) {
+      const known = rivals.get(key(each, own));
+      if (known) known.push(each);
+      else rivals.set(key(each, own), [each]);
+    }
+  const isBest = (each: Found, own: 'a' | 'b'): boolean => {
+    const isOnce = each.drift.category === 'negation' || each.drift.category === 'modality';
+    const others = rivals.get(key(each, own))!;
+    return others.every((other) => {
+      if (other === each) return true;
+      if (isOnce && other.similarity === each.similarity) return others.indexOf(each) < others.indexOf(other);
+      return each.similarity > other.similarity + (isOnce ? 0 : AHEAD);
+    });
+  };
+  return found.map((each) =>
+    each.filter((one) => isBest(one, 'a') && isBest(one, 'b')).map(({ drift }) => drift),
+  );
+}
+
+const overlap = (x: Span, y: Span): boolean => x.begin < y.end && y.begin < x.end;
+
+/**
+ * What of some drift lies in a passage, cut off where the passage ends, in the order of `a`, then `b`. What changed in a
+ * quotation is told as a change of that alone.
+ */
 export function inPassage(drift: readonly Drift[], passage: { readonly a: Span; readonly b: Span }): Drift[] {
   const clipped = ({ begin, end }: Span, to: Span): Span => ({
     begin: Math.max(begin, to.begin),
     end: Math.min(end, to.end),
   });
+  const quoted = drift.filter(({ category }) => category === 'quotation');
   return drift
+    .filter(
+      (each) =>
+        each.category === 'quotation' || !quoted.some(({ a, b }) => overlap(a, each.a) && overlap(b, each.b)),
+    )
     .map((each) => ({ ...each, a: clipped(each.a, passage.a), b: clipped(each.b, passage.b) }))
     .filter(({ a, b }) => a.begin < a.end && b.begin < b.end)
     .sort((x, y) => x.a.begin - y.a.begin || x.b.begin - y.b.begin);

@@ -1,7 +1,10 @@
 import { likeness } from '../../../src/align/likeness/likeness.js';
 import { matchWords } from '../../../src/align/words/match.js';
 import { driftsOf } from '../../../src/judge/drift/drift.js';
+import { inPassage } from '../../../src/judge/drift/rivals.js';
 import { publicationDay } from '../../../src/judge/facts/calendar.js';
+import { quotationDrift } from '../../../src/judge/quotations/drift.js';
+import { matchedQuotations } from '../../../src/judge/quotations/shared.js';
 import type { Vocabulary } from '../../../src/lexicon/vocabulary.js';
 import type { SentenceLink } from '../../../src/model/alignment.js';
 import type { Drift } from '../../../src/model/passage.js';
@@ -44,12 +47,14 @@ export function flagged({ a, b, published }: DriftCase, vocabulary: Vocabulary):
   const day = publicationDay(published);
   const links = linksOf(textA, textB, vocabulary);
   const alignment = { a: { begin: 0, end: a.length }, b: { begin: 0, end: b.length }, links };
-  return driftsOf(
+  const drift = driftsOf(
     { text: textA, published: day },
     { text: textB, published: day },
     [alignment],
     vocabulary,
   ).flat();
+  const quotations = matchedQuotations(textA, textB, vocabulary);
+  return inPassage([...drift, ...quotationDrift(textA, textB, quotations)], alignment);
 }
 
 /** Whether a span of a text overlaps some words of it; any does where there are none. */
@@ -69,9 +74,9 @@ export interface Score {
   readonly right: number;
 }
 
-/** Compares flags with the changes that a case lists; `quotation` is judged elsewhere. */
+/** Compares flags with the changes that a case lists. */
 export function scoreOf(each: DriftCase, drift: readonly Drift[]): Score {
-  const expected = each.drift.filter(({ category }) => category !== 'quotation');
+  const expected = each.drift;
   const isOne = (flag: Drift, change: DriftCase['drift'][number]): boolean =>
     flag.category === change.category &&
     overlaps(each.a, change.a, flag.a) &&
