@@ -1,6 +1,5 @@
 import type { Composition } from '../../model/result.js';
-import type { Span } from '../../model/span.js';
-import { lengthOf, merged, without } from './ranges.js';
+import { uncovered } from './ranges.js';
 import type { Shared } from './sharing.js';
 
 /** A source of a document and the parts of the document that it has. */
@@ -24,14 +23,11 @@ export function compositionOf(
   const parts = contributions
     .flatMap(({ source, parts: own }, rank) => own.map((part) => ({ source, rank, part })))
     .sort((x, y) => y.part.similarity - x.part.similarity || x.rank - y.rank || x.part.begin - y.part.begin);
+  const lengths = uncovered(parts.map(({ part }) => part));
   const length = new Map<string, number>();
-  let painted: Span[] = [];
-  for (const { source, part } of parts) {
-    const fresh = without(merged([part]), painted);
-    if (fresh.length === 0) continue;
-    length.set(source, (length.get(source) ?? 0) + lengthOf(fresh));
-    painted = merged([...painted, ...fresh]);
-  }
+  parts.forEach(({ source }, i) => {
+    if (lengths[i]! > 0) length.set(source, (length.get(source) ?? 0) + lengths[i]!);
+  });
   const sources = [...length]
     .map(([source, taken]) => ({ source, share: rounded(Math.min(1, taken / characters)) }))
     .sort((x, y) => y.share - x.share || (x.source < y.source ? -1 : 1));

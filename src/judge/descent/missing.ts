@@ -1,4 +1,4 @@
-import { lengthOf, merged, without } from './ranges.js';
+import { lengthOf, without } from './ranges.js';
 import type { Member, Shared } from './sharing.js';
 
 /** Documents that come from a source outside the cluster, and why that is thought. */
@@ -8,6 +8,8 @@ export interface Orphans {
   readonly why: 'common-source' | 'beyond each other';
 }
 
+/** Documents from one source that are compared with each other at the most. */
+const MOST_SIBLINGS = 50;
 /** Share of a document that two others must explain beyond each other before their source is missing. */
 const BEYOND = 0.15;
 
@@ -60,8 +62,9 @@ function beyondSource(members: readonly Member[], sources: Sources): Orphans[] {
   }
   return [...children].flatMap(([id, made]): Orphans[] => {
     const root = known.get(id)!;
-    const bereft = made.filter((child) =>
-      made.some((sibling) => sibling !== child && lackEachOther(root, child, sibling)),
+    const siblings = made.slice(0, MOST_SIBLINGS);
+    const bereft = siblings.filter((child) =>
+      siblings.some((sibling) => sibling !== child && lackEachOther(root, child, sibling)),
     );
     return bereft.length === 0
       ? []
@@ -76,7 +79,3 @@ function beyondSource(members: readonly Member[], sources: Sources): Orphans[] {
 export function orphansOf(members: readonly Member[], sources: Sources): Orphans[] {
   return [...commonSources(members, sources), ...beyondSource(members, sources)];
 }
-
-/** All that a document shares with some others, merged. */
-export const sharedWith = ({ shared }: Member, others: ReadonlySet<string>) =>
-  merged(shared.filter(({ other }) => others.has(other)).flatMap(({ spans }) => spans));

@@ -30,3 +30,30 @@ export function without(spans: readonly Span[], others: readonly Span[]): Span[]
 /** Characters that merged spans cover. */
 export const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { begin, end }) => sum + end - begin, 0);
+
+/**
+ * Paints spans one over the other, the first on top.
+ *
+ * @returns characters of each span that none before it covers
+ */
+export function uncovered(spans: readonly Span[]): number[] {
+  const bounds = [...new Set(spans.flatMap(({ begin, end }) => [begin, end]))].sort((x, y) => x - y);
+  const at = new Map(bounds.map((bound, i) => [bound, i]));
+  // The first stretch from each on that is not painted yet, with shortcuts as they are found.
+  const open = bounds.map((_, i) => i);
+  const openFrom = (stretch: number): number => {
+    let root = stretch;
+    while (open[root] !== root) root = open[root]!;
+    for (let i = stretch; i !== root;) [i, open[i]] = [open[i]!, root];
+    return root;
+  };
+  return spans.map(({ begin, end }) => {
+    const last = at.get(end)!;
+    let fresh = 0;
+    for (let i = openFrom(at.get(begin)!); i < last; i = openFrom(i)) {
+      fresh += bounds[i + 1]! - bounds[i]!;
+      open[i] = i + 1;
+    }
+    return fresh;
+  });
+}

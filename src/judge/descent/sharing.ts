@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/passage.js';
 import type { DocumentSummary, Pair } from '../../model/result.js';
 import type { Span } from '../../model/span.js';
-import { lengthOf, merged, without } from './ranges.js';
+import { lengthOf, merged, uncovered } from './ranges.js';
 
 /** What a document shares with one other. */
 export interface Shared {
@@ -34,16 +34,11 @@ const partsOf = (passages: readonly Passage[], side: 'a' | 'b') =>
     .filter(({ kind }) => kind !== 'boilerplate')
     .flatMap(({ links }) => links.map((link) => ({ ...link[side], similarity: link.similarity })));
 
-/** Spans of a document painted with the best similarity first, so that no character counts twice. */
+/** Each character counts once, with the best of its parts. */
 function nearnessOf(parts: Shared['parts'], characters: number): number {
-  let painted: Span[] = [];
-  let sum = 0;
-  for (const part of [...parts].sort((x, y) => y.similarity - x.similarity || x.begin - y.begin)) {
-    const fresh = without(merged([part]), painted);
-    sum += part.similarity * lengthOf(fresh);
-    if (fresh.length > 0) painted = merged([...painted, ...fresh]);
-  }
-  return sum / characters;
+  const best = [...parts].sort((x, y) => y.similarity - x.similarity || x.begin - y.begin);
+  const lengths = uncovered(best);
+  return best.reduce((sum, { similarity }, i) => sum + similarity * lengths[i]!, 0) / characters;
 }
 
 /** The documents of a cluster and what each shares with the others, by their pairs. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOf, merged, without } from '../../../src/judge/descent/ranges.js';
+import { lengthOf, merged, uncovered, without } from '../../../src/judge/descent/ranges.js';
 import type { Span } from '../../../src/model/span.js';
 
 const spans = fc.array(
@@ -27,6 +27,20 @@ describe('ranges', () => {
         expect([...covered(left)].sort()).toEqual(
           [...covered(all)].filter((at) => !covered(others).has(at)).sort(),
         );
+      }),
+    );
+  });
+
+  it('are painted once, the first on top', () => {
+    fc.assert(
+      fc.property(spans, (all) => {
+        const seen = new Set<number>();
+        const naive = all.map((span) => {
+          const fresh = [...covered([span])].filter((at) => !seen.has(at));
+          fresh.forEach((at) => seen.add(at));
+          return fresh.length;
+        });
+        expect(uncovered(all)).toEqual(naive);
       }),
     );
   });
