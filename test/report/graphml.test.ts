@@ -97,8 +97,8 @@ describe('the graph', () => {
     const labels = new Map(node.map(({ attributes, data }) => [attributes['id'], data['label']]));
     expect(
       edge.map(({ attributes: { source, target, directed }, data }) => [
-        labels.get(source!),
-        labels.get(target!),
+        labels.get(source),
+        labels.get(target),
         directed,
         data,
       ]),
