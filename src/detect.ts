@@ -7,6 +7,7 @@ import type { Corpus, Document, Skipped } from './model/document.js';
 import type { LexiconFiles, WordKnowledge } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
 import type { DocumentSummary, Pair, Result } from './model/result.js';
+import type { Span } from './model/span.js';
 import { validateDocument, validateOptions } from './options.js';
 import type { CompareOptions } from './options.js';
 import { readLexicon } from './read/lexicon.js';
@@ -42,7 +43,12 @@ async function collect(
   skipped.push(...skippedBy(documents));
 }
 
-function summarise(document: Document, profile: Profile, withText: boolean): DocumentSummary {
+function summarise(
+  document: Document,
+  profile: Profile,
+  boilerplate: readonly Span[],
+  withText: boolean,
+): DocumentSummary {
   const furniture = Array.from({ length: profile.furniture.length / 2 }, (_, i) => ({
     begin: profile.furniture[2 * i]!,
     end: profile.furniture[2 * i + 1]!,
@@ -58,6 +64,7 @@ function summarise(document: Document, profile: Profile, withText: boolean): Doc
     words: profile.words,
     sentences: profile.sentences,
     furniture,
+    boilerplate,
     ...(withText ? { text: document.text } : {}),
   };
 }
@@ -115,7 +122,7 @@ export async function compare(documents: Documents, options: CompareOptions = {}
   pairs.sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
   const listed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const summaries = engine.documents.map((document, i) =>
-    summarise(document, engine.profiles[i]!, texts && listed.has(document.id)),
+    summarise(document, engine.profiles[i]!, engine.boilerplate(i), texts && listed.has(document.id)),
   );
   return {
     schema: 'copytaster/result/1',

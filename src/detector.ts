@@ -5,6 +5,7 @@ import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
 import { candidateDefaults, findCandidates } from './candidates/candidates.js';
 import { profile } from './fingerprint/profile.js';
+import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
 import { judge } from './judge/judge.js';
 import type { Side } from './judge/judge.js';
 import { shinglesOf } from './judge/measures.js';
@@ -16,6 +17,8 @@ import type { Lexicon } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
 import type { ScoreModel } from './model/score.js';
 import type { Pair } from './model/result.js';
+import type { Span } from './model/span.js';
+import type { Templates } from './model/templates.js';
 import { segment } from './segment/segment.js';
 
 /** Characters of segmented text kept for the next pair that has the same document. */
@@ -25,7 +28,7 @@ const MOST_WORDS = 1_000_000;
 
 /**
  * The detector: segment → fingerprint → (candidates) → align → judge. What it says of a document or a pair depends on
- * nothing else but the lexicon and the background, so any number of detectors, anywhere, say the same.
+ * nothing else but the lexicon, the background and the templates, so any number of detectors, anywhere, say the same.
  */
 export class Detector {
   #vocabulary: Vocabulary;
@@ -55,8 +58,9 @@ export class Detector {
    * Aligns and judges two documents.
    *
    * @param background how common terms are among the documents of the run, where that is known
+   * @param templates sentences that recur among them, where that is known
    */
-  pair(a: Document, b: Document, background?: Background): Pair {
+  pair(a: Document, b: Document, background?: Background, templates?: Templates): Pair {
     this.#bound();
     const sideA = this.#side(a);
     const sideB = this.#side(b);
@@ -64,8 +68,15 @@ export class Detector {
       sideA,
       sideB,
       align(sideA, sideB, { vocabulary: this.#vocabulary, background }, this.options),
-      { vocabulary: this.#vocabulary, background, score: this.score },
+      { vocabulary: this.#vocabulary, background, templates, score: this.score },
     );
+  }
+
+  /** The boilerplate of a document, by its wording and by the sentences that recur among the documents of the run. */
+  boilerplate(document: Document, templates?: Templates): Span[] {
+    this.#bound();
+    const { text } = this.#side(document);
+    return boilerplateSpans(text, boilerplateSentences(text, this.#vocabulary, templates));
   }
 
   #side(document: Document): Side & Alignable {

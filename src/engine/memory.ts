@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Detector, candidatesOf } from '../detector.js';
+import { holdsTemplate, recurringSentences } from '../judge/boilerplate/recurring.js';
 import { backgroundOf } from '../lexicon/background.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Background } from '../model/background.js';
@@ -9,6 +10,8 @@ import type { LexiconFiles } from '../model/lexicon.js';
 import type { Profile } from '../model/profile.js';
 import type { ScoreModel } from '../model/score.js';
 import type { Pair } from '../model/result.js';
+import type { Span } from '../model/span.js';
+import type { Templates } from '../model/templates.js';
 import type { CompareOptions } from '../options.js';
 import { batchesOf, withPassages } from './batches.js';
 import { shareDocuments } from './shared.js';
@@ -29,6 +32,9 @@ export class MemoryEngine {
   readonly documents: Document[] = [];
   readonly profiles: Profile[] = [];
   readonly #detector: Detector;
+  /** Boilerplate by its wording, of those documents that have some. */
+  readonly #wording = new Map<number, readonly Span[]>();
+  #templates: Templates | undefined;
   #turn = 0;
 
   constructor(
@@ -42,12 +48,22 @@ export class MemoryEngine {
   async add(document: Document): Promise<void> {
     this.documents.push(document);
     this.profiles.push(this.#detector.profile(document));
+    const wording = this.#detector.boilerplate(document);
+    if (wording.length > 0) this.#wording.set(this.documents.length - 1, wording);
     this.options.onProgress?.({ stage: 'read', done: this.documents.length });
     await this.#breathe();
   }
 
   candidates(split?: number): CandidatePairs {
     return candidatesOf(this.profiles, split);
+  }
+
+  /** Boilerplate of the document at a position. Call it when all documents have been added. */
+  boilerplate(position: number): readonly Span[] {
+    const templates = this.#recurring();
+    return holdsTemplate(this.profiles[position]!, templates)
+      ? this.#detector.boilerplate(this.documents[position]!, templates)
+      : (this.#wording.get(position) ?? []);
   }
 
   /** Aligns and judges the candidates; those with a passage come in their order, whatever the threads. */
@@ -66,6 +82,14 @@ export class MemoryEngine {
     }
   }
 
+  #recurring(): Templates {
+    this.#templates ??= recurringSentences(
+      this.profiles,
+      this.documents.map(({ outlet }) => outlet),
+    );
+    return this.#templates;
+  }
+
   #payingThreads({ length }: CandidatePairs): number {
     const most = PAYING.pairs + PAYING.pairsPerDocument * this.documents.length;
     return length > most ? availableParallelism() : 1;
@@ -76,7 +100,13 @@ export class MemoryEngine {
     background: Background | undefined,
   ): AsyncGenerator<Pair | undefined> {
     for (let i = 0; i < length; i++) {
-      yield withPassages(this.#detector.pair(this.documents[a[i]!]!, this.documents[b[i]!]!, background));
+      const pair = this.#detector.pair(
+        this.documents[a[i]!]!,
+        this.documents[b[i]!]!,
+        background,
+        this.#recurring(),
+      );
+      yield withPassages(pair);
       await this.#breathe();
     }
   }
@@ -95,7 +125,13 @@ export class MemoryEngine {
   }
 
   #shared(background: Background | undefined): SharedRun {
-    return { documents: shareDocuments(this.documents), background, lexicon: this.lexicon, score: this.score };
+    return {
+      documents: shareDocuments(this.documents),
+      background,
+      templates: this.#recurring(),
+      lexicon: this.lexicon,
+      score: this.score,
+    };
   }
 
   async #breathe(): Promise<void> {

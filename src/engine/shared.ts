@@ -2,6 +2,7 @@ import type { Background } from '../model/background.js';
 import type { Document } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
 import type { ScoreModel } from '../model/score.js';
+import type { Templates } from '../model/templates.js';
 
 /** Of the fields of a document those that judging needs beside its text. */
 type DocumentFacts = Pick<Document, 'id' | 'title' | 'outlet' | 'published'>;
@@ -26,6 +27,7 @@ export interface SharedDocuments {
 export interface SharedRun {
   readonly documents: SharedDocuments;
   readonly background: Background | undefined;
+  readonly templates: Templates;
   readonly lexicon: LexiconFiles;
   readonly score: ScoreModel;
 }

@@ -8,7 +8,7 @@ import type { Batch } from './batches.js';
 import { sharedDocument } from './shared.js';
 import type { SharedRun } from './shared.js';
 
-const { documents, background, lexicon, score } = workerData as SharedRun;
+const { documents, background, templates, lexicon, score } = workerData as SharedRun;
 const detector = new Detector(score, lexiconOf(lexicon));
 const known = new Map<number, WeakRef<Document>>();
 
@@ -23,6 +23,8 @@ function documentAt(position: number): Document {
 export default function alignBatch(batch: Batch): (Pair | undefined)[] {
   const found: (Pair | undefined)[] = [];
   for (let i = 0; i < batch.length; i += 2)
-    found.push(withPassages(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!), background)));
+    found.push(
+      withPassages(detector.pair(documentAt(batch[i]!), documentAt(batch[i + 1]!), background, templates)),
+    );
   return found;
 }

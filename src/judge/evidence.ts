@@ -2,6 +2,7 @@ import { passageKinds } from '../model/passage.js';
 import type { Passage } from '../model/passage.js';
 import type { SharedQuotation } from '../model/quotation.js';
 import type { Evidence } from '../model/result.js';
+import { BY_WORDING } from './boilerplate/sentences.js';
 import { isRetold } from './kind.js';
 import type { Measures } from './verdict.js';
 
@@ -19,11 +20,22 @@ function kindsOf(passages: readonly Passage[]): string {
     .join(', ');
 }
 
+/** Who carries template wording, as far as the documents tell; `carriers` as `Examined` has them, for some passages. */
+function carriedBy(boilerplate: number, carriers: readonly number[]): string {
+  const known = carriers.filter((documents) => documents > BY_WORDING);
+  if (known.length > 0) {
+    const [fewest, most] = [Math.min(...known), Math.max(...known)];
+    return ` that ${fewest === most ? fewest : `${fewest} to ${most}`} documents carry`;
+  }
+  return boilerplate > carriers.length ? ' that many documents carry' : '';
+}
+
 /** What the verdict rests on, in words for the reader. */
 export function verdictEvidence(
   measures: Measures,
   passages: readonly Passage[],
   quotations: readonly SharedQuotation[],
+  carriers: readonly number[],
 ): Evidence[] {
   const statements: string[] = [];
   const retold = passages.filter(isRetold);
@@ -41,7 +53,7 @@ export function verdictEvidence(
   const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
   if (boilerplate > 0)
     statements.push(
-      `${counted(boilerplate, 'passage')} of template wording that many documents carry, not counted.`,
+      `${counted(boilerplate, 'passage')} of template wording${carriedBy(boilerplate, carriers)}, not counted.`,
     );
   return statements.map((statement) => ({ about: 'verdict', statement }));
 }

@@ -7,6 +7,8 @@ import type { Pair } from '../model/result.js';
 import type { ScoreModel } from '../model/score.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import type { Templates } from '../model/templates.js';
+import { boilerplateOf, carriersOf, isBoilerplate, withoutBoilerplate } from './boilerplate/shared.js';
 import { directionOf } from './direction/direction.js';
 import { driftsOf } from './drift/drift.js';
 import { inPassage } from './drift/rivals.js';
@@ -96,8 +98,10 @@ const share = (text: SegmentedText, alignments: readonly Alignment[], side: 'a' 
 /** What judging needs to know beside the pair. */
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
-  /** How common terms are, where enough documents are known; else no passage is found to be boilerplate. */
+  /** How common terms are, where enough documents are known; else none is found to be made after a template. */
   readonly background: Background | undefined;
+  /** Sentences that recur among the documents, where several are known; else boilerplate is told by its wording. */
+  readonly templates?: Templates | undefined;
   readonly score: ScoreModel;
 }
 
@@ -110,7 +114,9 @@ export interface Examined {
   readonly retold: readonly Alignment[];
   /** Quotations of texts of which something is aligned. */
   readonly quotations: readonly MatchedQuotation[];
-  /** How much is retold, of the words outside shared quotations; undefined where nothing is. */
+  /** Of each passage of template sentences, how many documents carry them, as of `boilerplateSentences`. */
+  readonly carriers: readonly number[];
+  /** How much is retold, of the words outside shared quotations and boilerplate; undefined where nothing is. */
   readonly assessment: Assessment | undefined;
 }
 
@@ -119,29 +125,40 @@ export function examine(
   a: Side,
   b: Side,
   alignments: readonly Alignment[],
-  { vocabulary, background }: Omit<Knowledge, 'score'>,
+  { vocabulary, background, templates }: Omit<Knowledge, 'score'>,
 ): Examined {
   const drifts = driftsOf(told(a), told(b), alignments, vocabulary);
   const quotations = alignments.length === 0 ? [] : matchedQuotations(a.text, b.text, vocabulary);
   const altered = quotationDrift(a.text, b.text, quotations);
+  const boilerplate = boilerplateOf(a.text, b.text, alignments, vocabulary, templates);
+  const recurring = alignments.map((alignment) => isBoilerplate(alignment, boilerplate));
   const passages = alignments.map((alignment, i) => {
     const template =
-      background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary);
+      recurring[i]! ||
+      (background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary));
     return toPassage(a.text, b.text, alignment, template, [...drifts[i]!, ...altered]);
   });
   const retold = alignments.filter((_, i) => isRetold(passages[i]!));
-  const counting = withoutQuotations(a.text, b.text, quotations);
+  const counting = withoutBoilerplate(
+    a.text,
+    b.text,
+    boilerplate,
+    withoutQuotations(a.text, b.text, quotations),
+  );
   return {
     passages,
     retold,
     quotations,
+    carriers: alignments
+      .filter((_, i) => recurring[i])
+      .map((alignment) => carriersOf(alignment, boilerplate)),
     assessment: retold.length === 0 ? undefined : assess(a.text, b.text, retold, counting, vocabulary),
   };
 }
 
 /** Judges what was aligned between two documents. */
 export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowledge: Knowledge): Pair {
-  const { passages, retold, quotations, assessment } = examine(a, b, alignments, knowledge);
+  const { passages, retold, quotations, carriers, assessment } = examine(a, b, alignments, knowledge);
   const measures = {
     score: assessment ? scoreOf(assessment.features, knowledge.score) : 0,
     resemblance: resemblance(a.shingles, b.shingles),
@@ -163,7 +180,7 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     containment: { a: round(share(a.text, alignments, 'a')), b: round(share(b.text, alignments, 'b')) },
     verdict,
     direction,
-    evidence: [...verdictEvidence(measures, passages, quotations), ...evidence],
+    evidence: [...verdictEvidence(measures, passages, quotations, carriers), ...evidence],
     quotations: quotations.map(sharedQuotation),
     passages,
   };

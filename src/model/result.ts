@@ -53,6 +53,8 @@ export interface DocumentSummary {
   readonly sentences: number;
   /** Lines taken for page furniture: in no link, and in a passage only where the other text runs them in. */
   readonly furniture: readonly Span[];
+  /** Template wording: shown and aligned, but left out of the score. */
+  readonly boilerplate: readonly Span[];
   /** The text the offsets of the pairs refer to; present for documents of a listed pair unless texts are left out. */
   readonly text?: string;
 }

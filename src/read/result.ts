@@ -60,6 +60,7 @@ const document = z.object({
   words: offset,
   sentences: offset,
   furniture: z.array(span),
+  boilerplate: z.array(span),
   text: z.string().exactOptional(),
 });
 
@@ -100,6 +101,9 @@ const spansIn = ({ passages, quotations, evidence }: Pair, side: 'a' | 'b'): Spa
   ...evidence.flatMap((each) => each[side] ?? []),
 ];
 
+const allWithin = (spans: readonly Span[], length: number): boolean =>
+  spans.every(({ begin, end }) => begin <= end && end <= length);
+
 /** What a result of the right form has wrong with it: documents that are not there, spans outside their texts. */
 function faultIn({ documents, pairs, clusters }: Result): string | undefined {
   const lengths = new Map(documents.map(({ id, characters, text }) => [id, text?.length ?? characters]));
@@ -107,9 +111,12 @@ function faultIn({ documents, pairs, clusters }: Result): string | undefined {
   const named = [...pairs.flatMap(({ a, b }) => [a, b]), ...clusters.flatMap((cluster) => cluster.documents)];
   const unknown = named.find((id) => !lengths.has(id));
   if (unknown !== undefined) return `documents: ${JSON.stringify(unknown)} is missing`;
+  for (const { id, furniture, boilerplate } of documents)
+    if (!allWithin([...furniture, ...boilerplate], lengths.get(id)!))
+      return `documents: a place that is outside the text of ${JSON.stringify(id)}`;
   for (const [at, pair] of pairs.entries())
     for (const side of ['a', 'b'] as const)
-      if (spansIn(pair, side).some(({ begin, end }) => begin > end || end > lengths.get(pair[side])!))
+      if (!allWithin(spansIn(pair, side), lengths.get(pair[side])!))
         return `pairs.${at}: a place that is outside the text of ${JSON.stringify(pair[side])}`;
   return undefined;
 }

@@ -90,6 +90,7 @@ export function resultOf(
     words: text?.match(/\S+/g)?.length ?? 0,
     sentences: sentences(text ?? '').length,
     furniture: [],
+    boilerplate: [],
     ...(text === undefined || withoutTexts.includes(id) ? {} : { text }),
   }));
   const listed = pairs.map(

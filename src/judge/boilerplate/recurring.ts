@@ -126,3 +126,7 @@ export function recurringSentences(
   });
   return { hash: sharedColumn(hash), documents: sharedColumn(count) };
 }
+
+/** Whether a document holds one of these sentences. */
+export const holdsTemplate = ({ prints }: Profile, templates: Templates): boolean =>
+  templates.hash.length > 0 && prints.hash.some((hash) => positionIn(templates.hash, hash) >= 0);

@@ -1,0 +1,66 @@
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { Alignment } from '../../model/alignment.js';
+import type { SegmentedText, Sentences } from '../../model/segmented.js';
+import type { Templates } from '../../model/templates.js';
+import type { Counting } from '../score/assess.js';
+import { boilerplateSentences } from './sentences.js';
+
+/** For each sentence of two texts how many documents carry it, as of `boilerplateSentences`. */
+export interface Boilerplate {
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  /** Sentences that are boilerplate and linked, if at all, with nothing but boilerplate: 1, else 0. */
+  readonly only: { readonly a: Uint8Array; readonly b: Uint8Array };
+}
+
+/** Finds the boilerplate of two texts; nothing is looked for where nothing is aligned. */
+export function boilerplateOf(
+  a: SegmentedText,
+  b: SegmentedText,
+  alignments: readonly Alignment[],
+  vocabulary: Vocabulary,
+  templates: Templates | undefined,
+): Boilerplate {
+  const none = alignments.length === 0;
+  const inA = none ? new Uint32Array(a.sentences.length) : boilerplateSentences(a, vocabulary, templates);
+  const inB = none ? new Uint32Array(b.sentences.length) : boilerplateSentences(b, vocabulary, templates);
+  const only = {
+    a: Uint8Array.from(inA, (carriers) => (carriers > 0 ? 1 : 0)),
+    b: Uint8Array.from(inB, (carriers) => (carriers > 0 ? 1 : 0)),
+  };
+  for (const link of alignments.flatMap(({ links }) => links)) {
+    if (inB[link.b] === 0) only.a[link.a] = 0;
+    if (inA[link.a] === 0) only.b[link.b] = 0;
+  }
+  return { a: inA, b: inB, only };
+}
+
+/** Whether all that an alignment links is boilerplate on both sides. */
+export const isBoilerplate = ({ links }: Alignment, { a, b }: Boilerplate): boolean =>
+  links.every((link) => a[link.a]! > 0 && b[link.b]! > 0);
+
+/** Documents that carry the rarest sentence of an alignment: so many carry all of it. */
+export const carriersOf = ({ links }: Alignment, { a, b }: Boilerplate): number =>
+  links.reduce((fewest, link) => Math.min(fewest, a[link.a]!, b[link.b]!), Infinity);
+
+/** The sentences' marks, for each of their tokens. */
+function ofTokens({ firstToken, length }: Sentences, marks: Uint8Array): Uint8Array {
+  const tokens = new Uint8Array(firstToken[length]!);
+  for (let s = 0; s < length; s++) tokens.fill(marks[s]!, firstToken[s], firstToken[s + 1]);
+  return tokens;
+}
+
+/** Counts what `counting` does but for boilerplate; where the other text makes news of it, it counts. */
+export function withoutBoilerplate(
+  a: SegmentedText,
+  b: SegmentedText,
+  { only }: Boilerplate,
+  counting: Counting,
+): Counting {
+  const inA = ofTokens(a.sentences, only.a);
+  const inB = ofTokens(b.sentences, only.b);
+  return {
+    a: (token) => inA[token] === 0 && counting.a(token),
+    b: (token) => inB[token] === 0 && counting.b(token),
+  };
+}

@@ -1,0 +1,75 @@
+import { SentenceRole } from '../../model/segmented.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import { aboutHeading, aboutLine, anywhere, atEnd } from './phrases.js';
+
+/** UTF-16 code units of a sentence that are looked at. */
+const LONGEST = 400;
+/** An author's biography and the like stand among so many last sentences. */
+const LAST = 4;
+/** Sentences of the longest paragraph about a company. */
+const LONGEST_ABOUT = 12;
+
+const sentenceAt = ({ text, sentences }: SegmentedText, s: number): string =>
+  text
+    .slice(sentences.begin[s], Math.min(sentences.end[s]!, sentences.begin[s]! + LONGEST))
+    .replace(/\s+/g, ' ');
+
+const gapAfter = ({ text, sentences }: SegmentedText, s: number): string =>
+  text.slice(sentences.end[s], sentences.begin[s + 1] ?? sentences.end[s]);
+
+const lineBreaks = (gap: string): number => gap.replace(/\r\n?/g, '\n').split('\n').length - 1;
+
+/** Where the paragraph that sentence `s` begins ends: before the first gap of as many line breaks as divide paragraphs. */
+function paragraphEnd(text: SegmentedText, s: number, breaks: number): number {
+  const last = Math.min(text.sentences.length, s + LONGEST_ABOUT);
+  let at = s + 1;
+  while (at < last && lineBreaks(gapAfter(text, at - 1)) < breaks) at++;
+  return at;
+}
+
+/** Where a paragraph "About …" that begins at sentence `s` ends; `s` where none does. */
+function aboutEnd(text: SegmentedText, s: number): number {
+  if (2 * s < text.sentences.length) return s;
+  const line = sentenceAt(text, s);
+  if (!/^(?:About|ABOUT) /.test(line)) return s;
+  const heading = aboutHeading.exec(line);
+  if (heading && text.sentences.role[s] === SentenceRole.heading && s + 1 < text.sentences.length) {
+    // A crosshead "About town" is followed by anything, one over such a paragraph by the name.
+    const named = sentenceAt(text, s + 1)
+      .toLowerCase()
+      .includes(heading[1]!.toLowerCase());
+    const breaks = Math.min(2, Math.max(1, lineBreaks(gapAfter(text, s))));
+    return named ? paragraphEnd(text, s + 1, breaks) : s;
+  }
+  const named = aboutLine.exec(line);
+  const rest = named ? line.slice(named[0].length).toLowerCase() : '';
+  return named && rest.includes(named[1]!.toLowerCase()) ? paragraphEnd(text, s, 1) : s;
+}
+
+/**
+ * Finds sentences that are template wording by what they say and where they stand: credits, corrections, pointers to
+ * more, notices of rights, authors' biographies, paragraphs about a company. The patterns are of English-language news
+ * and err on the side of leaving a sentence.
+ *
+ * @returns for each sentence 1 or 0
+ */
+export function templateWording(text: SegmentedText): Uint8Array {
+  const { sentences } = text;
+  const found = new Uint8Array(sentences.length);
+  let s = 0;
+  while (s < sentences.length) {
+    const end = aboutEnd(text, s);
+    if (end > s) {
+      found.fill(1, s, end);
+      s = end;
+      continue;
+    }
+    if (sentences.role[s] !== SentenceRole.furniture) {
+      const sentence = sentenceAt(text, s);
+      const patterns = s >= sentences.length - LAST ? [...anywhere, ...atEnd] : anywhere;
+      if (patterns.some((pattern) => pattern.test(sentence))) found[s] = 1;
+    }
+    s++;
+  }
+  return found;
+}
