@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { areOpposed } from './directions.js';
 import { haveOtherNames } from './name.js';
 import { changed, matchBest } from './pairing.js';
+import { singleDrift } from './single.js';
 import type { FactView, LinkedView, LinkView } from './view.js';
 
 /** Whether a number is what others add up to, or what is left of one by another: "12 men and nine women" are 21. */
@@ -81,6 +82,12 @@ const isExtra = ({ words }: FactView, { from, to, kind }: Quantity): boolean =>
   (kind === 'count' && /^(?:more|another|additional|further|new|extra)$/.test(words.lower[to] ?? '')) ||
   /^(?:another|additional|further|extra)$/.test(words.lower[from - 1] ?? '');
 
+/** The time that a number is for, as in "900 euros a month"; else empty. */
+const periodOf = ({ words }: FactView, { to }: Quantity): string => {
+  const period = /^(?:hour|day|week|month|year)$/.exec(words.lower[to + 1] ?? '')?.[0];
+  return period !== undefined && /^(?:an?|per|each|every)$/.test(words.lower[to]!) ? period : '';
+};
+
 /** "Not more than 50" is at most that. */
 const isUnderNot = ({ words }: FactView, { from }: Quantity): boolean =>
   words.lower.slice(Math.max(0, from - 4), from).some((word) => /^(?:not|never|cannot)$|n't$/.test(word));
@@ -132,6 +139,7 @@ export function numberDrift(link: LinkView): Drift[] {
   const lostB = lostNumbers(b, [a, ...aroundB]);
   const pairs = matchBest(lostA, lostB, (x, y) => {
     if (!areComparable(x, y) || !countAlike(link, x, y) || isExtra(a, x) !== isExtra(b, y)) return 0;
+    if (periodOf(a, x) !== '' && periodOf(b, y) !== '' && periodOf(a, x) !== periodOf(b, y)) return 0;
     if (x.bound !== y.bound && (isUnderNot(a, x) || isUnderNot(b, y))) return 0;
     const context = contextOf(a, b, x, y);
     if (isLoose && !(context.isPaired && context.less >= 0.6)) return 0;
@@ -141,5 +149,10 @@ export function numberDrift(link: LinkView): Drift[] {
   });
   const isOther = pairs.length > MOST_CHANGED || haveOtherNames(link);
   if (isOther && link.similarity < MUCH_ALIKE) return [];
-  return [...pairs, ...exchanged(link)].map(([x, y]) => changed('number', link, x, y));
+  const taken = new Set(pairs.flat());
+  const isLeft = (number: Quantity): boolean => !taken.has(number);
+  return [
+    ...[...pairs, ...exchanged(link)].map(([x, y]) => changed('number', link, x, y)),
+    ...singleDrift(link, lostA.filter(isLeft), lostB.filter(isLeft)),
+  ];
 }

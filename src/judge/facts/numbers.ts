@@ -18,21 +18,26 @@ import { vagueAt } from './vague.js';
 import { isSpace, sentenceWords, spanOf } from './words.js';
 import type { SentenceWords } from './words.js';
 
-/** Whether the number is part of a name, such as "Boeing 737" or "G-7". */
-function isLabel({ lower, written, gap }: SentenceWords, at: number, to: number): boolean {
-  // "23/32"
+/** Whether a word that opens the sentence goes with the number behind it: "Flight 204 to Orm", not "Some 14 miles". */
+const isNamedFirst = (words: SentenceWords, at: number, to: number): boolean =>
+  nextContent(words, 0) === 0 && nextContent(words, to) !== to && boundBefore(words, at).from === at;
+
+/** Whether the number is part of a name, such as "Boeing 737" or "G-7", or of a fraction, such as "23/32". */
+function isLabel(words: SentenceWords, at: number, to: number): boolean {
+  const { lower, written, gap } = words;
   if (gap[at] === '/' || gap[to] === '/') return true;
   const isHyphen = gap[at] === '-';
   if (at === 0 || !(isHyphen || isSpace(gap[at])) || !/^\d/.test(written[at]!)) return false;
-  // The word that opens a sentence has a capital anyway.
-  if (!/^\p{Lu}/u.test(written[at - 1]!) || (at === 1 && !isHyphen)) return false;
+  if (!/^\p{Lu}/u.test(written[at - 1]!)) return false;
+  if (at === 1 && !isHyphen && !isNamedFirst(words, at, to)) return false;
   return !(isSpace(gap[to]) && isPlural(lower[to] ?? ''));
 }
 
 /** Place after the words that make a number an age ("45-year-old", "aged 45", "Ms Hale, 45,"); −1 where none do. */
 function ageEnd({ lower, written, gap }: SentenceWords, at: number, to: number): number {
   if (/^years?$/.test(lower[to] ?? '') && /^olds?$/.test(lower[to + 1] ?? '')) return to + 2;
-  if (/^aged?$/.test(lower[at - 1] ?? '')) return to;
+  if (/^(?:aged?|turn(?:s|ed))$/.test(lower[at - 1] ?? '')) return to;
+  if (lower[at - 2] === 'who' && /^(?:is|was)$/.test(lower[at - 1]!) && /^[,.]/.test(gap[to]!)) return to;
   const isApposed = gap[at] === ', ' && /^[,.]/.test(gap[to]!) && /^\p{Lu}/u.test(written[at - 1] ?? '');
   return isApposed && /^\d{1,2}$/.test(written[at]!) ? to : -1;
 }

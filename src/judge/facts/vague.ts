@@ -126,7 +126,10 @@ export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefi
   // "A third man" is an ordinal.
   if (
     part !== undefined &&
-    (ofWhole.test(lower[at + 2] ?? '') || at + 2 === lower.length || !two.startsWith('a '))
+    (ofWhole.test(lower[at + 2] ?? '') ||
+      lower[at - 1] === 'by' ||
+      at + 2 === lower.length ||
+      !two.startsWith('a '))
   )
     return share(part, at, at + 2);
   const half = halfAt(words, at);
