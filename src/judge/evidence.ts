@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.js';
 import type { SharedQuotation } from '../model/quotation.js';
 import type { Evidence } from '../model/result.js';
 import { BY_WORDING } from './boilerplate/sentences.js';
+import type { Carriers } from './boilerplate/shared.js';
 import { isRetold } from './kind.js';
 import type { Measures } from './verdict.js';
 
@@ -20,14 +21,31 @@ function kindsOf(passages: readonly Passage[]): string {
     .join(', ');
 }
 
-/** Who carries template wording, as far as the documents tell; `carriers` as `Examined` has them, for some passages. */
-function carriedBy(boilerplate: number, carriers: readonly number[]): string {
+/** Who carries template sentences, as far as the documents tell. */
+function carriedBy(carriers: readonly number[]): string {
   const known = carriers.filter((documents) => documents > BY_WORDING);
-  if (known.length > 0) {
-    const [fewest, most] = [Math.min(...known), Math.max(...known)];
-    return ` that ${fewest === most ? fewest : `${fewest} to ${most}`} documents carry`;
-  }
-  return boilerplate > carriers.length ? ' that many documents carry' : '';
+  if (known.length === 0) return '';
+  const [fewest, most] = [Math.min(...known), Math.max(...known)];
+  return ` that ${fewest === most ? fewest : `${fewest} to ${most}`} documents carry`;
+}
+
+/** What is said of template wording, in passages of its own and within others of `links` sentence links. */
+function templateEvidence(
+  passages: readonly Passage[],
+  { passages: recurring, within }: Carriers,
+  links: number,
+): string[] {
+  const statements: string[] = [];
+  if (within.length > 0)
+    statements.push(
+      `${within.length} of the ${counted(links, 'sentence link')} ${within.length === 1 ? 'is' : 'are'} template wording${carriedBy(within)}, not counted.`,
+    );
+  const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
+  // Passages that are alike in common words alone are of a template that no sentence of theirs tells.
+  const by = boilerplate > recurring.length ? ' that many documents carry' : carriedBy(recurring);
+  if (boilerplate > 0)
+    statements.push(`${counted(boilerplate, 'passage')} of template wording${by}, not counted.`);
+  return statements;
 }
 
 /** What the verdict rests on, in words for the reader. */
@@ -35,7 +53,7 @@ export function verdictEvidence(
   measures: Measures,
   passages: readonly Passage[],
   quotations: readonly SharedQuotation[],
-  carriers: readonly number[],
+  carriers: Carriers,
 ): Evidence[] {
   const statements: string[] = [];
   const retold = passages.filter(isRetold);
@@ -50,10 +68,6 @@ export function verdictEvidence(
     statements.push(
       `${counted(quotations.length, 'quotation')} that both carry: a sign of a common source, not counted as copying.`,
     );
-  const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
-  if (boilerplate > 0)
-    statements.push(
-      `${counted(boilerplate, 'passage')} of template wording${carriedBy(boilerplate, carriers)}, not counted.`,
-    );
+  statements.push(...templateEvidence(passages, carriers, links));
   return statements.map((statement) => ({ about: 'verdict', statement }));
 }

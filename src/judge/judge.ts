@@ -9,6 +9,7 @@ import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
 import type { Templates } from '../model/templates.js';
 import { boilerplateOf, carriersOf, isBoilerplate, withoutBoilerplate } from './boilerplate/shared.js';
+import type { Carriers } from './boilerplate/shared.js';
 import { directionOf } from './direction/direction.js';
 import { driftsOf } from './drift/drift.js';
 import { inPassage } from './drift/rivals.js';
@@ -114,8 +115,7 @@ export interface Examined {
   readonly retold: readonly Alignment[];
   /** Quotations of texts of which something is aligned. */
   readonly quotations: readonly MatchedQuotation[];
-  /** Of each passage of template sentences, how many documents carry them, as of `boilerplateSentences`. */
-  readonly carriers: readonly number[];
+  readonly carriers: Carriers;
   /** How much is retold, of the words outside shared quotations and boilerplate; undefined where nothing is. */
   readonly assessment: Assessment | undefined;
 }
@@ -131,10 +131,9 @@ export function examine(
   const quotations = alignments.length === 0 ? [] : matchedQuotations(a.text, b.text, vocabulary);
   const altered = quotationDrift(a.text, b.text, quotations);
   const boilerplate = boilerplateOf(a.text, b.text, alignments, vocabulary, templates);
-  const recurring = alignments.map((alignment) => isBoilerplate(alignment, boilerplate));
   const passages = alignments.map((alignment, i) => {
     const template =
-      recurring[i]! ||
+      isBoilerplate(alignment, boilerplate) ||
       (background !== undefined && isTemplate(a.text, b.text, alignment, background, vocabulary));
     return toPassage(a.text, b.text, alignment, template, [...drifts[i]!, ...altered]);
   });
@@ -149,9 +148,7 @@ export function examine(
     passages,
     retold,
     quotations,
-    carriers: alignments
-      .filter((_, i) => recurring[i])
-      .map((alignment) => carriersOf(alignment, boilerplate)),
+    carriers: carriersOf(alignments, retold, boilerplate),
     assessment: retold.length === 0 ? undefined : assess(a.text, b.text, retold, counting, vocabulary),
   };
 }

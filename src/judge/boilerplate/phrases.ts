@@ -34,10 +34,10 @@ export const anywhere: readonly RegExp[] = [
 /** The same, of sentences that can be news unless they stand among an article's last. */
 export const atEnd: readonly RegExp[] = [
   new RegExp(
-    String.raw`^${name}(?:, [^,]{2,60},)? is (?:an?|the|our|[\p{L}’']{2,20}['’]s?) (?:[\p{L}-]+ ){0,4}${journalist}\b(?: (?:for|at|with|in|covering|based|who (?:covers|writes|reports))\b|\.?$)`,
+    String.raw`^${name}(?:, [^,]{2,60},)? is (?:an?|the|our|[\p{L}’']{2,20}['’]s?) (?:[\p{L}’'-]+ ){0,4}${journalist}\b(?: (?:for|at|with|in|covering|based|who (?:covers|writes|reports))\b|\.?$)`,
     'u',
   ),
-  new RegExp(String.raw`^${name} (?:covers|writes about|reports on) [^.]{2,80} for \p{Lu}`, 'u'),
+  new RegExp(String.raw`^${name} (?:covers|writes about|reports on) [^.]{2,80} for (?:the )?\p{Lu}`, 'u'),
   new RegExp(
     String.raw`^(?:contact|e-?mail|reach) (?:${name}|the (?:reporter|author|writer)|him|her|us) (?:at|on|by)\b`,
     'iu',

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
-import type { Alignment } from '../../model/alignment.js';
+import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText, Sentences } from '../../model/segmented.js';
 import type { Templates } from '../../model/templates.js';
 import type { Counting } from '../score/assess.js';
@@ -39,9 +39,28 @@ export function boilerplateOf(
 export const isBoilerplate = ({ links }: Alignment, { a, b }: Boilerplate): boolean =>
   links.every((link) => a[link.a]! > 0 && b[link.b]! > 0);
 
-/** Documents that carry the rarest sentence of an alignment: so many carry all of it. */
-export const carriersOf = ({ links }: Alignment, { a, b }: Boilerplate): number =>
-  links.reduce((fewest, link) => Math.min(fewest, a[link.a]!, b[link.b]!), Infinity);
+/** How many documents carry boilerplate that two texts share, as of `boilerplateSentences`. */
+export interface Carriers {
+  /** Of each alignment that is boilerplate. */
+  readonly passages: readonly number[];
+  /** Of each link of boilerplate in the alignments that are retold. */
+  readonly within: readonly number[];
+}
+
+/** Counts the documents that carry shared boilerplate: of an alignment, its rarest sentence tells how many do all of it. */
+export function carriersOf(
+  alignments: readonly Alignment[],
+  retold: readonly Alignment[],
+  boilerplate: Boilerplate,
+): Carriers {
+  const ofLink = (link: SentenceLink): number => Math.min(boilerplate.a[link.a]!, boilerplate.b[link.b]!);
+  return {
+    passages: alignments
+      .filter((alignment) => isBoilerplate(alignment, boilerplate))
+      .map(({ links }) => links.reduce((fewest, link) => Math.min(fewest, ofLink(link)), Infinity)),
+    within: retold.flatMap(({ links }) => links.map(ofLink)).filter((documents) => documents > 0),
+  };
+}
 
 /** The sentences' marks, for each of their tokens. */
 function ofTokens({ firstToken, length }: Sentences, marks: Uint8Array): Uint8Array {
