@@ -36,6 +36,17 @@ export const say = {
     `${counted(count, 'document')} without a listed pair ${count === 1 ? 'is' : 'are'} left out.`,
 
   clusters: 'Clusters',
+  cluster: (documents: number): string => counted(documents, 'document'),
+  readingTree:
+    'A document stands below its main source. The number is how sure it is that it comes from there; the shares are ' +
+    'of its text.',
+  alsoFrom: (source: string): string => `· also from ${source}`,
+  notThere: '(not among the documents)',
+  madeOf: (sources: readonly { readonly source: string; readonly share: number }[], own: number): string =>
+    [
+      ...sources.map(({ source, share }) => `${say.share(share)} ${source}`),
+      `${say.share(own)} its own`,
+    ].join(', '),
   moreClusters: (count: number): string => `and ${counted(count, 'more cluster')}`,
 
   ranking: (pairs: number): string => (pairs === 1 ? 'Pair' : 'Strongest pairs'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../src/model/result.js';
+import type { Cluster, Result } from '../../src/model/result.js';
 import { renderText } from '../../src/report/text.js';
 import { resultOf } from './fixture.js';
 
@@ -39,6 +39,20 @@ const pieces = fc.constantFrom(
 );
 const hostile = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
+/** A cluster in which each document comes from the one before and the first from none that is there. */
+const clusterOf = (ids: readonly string[], word: string): Cluster => ({
+  id: word,
+  documents: ids,
+  edges: [],
+  derivations: [word, ...ids.slice(0, -1)].map((source, i) => ({ source, derived: ids[i]!, strength: 0.5 })),
+  missing: [{ id: word, descendants: ids.slice(0, 1), statement: word }],
+  compositions: ids.slice(1).map((document, i) => ({
+    document,
+    own: 0.5,
+    sources: [{ source: ids[i]!, share: 0.5 }],
+  })),
+});
+
 /** Results with hostile text in every place that takes text from outside. */
 function results(text: fc.Arbitrary<string>): fc.Arbitrary<Result> {
   return fc
@@ -67,7 +81,7 @@ function results(text: fc.Arbitrary<string>): fc.Arbitrary<Result> {
         })),
         {
           skipped: [{ path: word, reason: ids[1]! }],
-          clusters: [{ id: word, documents: ids, edges: [], derivations: [], missing: [], compositions: [] }],
+          clusters: [clusterOf(ids, word)],
           ...(known ? {} : { withoutTexts: [ids[0]!] }),
         },
       ),
@@ -92,7 +106,8 @@ describe('hostile text', () => {
   it('keeps the line between the columns where it is', () => {
     fc.assert(
       fc.property(results(hostile), widths, (result, width) => {
-        for (const line of renderText(result, { width, color: false }).split('\n')) {
+        const [, passages] = renderText(result, { width, color: false }).split('\nPassages ━');
+        for (const line of passages!.split('\n')) {
           const [left, ...right] = line.split(' │');
           if (right.length === 0) continue;
           const columns = columnsIn(left!);

@@ -1,26 +1,35 @@
-import type { Result } from '../../model/result.js';
+import type { Cluster, Result } from '../../model/result.js';
 import { say } from '../strings.js';
+import { descent } from './descent.js';
 import { NAMED } from './limits.js';
 import { type Line, blank, fit, run } from './line.js';
 import { heading } from './rule.js';
-import { hang } from './wrap.js';
+import { hang, wrap } from './wrap.js';
 
-/** One entry a cluster, with its documents; of two documents the pair says all. */
+/** A cluster of which it is not known what came from what: its documents. */
+function list({ documents }: Cluster, lead: Line, width: number): readonly Line[] {
+  const names = documents.slice(0, NAMED).join(', ');
+  const rest = documents.length > NAMED ? ` ${say.more(documents.length - NAMED)}` : '';
+  return hang(lead, [run(names), run(rest, 'quiet')], width);
+}
+
+/** Clusters with their documents, as a tree where it is known what came from what; of two documents the pair says all. */
 export function clusters({ clusters, documents }: Result, width: number): Line[] {
   if (clusters.length === 0 || documents.length === 2) return [];
-  const entries = clusters.slice(0, NAMED).flatMap(({ id, documents: members }) => {
-    const names = members.slice(0, NAMED).join(', ');
-    const rest = members.length > NAMED ? ` ${say.more(members.length - NAMED)}` : '';
-    return hang(
-      [run(`${fit(id, Math.floor(width / 3))}: `, 'heading')],
-      [run(names), run(rest, 'quiet')],
-      width,
-    );
+  const shown = clusters.slice(0, NAMED);
+  const isTree = shown.some(({ derivations }) => derivations.length > 0);
+  const entries = shown.flatMap((cluster, i): readonly Line[] => {
+    const gap = isTree && i > 0 ? [blank] : [];
+    const lead = [run(`${fit(cluster.id, Math.floor(width / 3))}: `, 'heading')];
+    if (cluster.derivations.length === 0) return [...gap, ...list(cluster, lead, width)];
+    const size = hang(lead, [run(say.cluster(cluster.documents.length))], width);
+    return [...gap, ...size, ...descent(cluster, width)];
   });
   const more = clusters.length - NAMED;
   return [
     heading(say.clusters, width),
     blank,
+    ...(isTree ? [...wrap([run(say.readingTree)], width), blank] : []),
     ...entries,
     ...(more > 0 ? [[run(say.moreClusters(more), 'quiet')]] : []),
   ];
