@@ -1,7 +1,7 @@
 import { initialsOf, lettersOf, nameWords } from '../facts/longforms.js';
 import type { Name } from '../facts/names.js';
 import { isConnector, isOffice } from '../facts/titles.js';
-import { areOfOneCountry } from './places.js';
+import { areOfOneCountry, isCountry } from './places.js';
 
 /** What differs between transliterations and spellings of one name, dissolved: "Zelenskyy", "Zelensky"; "Centre", "Center". */
 export function soundOf(word: string): string {
@@ -18,7 +18,7 @@ export function soundOf(word: string): string {
     .replace(/kh/g, 'h')
     .replace(/q(?!u)/g, 'g')
     .replace(/dh/g, 'd')
-    .replace(/(?:iy|yi|ij|y|j|ie|ei|ey)(?=$|[^aeiou])/g, 'i')
+    .replace(/(?:iy|yi|ij|y|j|ie|ey)(?=$|[^aeiou])/g, 'i')
     .replace(/[yj]/g, 'i')
     .replace(/ou/g, 'u')
     .replace(/off$|ov$/, 'of')
@@ -45,14 +45,21 @@ function isDemonymOf(one: string, other: string): boolean {
   );
 }
 
-/** Whether nothing but vowels differs: one, or in longer words any, as between transliterations. */
+/** Vowels that stand for each other in transliterations. */
+const alike = new Set(['ae', 'ea', 'ou', 'uo', 'ei', 'ie', 'iy', 'yi', 'ey', 'ye']);
+/** Vowels of a word by which transliterations of it may differ. */
+const MOST_DIFFERING = 2;
+
+/** Whether nothing but such vowels differs: "Ahmad", "Ahmed"; not "Halden", "Holden". */
 function differInVowels(one: string, other: string): boolean {
-  const consonants = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiouy]/g, '');
-  if (one.length < 5 || other.length < 5 || consonants(one) !== consonants(other)) return false;
-  if (Math.min(one.length, other.length) >= 7) return true;
+  if (one.length < 5 || one.length !== other.length) return false;
   let differing = 0;
-  for (let i = 0; i < one.length; i++) if (one.charAt(i) !== other.charAt(i)) differing++;
-  return one.length === other.length && differing === 1;
+  for (let i = 0; i < one.length; i++) {
+    if (one.charAt(i) === other.charAt(i)) continue;
+    if (i === 0 || !alike.has(one.charAt(i) + other.charAt(i))) return false;
+    differing++;
+  }
+  return differing <= MOST_DIFFERING;
 }
 
 /** Whether a longer word has one letter more than the other. */
@@ -63,6 +70,12 @@ function isLetterShort(one: string, other: string): boolean {
   while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
   return short.slice(at) === long.slice(at + 1);
 }
+
+/** Whether two long words are of the same letters, some of which changed places: "Jeffrey", "Jeffery". */
+const areShuffled = (one: string, other: string): boolean =>
+  one.length >= 7 && one.length === other.length && sorted(one) === sorted(other);
+
+const sorted = (word: string): string => Array.from(word).sort().join('');
 
 const nicknames = new Map(
   `bill:william will:william bob:robert rob:robert jim:james hal:harold harry:henry dick:richard rick:richard mike:michael
@@ -90,6 +103,7 @@ export function areVariants(one: string, other: string): boolean {
   return (
     differInVowels(one, other) ||
     isLetterShort(one, other) ||
+    areShuffled(one, other) ||
     soundOf(one) === soundOf(other) ||
     soundOf(bare(one)) === soundOf(bare(other))
   );
@@ -123,14 +137,19 @@ export const left = (one: readonly string[], other: readonly string[]): string[]
   one.filter((word) => !other.some((each) => areVariants(word, each)));
 
 const isAcronymOf = (short: string, long: string): boolean =>
-  /^[\p{Lu}\p{N}.&-]{2,9}$/u.test(short) && initialsOf(long).includes(lettersOf(short));
+  /^[\p{Lu}\p{N}.&-]{2,9}$/u.test(short) &&
+  initialsOf(long).some((initials) => initials.startsWith(lettersOf(short)));
+
+/** Whether a name is in another, and is more than the country in it: "Russians" are no part of a Legion of Russia. */
+const isPart = (one: readonly string[], other: readonly string[]): boolean =>
+  left(one, other).length === 0 && (one.length >= other.length || !one.every(isCountry));
 
 /** Whether two names, as written or in their longest forms, can be of one thing: a part, spelling, acronym, country. */
 export function areAlike(written: readonly string[], others: readonly string[]): boolean {
   return written.some((one) =>
     others.some((other) => {
       const [x, y] = [tellingWords(one), tellingWords(other)];
-      if (left(x, y).length === 0 || left(y, x).length === 0) return true;
+      if (isPart(x, y) || isPart(y, x)) return true;
       if (isAcronymOf(one, other) || isAcronymOf(other, one)) return true;
       return areOfOneCountry(nameWords(one).join(' '), nameWords(other).join(' '));
     }),
