@@ -12,7 +12,7 @@ import { factView, linkedViews } from './view.js';
 import type { FactView, LinkView, Told } from './view.js';
 
 /** Facts that changed between the two sentences of a link. What is merely left out on one side has not changed. */
-export function driftOf(link: LinkView): Drift[] {
+function driftOf(link: LinkView): Drift[] {
   const negated = negationDrift(link);
   return [
     ...numberDrift(link),

@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/wordclass.js';
 import type { Drift } from '../../model/passage.js';
 import type { Name } from '../facts/names.js';
 import { ALIKE, contextOf, isNearly } from './context.js';
@@ -43,6 +44,18 @@ const isSure = ({ less, more, shared, flanks }: Context): boolean =>
 const isMoved = ({ isPaired, more, shared }: Context, isOnly: boolean): boolean =>
   isOnly && more >= 0.6 && shared >= (isPaired ? 2 : 3);
 
+/** Words between a preposition and a name. */
+const article = /^(?:the|a|an)$/;
+
+/** Whether the same preposition, or "and", stands before two names: "in Zurich", "in Basel". */
+function areGoverned({ a, b, vocabulary }: LinkView, x: Name, y: Name): boolean {
+  const before = ({ words }: FactView, from: number): number =>
+    from - (article.test(words.lower[from - 1] ?? '') ? 2 : 1);
+  const [i, j] = [before(a, x.from), before(b, y.from)];
+  if (i < 0 || j < 0 || a.term[i] !== b.term[j]) return false;
+  return vocabulary.wordClass(a.term[i]!) === WordClass.preposition || a.words.lower[i] === 'and';
+}
+
 /** Names that changed: neither is told by the other side, and they play the same part in the sentence. */
 export function nameDrift(link: LinkView): Drift[] {
   const { a, b, aroundA, aroundB } = link;
@@ -54,7 +67,10 @@ export function nameDrift(link: LinkView): Drift[] {
     const context = contextOf(a, b, x, y);
     const score = context.less + context.more + context.flanks + (context.isPaired ? 2 : 0);
     if (arePartlySame(link, x, y)) return isOfOne(context, isOnly) ? 5 + score : 0;
-    const isCertain = isSure(context) || (isMoved(context, isOnly) && areKindred(link, x, y));
-    return isCertain && areOfOneKind(link, x, y) && !(isListed(a, x) && isListed(b, y)) ? score : 0;
+    const isGoverned = areGoverned(link, x, y);
+    const isCertain = isSure(context) || (isMoved(context, isOnly) && (isGoverned || areKindred(link, x, y)));
+    return isCertain && areOfOneKind(link, x, y, isGoverned) && !(isListed(a, x) && isListed(b, y))
+      ? score
+      : 0;
   }).map(([x, y]) => changed('name', link, x, y));
 }

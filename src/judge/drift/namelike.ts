@@ -35,17 +35,25 @@ export function isName({ vocabulary }: LinkView, view: FactView, { isSure, from 
 const RELATED = 0.25;
 const KINDRED = 0.45;
 
-/** Whether two names that have nothing in common can be of one kind, as far as it shows. */
-export function areOfOneKind({ a, b, vocabulary }: LinkView, x: Name, y: Name): boolean {
+/**
+ * Whether two names that have nothing in common can be of one kind, as far as it shows.
+ *
+ * @param isGoverned whether the same preposition stands before both, which tells as much as the vocabulary
+ */
+export function areOfOneKind({ a, b, vocabulary }: LinkView, x: Name, y: Name, isGoverned: boolean): boolean {
   const [one, other] = [writtenOf(a, x), writtenOf(b, y)];
   if (isCountry(one.toLowerCase()) !== isCountry(other.toLowerCase())) return false;
   const [s, t] = [lastTerm(a, x), lastTerm(b, y)];
   if (vocabulary.areSynonyms(s, t)) return false;
   // A place and a person may do the same ("under Kansas law", "Kline noted"); where the vocabulary can tell, it must.
   const isKnown = (term: number): boolean => vocabulary.cosine(term, term) > 0;
-  if (isKnown(s) !== isKnown(t) || (isKnown(s) && vocabulary.cosine(s, t) < RELATED)) return false;
+  if (!isGoverned && isKnown(s) !== isKnown(t)) return false;
+  if (isKnown(s) && isKnown(t) && vocabulary.cosine(s, t) < RELATED) return false;
   const isShort = (name: string): boolean => /^[\p{Lu}.]+$/u.test(name);
-  return isShort(one) === isShort(other) && Math.abs(nameWords(one).length - nameWords(other).length) <= 1;
+  const lengths = [nameWords(one).length, nameWords(other).length] as const;
+  // An acronym may stand for a body of any name, but hardly for a person or place of one word.
+  if (isShort(one) !== isShort(other)) return Math.max(...lengths) > 1;
+  return Math.abs(lengths[0] - lengths[1]) <= 1;
 }
 
 /** Whether two names are surely of one kind: both of countries, or near in meaning. */

@@ -4,7 +4,7 @@ import { isConnector, isOffice } from '../facts/titles.js';
 import { areOfOneCountry, isCountry } from './places.js';
 
 /** What differs between transliterations and spellings of one name, dissolved: "Zelenskyy", "Zelensky"; "Centre", "Center". */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .replace(/'/g, '')
     .replace(/our/g, 'or')

@@ -1,7 +1,7 @@
 import type { DateFact } from './dates.js';
 
 /** Days since 1 January 1970, both ends included. */
-export interface DayRange {
+interface DayRange {
   readonly from: number;
   readonly to: number;
 }
@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY;
 
 /** 0 for Monday; 1 January 1970 was a Thursday. */
-export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** The day on which a document was published, as days since 1 January 1970; undefined where that is not known. */
 export function publicationDay(published: string | undefined): number | undefined {

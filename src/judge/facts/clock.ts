@@ -1,7 +1,7 @@
 import type { SentenceWords } from './words.js';
 
 /** A time of day. */
-export interface ClockTime {
+interface ClockTime {
   /** Minutes from midnight, 0 to 1439; from noon or midnight where `isHalf`. */
   readonly minutes: number;
   /** Whether it is left open which half of the day is meant. */

@@ -5,7 +5,7 @@ import { isJoined, isSpace } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** The unit of a number: a value in it is `value · factor + offset` base units. */
-export interface Measured {
+interface Measured {
   /** Empty where the number only counts. */
   readonly dimension: string;
   readonly factor: number;

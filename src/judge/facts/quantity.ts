@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Bound } from './bounds.js';
 
 /** What a number is the number of; a `label` is part of a name, as in "Boeing 737". */
-export type QuantityKind = 'count' | 'measure' | 'ordinal' | 'time' | 'age' | 'score' | 'multiple' | 'label';
+type QuantityKind = 'count' | 'measure' | 'ordinal' | 'time' | 'age' | 'score' | 'multiple' | 'label';
 
 /** What a sentence says of a number. */
 export interface QuantityFact {

@@ -1,5 +1,5 @@
 /** A unit by what it measures and how many of the base units it is. */
-export interface Unit {
+interface Unit {
   readonly dimension: string;
   readonly factor: number;
 }

@@ -1,4 +1,5 @@
 import type { DriftCase } from './case.js';
+import { counts } from './cases/counts.js';
 import { dates } from './cases/date.js';
 import { figures } from './cases/figures.js';
 import { mixed } from './cases/mixed.js';
@@ -7,6 +8,7 @@ import { names } from './cases/name.js';
 import { negations } from './cases/negation.js';
 import { numbers } from './cases/number.js';
 import { reworded } from './cases/reworded.js';
+import { roles } from './cases/roles.js';
 import { several } from './cases/several.js';
 import { unchanged } from './cases/unchanged.js';
 
@@ -20,6 +22,8 @@ export const developmentCases: readonly DriftCase[] = [
   ...mixed,
   ...figures,
   ...reworded,
+  ...counts,
+  ...roles,
   ...unchanged,
   ...several,
 ];

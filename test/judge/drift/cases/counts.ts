@@ -1,0 +1,267 @@
+import type { DriftCase } from '../case.js';
+import { changed, same } from './pair.js';
+
+/** Numbers in short runs of sentences and in other turns of phrase. */
+export const counts: readonly DriftCase[] = [
+  changed(
+    'number',
+    'The ferry carried 217 passengers. Nine of them were hurt when it ran aground off Varra.',
+    'Nine people were hurt when a ferry with 271 on board ran aground off Varra.',
+    ['217', '271'],
+  ),
+  changed(
+    'number',
+    'Heavy rain fell on Kirna overnight. By morning the river had risen by two metres and 300 people had left their homes.',
+    'By morning 3,000 people in Kirna had left their homes as the river rose by two metres after heavy rain.',
+    ['300', '3,000'],
+  ),
+  changed(
+    'number',
+    'The mill in Orm will close in June, its owner said, with the loss of 140 jobs.',
+    'Its owner said on Friday that the Orm mill would shut, costing 410 people their jobs.',
+    ['140', '410'],
+  ),
+  changed(
+    'number',
+    'Professor Lena Holt of Tarn University said the asteroid was 90 metres wide and would pass the Earth safely.',
+    'The asteroid, 900 metres across, will pass safely, according to Tarn astronomer Lena Holt.',
+    ['90 metres', '900 metres'],
+  ),
+  changed(
+    'number',
+    'Pellworth have won seven of their last eight matches.',
+    'Pellworth have won three of their last eight matches.',
+    ['seven', 'three'],
+  ),
+  changed(
+    'number',
+    'The minister promised 1,000 extra police officers within a year.',
+    'Within a year, the minister promised, there would be 10,000 more police officers.',
+    ['1,000', '10,000'],
+  ),
+  changed(
+    'number',
+    'Two people died and 14 were injured when a bus overturned near Bari on Sunday.',
+    'Four people were killed and 14 injured as a bus overturned near Bari on Sunday.',
+    ['Two', 'Four'],
+  ),
+  changed(
+    'number',
+    'The quake, of magnitude 5.8, struck at a depth of ten kilometres.',
+    'A quake of magnitude 6.8 struck ten kilometres below the surface.',
+    ['5.8', '6.8'],
+  ),
+  changed(
+    'number',
+    'Egg prices have gone up 28 per cent since last summer.',
+    'Eggs cost 82 per cent more than last summer.',
+    ['28 per cent', '82 per cent'],
+  ),
+  changed(
+    'number',
+    'The tunnel will be 57 km long and cost 12 billion francs.',
+    'The 75 km tunnel is to cost 12 billion francs.',
+    ['57 km', '75 km'],
+  ),
+  changed(
+    'number',
+    'The town hall received 2,400 complaints about the noise, most of them at night.',
+    'The town hall had 4,200 noise complaints.',
+    ['2,400', '4,200'],
+  ),
+  changed(
+    'number',
+    'A third man was held in Leeds on suspicion of arson.',
+    'A fourth man was held in Leeds on suspicion of arson.',
+    ['third', 'fourth'],
+  ),
+  {
+    a: 'Polls put the Greens on 22 per cent and the Liberals on 18 per cent.',
+    b: 'The Greens are on 18 per cent in the polls and the Liberals on 22 per cent.',
+    drift: [
+      { category: 'number', a: '22 per cent', b: '18 per cent' },
+      { category: 'number', a: '18 per cent', b: '22 per cent' },
+    ],
+  },
+  changed(
+    'number',
+    'He has spent half his life in prison.',
+    'He has spent a quarter of his life in prison.',
+    ['half', 'a quarter'],
+  ),
+  changed(
+    'number',
+    'The band sold nearly a million records.',
+    'The band sold more than two million records.',
+    ['nearly a million', 'more than two million'],
+  ),
+  same('The factory makes 40 cars an hour.', 'The factory makes 40 cars a day.'),
+  changed(
+    'number',
+    'Six weeks after the fire, 31 families are still living in hotels.',
+    'Thirteen families are still in hotels six weeks after the blaze.',
+    ['31', 'Thirteen'],
+  ),
+  changed('number', 'She won her fifth title in Paris.', 'In Paris she won her ninth title.', [
+    'fifth',
+    'ninth',
+  ]),
+  changed(
+    'number',
+    'The waiting list has grown to 7.6 million, the health service said on Thursday.',
+    'According to the health service, 6.7 million people are on the waiting list.',
+    ['7.6 million', '6.7 million'],
+  ),
+  changed(
+    'number',
+    'Doctors treated 61 people for smoke inhalation.',
+    'Sixteen people were treated for smoke inhalation.',
+    ['61', 'Sixteen'],
+  ),
+  changed(
+    'number',
+    'A fine of at least 500 euros awaits drivers who park on the tram lines.',
+    'Drivers who park on the tram lines face a fine of at most 500 euros.',
+    ['at least 500', 'at most 500'],
+  ),
+  changed(
+    'number',
+    'The heat wave killed 38 people in ten days, officials said, most of them over 80.',
+    'Officials said 38 people over 60 died in the ten-day heat wave.',
+    ['80', '60'],
+  ),
+  changed(
+    'number',
+    'Firefighters needed six hours to bring the blaze at the paper mill under control.',
+    'It took crews sixteen hours to get the paper mill fire under control.',
+    ['six hours', 'sixteen hours'],
+  ),
+  changed(
+    'number',
+    'A helicopter and two lifeboats joined the search for the missing anglers.',
+    'Two helicopters and two lifeboats searched for the missing anglers.',
+    ['A', 'Two'],
+  ),
+  changed(
+    'number',
+    'Pupil numbers have dropped by a third since the school opened.',
+    'Since opening, the school has lost half of its pupils.',
+    ['a third', 'half'],
+  ),
+  changed(
+    'number',
+    'Thieves made off with jewels worth 2.4 million crowns from a shop in Astrane.',
+    'Jewellery valued at 4.2 million crowns was stolen from an Astrane shop.',
+    ['2.4 million', '4.2 million'],
+  ),
+  changed(
+    'number',
+    'The cathedral roof was stripped of nearly nine tonnes of lead.',
+    'Close to nineteen tonnes of lead were taken from the roof of the cathedral.',
+    ['nearly nine tonnes', 'nineteen tonnes'],
+  ),
+  changed(
+    'number',
+    'Voters over 65 backed the plan by three to one.',
+    'Voters over 55 backed the plan by three to one.',
+    ['65', '55'],
+  ),
+  changed(
+    'number',
+    'The skipper, who is 61, has been at sea since he was 15.',
+    'The 71-year-old skipper has been at sea since he was 15.',
+    ['61', '71'],
+  ),
+  changed(
+    'number',
+    'About 80 per cent of the harvest was lost to hail.',
+    'Hail destroyed 18 per cent of the crop.',
+    ['80 per cent', '18 per cent'],
+  ),
+  changed(
+    'number',
+    'The new trams can reach 70 kilometres an hour.',
+    'The new trams have a top speed of 90 kilometres an hour.',
+    ['70 kilometres', '90 kilometres'],
+  ),
+  changed(
+    'number',
+    'Flight 204 to Orm was diverted because of smoke in the cabin.',
+    'Smoke in the cabin forced the diversion of Flight 240 to Orm.',
+    ['204', '240'],
+  ),
+  changed(
+    'number',
+    'Since January the hotline has taken 5,600 calls.',
+    'The hotline has had 6,500 calls since January.',
+    ['5,600', '6,500'],
+  ),
+  changed('number', 'The council cut the grant by £20,000.', 'The grant was cut by £200,000.', [
+    '£20,000',
+    '£200,000',
+  ]),
+  changed(
+    'number',
+    'Half past six in the morning is when the market opens.',
+    'The market opens at half past eight in the morning.',
+    ['six', 'eight'],
+  ),
+  same(
+    'It was the 12th avalanche on the slope this winter.',
+    'This winter has seen 20 avalanches on the slope.',
+  ),
+  same(
+    'The plane flew at 11,000 metres when both engines failed.',
+    'Both engines failed when the plane was flying at 36,000 feet.',
+  ),
+  same(
+    'The flat has four rooms, and the rent is 900 euros a month.',
+    'The rent for the four-room flat is 10,800 euros a year.',
+  ),
+  changed(
+    'number',
+    'Detectives say the ring stole 31 cars between March and May.',
+    'The ring stole 13 cars between March and May, detectives say.',
+    ['31', '13'],
+  ),
+  changed(
+    'number',
+    'Some 600 refugees are housed in a former barracks near Tarn.',
+    'A former barracks near Tarn houses 60 refugees.',
+    ['600', '60'],
+  ),
+  changed(
+    'number',
+    'The play runs for two and a half hours without an interval.',
+    'Without an interval, the play lasts three and a half hours.',
+    ['two', 'three'],
+  ),
+  changed(
+    'number',
+    'Rain is forecast on five of the next seven days.',
+    'Rain is expected on two of the next seven days.',
+    ['five', 'two'],
+  ),
+  changed(
+    'number',
+    'Her book has been translated into 26 languages.',
+    'Her book has appeared in 62 languages.',
+    ['26', '62'],
+  ),
+  changed(
+    'number',
+    'The bridge was closed after a 30-tonne crane hit a pillar.',
+    'A crane of 13 tonnes hit a pillar, and the bridge was shut.',
+    ['30-tonne', '13 tonnes'],
+  ),
+  changed('number', 'Eleven of the cows had to be put down.', 'Seven of the cows had to be put down.', [
+    'Eleven',
+    'Seven',
+  ]),
+  changed(
+    'number',
+    'The river is 1.4 metres above its normal level.',
+    'The river stands 4.1 metres above normal.',
+    ['1.4 metres', '4.1 metres'],
+  ),
+];
