@@ -24,6 +24,7 @@ export { version } from './version.js';
 export { readCorpus } from './read/corpus.js';
 export type { ReadOptions } from './read/corpus.js';
 export { readResult } from './read/result.js';
+export { renderGraphml } from './report/graphml.js';
 export { renderJson } from './report/json.js';
 export { renderJsonl } from './report/jsonl.js';
 export { renderMatrixCsv } from './report/matrix.js';

@@ -1,5 +1,6 @@
 import {
   UsageError,
+  renderGraphml,
   renderJson,
   renderJsonl,
   renderMatrixCsv,
@@ -27,6 +28,7 @@ const renderings: Readonly<Record<string, readonly Rendering[]>> = {
     { file: 'pairs.csv', render: renderPairsCsv },
     { file: 'matrix.csv', render: renderMatrixCsv },
   ],
+  graphml: [{ file: 'graph.graphml', render: renderGraphml }],
 };
 
 export const formats: readonly string[] = Object.keys(renderings);

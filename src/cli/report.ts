@@ -12,6 +12,7 @@ const extensions: Readonly<Record<string, string>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.csv': 'csv',
+  '.graphml': 'graphml',
 };
 
 const options = (yargs: Argv) =>
@@ -26,7 +27,7 @@ const options = (yargs: Argv) =>
       type: 'string',
       requiresArg: true,
       conflicts: ['out'],
-      describe: 'Write this file; its name tells the format (.txt, .csv, .json, .jsonl)',
+      describe: 'Write this file; its name tells the format (.txt, .csv, .json, .jsonl, .graphml)',
     })
     .example('$0 report result.json', 'Read it in the terminal')
     .example('$0 report result.json -o pairs.csv', 'The pair list for a spreadsheet');

@@ -9,10 +9,10 @@ const newsroom = (): Workplace =>
 describe.concurrent('--out', () => {
   it('writes the files of the formats and nothing else', async () => {
     const place = newsroom();
-    const files = ['matrix.csv', 'pairs.csv', 'pairs.jsonl', 'report.txt', 'result.json'];
+    const files = ['graph.graphml', 'matrix.csv', 'pairs.csv', 'pairs.jsonl', 'report.txt', 'result.json'];
     const makes = ['found/', 'found/here/', ...files.map((name) => `found/here/${name}`)];
     const ran = await place.run(
-      ['compare', 'news', '--out', 'found/here', '--format', 'text,json,jsonl,csv'],
+      ['compare', 'news', '--out', 'found/here', '--format', 'text,json,jsonl,csv,graphml'],
       {
         makes,
       },
@@ -26,6 +26,9 @@ describe.concurrent('--out', () => {
     );
     expect(place.read('found/here/matrix.csv')).toMatch(
       /^,agency\.txt,paper\.txt\r?\nagency\.txt,1,0\.\d+\r?\n/,
+    );
+    expect(place.read('found/here/graph.graphml')).toMatch(
+      /^<\?xml [^]*<data key="node-label">agency\.txt<[^]*<edge [^]*<\/graphml>\n$/,
     );
     expect(place.read('found/here/report.txt')).toMatch(/^2 documents /);
     expect(place.read('found/here/report.txt')).not.toContain('\u001B');

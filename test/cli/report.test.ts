@@ -23,6 +23,7 @@ describe.concurrent('report renders a stored result', () => {
     ['json', (text: string) => text === stored],
     ['jsonl', (text: string) => text.split('\n').length - 1 === resultOf({ stdout: stored }).pairs.length],
     ['csv', (text: string) => text.startsWith('a,b,score,')],
+    ['graphml', (text: string) => text.split('directed="true"').length - 1 === 7],
   ])('as %s', async (format, right) => {
     const ran = await new Workplace({ 'result.json': stored }).run(['report', 'result.json', '-f', format]);
     expect(ran).toMatchObject({ status: 0, stderr: '' });
@@ -34,6 +35,7 @@ describe.concurrent('report renders a stored result', () => {
     ['x.txt', /^20 documents /],
     ['x.json', /^\{\n {2}"schema": "copytaster\/result\/1"/],
     ['x.JSONL', /^\{"a":/],
+    ['x.graphml', /^<\?xml /],
   ])('into the file %s', async (file, begins) => {
     const place = new Workplace({ 'result.json': stored });
     const ran = await place.run(['report', 'result.json', '-o', file], { makes: [file] });
