@@ -7,7 +7,7 @@ import { candidateDefaults, findCandidates } from './candidates/candidates.js';
 import { profile } from './fingerprint/profile.js';
 import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
 import { judge } from './judge/judge.js';
-import type { Side } from './judge/judge.js';
+import type { Side } from './judge/examine.js';
 import { shinglesOf } from './judge/measures.js';
 import { Vocabulary } from './lexicon/vocabulary.js';
 import type { Background } from './model/background.js';

@@ -1,0 +1,106 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import type { Alignment } from '../model/alignment.js';
+import type { Background } from '../model/background.js';
+import type { Document } from '../model/document.js';
+import type { Drift, Passage } from '../model/passage.js';
+import type { SegmentedText } from '../model/segmented.js';
+import type { Templates } from '../model/templates.js';
+import { boilerplateOf, carriersOf, isBoilerplate, withoutBoilerplate } from './boilerplate/shared.js';
+import type { Boilerplate, Carriers } from './boilerplate/shared.js';
+import { driftsOf } from './drift/drift.js';
+import type { Told } from './drift/view.js';
+import { publicationDay } from './facts/calendar.js';
+import { isRetold, passageKind } from './kind.js';
+import { toPassage } from './passage.js';
+import { withoutQuotations } from './quotations/counting.js';
+import { quotationDrift } from './quotations/drift.js';
+import { matchedQuotations } from './quotations/shared.js';
+import type { MatchedQuotation } from './quotations/shared.js';
+import { assess } from './score/assess.js';
+import type { Assessment } from './score/assess.js';
+import { isTemplate } from './template.js';
+
+/** A document with its text cut up. */
+export interface Side {
+  readonly document: Document;
+  readonly text: SegmentedText;
+  /** As of `shinglesOf`. */
+  readonly shingles: Float64Array;
+}
+
+/** What is known beside the pair. */
+export interface Context {
+  readonly vocabulary: Vocabulary;
+  /** How common terms are, where enough documents are known; else none is found to be made after a template. */
+  readonly background: Background | undefined;
+  /** Sentences that recur among the documents, where several are known; else boilerplate is told by its wording. */
+  readonly templates?: Templates | undefined;
+}
+
+const told = ({ document, text }: Side): Told => ({ text, published: publicationDay(document.published) });
+
+/** What two documents have in common, before it is judged. */
+export interface Examined {
+  readonly passages: readonly Passage[];
+  /** Alignments whose passages tell of copying; quotations and boilerplate tell of a common source or template. */
+  readonly retold: readonly Alignment[];
+  /** Quotations of texts of which something is aligned. */
+  readonly quotations: readonly MatchedQuotation[];
+  readonly carriers: Carriers;
+  /** How much is retold, of the words outside shared quotations and boilerplate; undefined where nothing is. */
+  readonly assessment: Assessment | undefined;
+}
+
+/** Alignments that were made after one template, not one after the other. */
+const isOfTemplate = (
+  a: SegmentedText,
+  b: SegmentedText,
+  alignment: Alignment,
+  boilerplate: Boilerplate,
+  { vocabulary, background }: Pick<Context, 'vocabulary' | 'background'>,
+): boolean =>
+  isBoilerplate(alignment, boilerplate) ||
+  (background !== undefined && isTemplate(a, b, alignment, background, vocabulary));
+
+/** Drift by alignment; texts of one template differ in their facts as a matter of course. */
+function driftBy(
+  a: Side,
+  b: Side,
+  own: readonly Alignment[],
+  quotations: readonly MatchedQuotation[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<Alignment, readonly Drift[]> {
+  const altered = quotationDrift(a.text, b.text, quotations);
+  const drifts = driftsOf(told(a), told(b), own, vocabulary);
+  return new Map(own.map((alignment, i) => [alignment, [...drifts[i]!, ...altered]]));
+}
+
+/** Names the passages of two documents, and measures what of them counts. */
+export function examine(a: Side, b: Side, alignments: readonly Alignment[], context: Context): Examined {
+  const { vocabulary, templates } = context;
+  const quotations = alignments.length === 0 ? [] : matchedQuotations(a.text, b.text, vocabulary);
+  const boilerplate = boilerplateOf(a.text, b.text, alignments, vocabulary, templates);
+  const own = alignments.filter(
+    (alignment) => !isOfTemplate(a.text, b.text, alignment, boilerplate, context),
+  );
+  const drift = driftBy(a, b, own, quotations, vocabulary);
+  const passages = alignments.map((alignment) => {
+    const found = drift.get(alignment);
+    const kind = found ? passageKind(a.text, b.text, alignment) : 'boilerplate';
+    return toPassage(a.text, b.text, alignment, kind, found ?? []);
+  });
+  const retold = alignments.filter((_, i) => isRetold(passages[i]!));
+  const counting = withoutBoilerplate(
+    a.text,
+    b.text,
+    boilerplate,
+    withoutQuotations(a.text, b.text, quotations),
+  );
+  return {
+    passages,
+    retold,
+    quotations,
+    carriers: carriersOf(alignments, retold, boilerplate),
+    assessment: retold.length === 0 ? undefined : assess(a.text, b.text, retold, counting, vocabulary),
+  };
+}

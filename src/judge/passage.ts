@@ -1,0 +1,59 @@
+import type { Alignment } from '../model/alignment.js';
+import type { Drift, Link, Passage, PassageKind } from '../model/passage.js';
+import type { SegmentedText } from '../model/segmented.js';
+import type { Span } from '../model/span.js';
+import { inPassage } from './drift/rivals.js';
+import { wordsIn } from './measures.js';
+
+/** Four digits: more would be noise, and differ between machines one day. */
+export const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Mean similarity of some links, weighted by their words; 0 to 1. */
+function meanSimilarity({ sentences }: SegmentedText, links: Alignment['links']): number {
+  let sum = 0;
+  let words = 0;
+  for (const link of links) {
+    const weight = wordsIn(sentences, link.a);
+    sum += weight * link.similarity;
+    words += weight;
+  }
+  return words === 0 ? 0 : sum / words;
+}
+
+const clipped = ({ begin, end }: Span, to: Span): Span => ({
+  begin: Math.max(begin, to.begin),
+  end: Math.min(end, to.end),
+});
+
+/** What of some spans lies in another; those that lie outside are left out. */
+const clippedAll = (spans: readonly Span[], to: Span): Span[] =>
+  spans.map((span) => clipped(span, to)).filter(({ begin, end }) => begin < end);
+
+/** The passage of an alignment. It may begin or end inside a sentence, and its links are cut off there. */
+export function toPassage(
+  a: SegmentedText,
+  b: SegmentedText,
+  alignment: Alignment,
+  kind: PassageKind,
+  drift: readonly Drift[],
+): Passage {
+  const links = alignment.links.map((link): Link => {
+    const inA = { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! };
+    const inB = { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! };
+    const { differing } = link.words;
+    return {
+      a: clipped(inA, alignment.a),
+      b: clipped(inB, alignment.b),
+      similarity: round(link.similarity),
+      differing: { a: clippedAll(differing.a, alignment.a), b: clippedAll(differing.b, alignment.b) },
+    };
+  });
+  return {
+    a: alignment.a,
+    b: alignment.b,
+    kind,
+    similarity: round(meanSimilarity(a, alignment.links)),
+    links,
+    drift: inPassage(drift, alignment),
+  };
+}
