@@ -45,6 +45,12 @@ function contentWords({ tokens, sentences }: SegmentedText, s: number, vocabular
   return Math.min(count, 255);
 }
 
+function endsInStop({ text, sentences }: SegmentedText, s: number): boolean {
+  return /[.!?…:。！？]["'”’»)\]]*$/u.test(
+    text.slice(Math.max(sentences.begin[s]!, sentences.end[s]! - 4), sentences.end[s]),
+  );
+}
+
 /** Fingerprints of a text's sentences, by which those that recur in other documents are found. */
 export function sentencePrints(text: SegmentedText, vocabulary: Vocabulary): SentencePrints {
   const hash = new Uint32Array(text.sentences.length);
@@ -52,8 +58,8 @@ export function sentencePrints(text: SegmentedText, vocabulary: Vocabulary): Sen
   let length = 0;
   for (let s = 0; s < text.sentences.length; s++) {
     const value = sentenceHash(text, s, vocabulary);
-    // A line of its own early on is a headline; those of templates, as credits, stand at the end.
-    const isHeadline = text.sentences.role[s] === SentenceRole.heading && 2 * s < text.sentences.length;
+    // Early on, what ends without a full stop is a headline or cut off; lines of templates, as credits, stand at the end.
+    const isHeadline = 2 * s < text.sentences.length && !endsInStop(text, s);
     if (value === undefined || isHeadline) continue;
     hash[length] = value;
     terms[length++] = contentWords(text, s, vocabulary);
