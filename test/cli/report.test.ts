@@ -116,7 +116,7 @@ describe.concurrent('report says in one line, with exit status 2, that it cannot
 describe.concurrent('report refuses a result that was tampered with', () => {
   // Loose on purpose: it is there to be damaged.
   interface Loose {
-    documents: { id: string; text?: string }[];
+    documents: { id: string; text?: string; boilerplate: Place[] }[];
     pairs: { a: string; score: number; verdict: string; passages: { a: Place; links: { b: Place }[] }[] }[];
     clusters: { documents: string[] }[];
   }
@@ -152,6 +152,11 @@ describe.concurrent('report refuses a result that was tampered with', () => {
       'has a passage that ends before it begins',
       ({ pairs }) => (pairs[0]!.passages[0]!.a = { begin: 10, end: 5 }),
       'pairs.0: a place that is outside the text of "a.txt"',
+    ],
+    [
+      'has boilerplate that lies outside the text',
+      ({ documents }) => documents[1]!.boilerplate.push({ begin: 5000, end: 5010 }),
+      'documents: a place that is outside the text of "b.txt"',
     ],
     [
       'has had a text shortened',
