@@ -71,14 +71,15 @@ function firstOf(thirds: Iterable<Third>): Third[] {
 
 function findingOf({ kind, name, a, b }: Third, { a: inA, b: inB }: Origins): Finding {
   const base = { source: undefined, ...at('a', a?.span), ...at('b', b?.span) };
-  if (kind === 'authority') return { ...base, weight: 0, statement: `Both attribute it to ${name}` };
+  if (kind === 'authority')
+    return { ...base, weight: 0, statement: `Both attribute what they share to ${name}` };
   const [holder, other] = a ? [inA, inB] : [inB, inA];
   return {
     ...base,
     weight: 1,
     statement:
       a && b
-        ? `Both attribute it to ${name}, a source outside both`
+        ? `Both attribute what they share to ${name}, a source outside both`
         : `${holder.id} attributes to ${name}, a source outside both, what ${other.id} says as well`,
   };
 }

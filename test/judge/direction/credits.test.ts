@@ -126,7 +126,7 @@ describe('sources outside both', () => {
       );
     const pair = await comparePair(said('one', 'said'), said('two', 'confirmed'), { lexicon: 'none' });
     expect(pair.direction).toBe('undetermined');
-    expect(statementsOf(pair)).toContain('Both attribute it to harbour ministry.');
+    expect(statementsOf(pair)).toContain('Both attribute what they share to harbour ministry.');
   });
 
   it('are listed although too little is retold to tell a direction', async () => {
@@ -144,7 +144,7 @@ describe('sources outside both', () => {
     expect(pair.verdict).toBe('same-story');
     expect(pair.direction).toBe('undetermined');
     expect(statementsOf(pair)).toBe(
-      'Too little is retold for one text to come from the other.\nBoth attribute it to Ingrid Tolloway.',
+      'Too little is retold for one text to come from the other.\nBoth attribute what they share to Ingrid Tolloway.',
     );
   });
 });

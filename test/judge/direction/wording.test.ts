@@ -74,8 +74,8 @@ describe('the wording', () => {
     expect(statementsOf(pair)).toEqual([
       'No publication time is known for first and second.',
       expect.stringContaining('too little to say'),
-      'Both attribute it to Ada Finch.',
-      'Both attribute it to harbour board.',
+      'Both attribute what they share to Ada Finch.',
+      'Both attribute what they share to harbour board.',
     ]);
   });
 
