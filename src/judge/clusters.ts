@@ -14,7 +14,7 @@ function* ancestorIds(taken: ReadonlySet<string>): Generator<string, never> {
  */
 export function clustersOf(
   pairs: readonly Pair[],
-  summaries: readonly Pick<DocumentSummary, 'id' | 'characters' | 'furniture'>[],
+  summaries: readonly Pick<DocumentSummary, 'id' | 'characters' | 'furniture' | 'boilerplate'>[],
 ): Cluster[] {
   const edges = pairs.filter((pair) => joining.includes(pair.verdict));
   const parent = new Map<string, string>();

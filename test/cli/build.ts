@@ -15,5 +15,6 @@ export default function setup(): void {
   writeFileSync(`${built}/package.json`, '{ "type": "module" }');
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', `${root}src/tsconfig.json`, '--outDir', built]);
-  cpSync(`${root}src/lexicon/assets`, `${built}/lexicon/assets`, { recursive: true });
+  for (const asset of ['lexicon/assets', 'judge/score/model.json'])
+    cpSync(`${root}src/${asset}`, `${built}/${asset}`, { recursive: true });
 }

@@ -98,7 +98,12 @@ describe('clusters', () => {
       pair('a', 'z', 'same-story'),
       pair('y', 'z', 'unrelated'),
     ];
-    const summaries = ['a', 'b', 'c', 'd', 'e', 'y', 'z'].map((id) => ({ id, characters: 1, furniture: [] }));
+    const summaries = ['a', 'b', 'c', 'd', 'e', 'y', 'z'].map((id) => ({
+      id,
+      characters: 1,
+      furniture: [],
+      boilerplate: [],
+    }));
     const clusters = clustersOf(pairs, summaries);
     expect(clusters.map(({ id, documents }) => [id, documents])).toEqual([
       ['cluster-1', ['a', 'b', 'c']],

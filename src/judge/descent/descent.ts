@@ -51,7 +51,7 @@ function contributionsTo(
  * @param ancestorId gives each missing ancestor an id of its own
  */
 export function descentOf(
-  documents: readonly Pick<DocumentSummary, 'id' | 'characters' | 'furniture'>[],
+  documents: readonly Pick<DocumentSummary, 'id' | 'characters' | 'furniture' | 'boilerplate'>[],
   pairs: readonly Pair[],
   ancestorId: () => string,
 ): Descent {

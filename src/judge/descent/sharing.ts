@@ -27,7 +27,7 @@ export interface Member {
   readonly shared: readonly Shared[];
 }
 
-type Described = Pick<DocumentSummary, 'id' | 'characters' | 'furniture'>;
+type Described = Pick<DocumentSummary, 'id' | 'characters' | 'furniture' | 'boilerplate'>;
 
 const partsOf = (passages: readonly Passage[], side: 'a' | 'b') =>
   passages
@@ -56,8 +56,8 @@ export function membersOf(documents: readonly Described[], pairs: readonly Pair[
         spans: merged(parts),
       });
     }
-  return documents.map(({ id, characters, furniture }) => {
-    const own = Math.max(1, characters - lengthOf(merged(furniture)));
+  return documents.map(({ id, characters, furniture, boilerplate }) => {
+    const own = Math.max(1, characters - lengthOf(merged([...furniture, ...boilerplate])));
     return {
       id,
       characters: own,
