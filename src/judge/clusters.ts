@@ -1,5 +1,6 @@
-import type { Cluster, DocumentSummary, Pair, Verdict } from '../model/result.js';
+import type { Cluster, Pair, Verdict } from '../model/result.js';
 import { descentOf } from './descent/descent.js';
+import type { Described } from './descent/sharing.js';
 
 const joining: readonly Verdict[] = ['duplicate', 'derived', 'partial'];
 
@@ -12,10 +13,7 @@ function* ancestorIds(taken: ReadonlySet<string>): Generator<string, never> {
  * Groups documents joined, directly or through others, by a verdict of `partial` or stronger, and says how those of a group
  * came from one another.
  */
-export function clustersOf(
-  pairs: readonly Pair[],
-  summaries: readonly Pick<DocumentSummary, 'id' | 'characters' | 'furniture' | 'boilerplate'>[],
-): Cluster[] {
+export function clustersOf(pairs: readonly Pair[], summaries: readonly Described[]): Cluster[] {
   const edges = pairs.filter((pair) => joining.includes(pair.verdict));
   const parent = new Map<string, string>();
   const root = (id: string): string => {

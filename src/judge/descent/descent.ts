@@ -1,10 +1,10 @@
-import type { Composition, Derivation, DocumentSummary, MissingAncestor, Pair } from '../../model/result.js';
+import type { Composition, Derivation, MissingAncestor, Pair } from '../../model/result.js';
 import { compositionOf } from './composition.js';
 import type { Contribution } from './composition.js';
 import { orphansOf } from './missing.js';
 import type { Orphans } from './missing.js';
 import { membersOf } from './sharing.js';
-import type { Member, Shared } from './sharing.js';
+import type { Described, Member, Shared } from './sharing.js';
 import { sourcesOf } from './sources.js';
 
 /** How the documents of a cluster came from one another. */
@@ -19,6 +19,16 @@ const reasons: Readonly<Record<Orphans['why'], string>> = {
   'beyond each other':
     'share, two by two, what the third lacks: none of them can be the source of the others',
 };
+
+/** Descendants that a statement names before it counts the others. */
+const NAMED = 5;
+
+/** `a.md, b.md and c.md`, or the first few and how many others. */
+function listed(ids: readonly string[]): string {
+  const named = ids.length > NAMED ? ids.slice(0, NAMED - 1) : ids.slice(0, -1);
+  const last = ids.length > NAMED ? `${ids.length - named.length} others` : ids.at(-1)!;
+  return `${named.join(', ')} and ${last}`;
+}
 
 const byCodeUnits = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
@@ -38,11 +48,11 @@ function contributionsTo(
 ): readonly (Contribution & { readonly strength: number })[] {
   const known = sources
     .filter(({ other }) => !ancestor?.members.has(other))
-    .map(({ other, parts, score }) => ({ source: other, parts, strength: score }));
+    .map((shared) => ({ source: shared.other, parts: shared.linked, strength: shared.score }));
   if (!ancestor) return known;
   const all = inherited(member, ancestor);
   const strength = Math.max(0, ...all.map(({ score }) => score));
-  return [{ source: ancestor.id, parts: all.flatMap(({ parts }) => parts), strength }, ...known];
+  return [{ source: ancestor.id, parts: all.flatMap(({ linked }) => linked), strength }, ...known];
 }
 
 /**
@@ -51,7 +61,7 @@ function contributionsTo(
  * @param ancestorId gives each missing ancestor an id of its own
  */
 export function descentOf(
-  documents: readonly Pick<DocumentSummary, 'id' | 'characters' | 'furniture' | 'boilerplate'>[],
+  documents: readonly Described[],
   pairs: readonly Pair[],
   ancestorId: () => string,
 ): Descent {
@@ -60,7 +70,7 @@ export function descentOf(
   const missing = orphansOf(members, sources).map(({ descendants, why }): Ancestor => ({
     id: ancestorId(),
     descendants,
-    statement: `${descendants.join(', ')} ${reasons[why]}.`,
+    statement: `${listed(descendants)} ${reasons[why]}.`,
     members: new Set(descendants),
   }));
   const derivations: Derivation[] = [];
@@ -71,7 +81,7 @@ export function descentOf(
     if (contributions.length === 0) continue;
     for (const { source, strength } of contributions)
       derivations.push({ source, derived: member.id, strength });
-    compositions.push(compositionOf(member.id, member.characters, contributions));
+    compositions.push(compositionOf(member, contributions));
   }
   return {
     derivations: derivations.sort(

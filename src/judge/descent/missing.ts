@@ -15,9 +15,21 @@ const BEYOND = 0.15;
 
 type Sources = ReadonlyMap<string, readonly Shared[]>;
 
+/** What a document shares with one other, by bisection. */
+function sharedWith({ shared }: Member, id: string): Shared | undefined {
+  let low = 0;
+  let high = shared.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shared[middle]!.other < id) low = middle + 1;
+    else high = middle;
+  }
+  return shared[low]?.other === id ? shared[low] : undefined;
+}
+
 /** What a document shares with one other but not with a third, as a share of it. */
 function beyond(member: Member, other: string, third: string): number {
-  const of = (id: string) => member.shared.find((shared) => shared.other === id)?.spans ?? [];
+  const of = (id: string): Shared['spans'] => sharedWith(member, id)?.spans ?? [];
   return lengthOf(without(of(other), of(third))) / member.characters;
 }
 
@@ -39,15 +51,24 @@ function lackEachOther(x: Member, y: Member, z: Member): boolean {
 
 /** Documents joined, directly or through others, by a common source that is none of them. */
 function commonSources(members: readonly Member[], sources: Sources): Orphans[] {
-  const orphan = new Set(members.map(({ id }) => id).filter((id) => !sources.has(id)));
-  const group = new Map<string, Set<string>>();
-  for (const { id, shared } of members)
-    for (const { other, isCommonSource } of shared) {
-      if (!isCommonSource || !orphan.has(id) || !orphan.has(other)) continue;
-      const joined = new Set([id, other, ...(group.get(id) ?? []), ...(group.get(other) ?? [])]);
-      for (const member of joined) group.set(member, joined);
-    }
-  return [...new Set(group.values())].map((ids) => ({ descendants: [...ids].sort(), why: 'common-source' }));
+  const siblings = new Map<string, string[]>();
+  for (const { id, shared } of members) {
+    if (sources.has(id)) continue;
+    const others = shared.filter(({ other, isCommonSource }) => isCommonSource && !sources.has(other));
+    if (others.length > 0)
+      siblings.set(
+        id,
+        others.map(({ other }) => other),
+      );
+  }
+  const seen = new Set<string>();
+  return [...siblings.keys()].flatMap((id): Orphans[] => {
+    if (seen.has(id)) return [];
+    const group = new Set([id]);
+    for (const at of group) for (const other of siblings.get(at)!) group.add(other);
+    for (const each of group) seen.add(each);
+    return [{ descendants: [...group].sort(), why: 'common-source' }];
+  });
 }
 
 /** Documents with the same first source that is none, as what they share beyond it tells. */
@@ -58,7 +79,10 @@ function beyondSource(members: readonly Member[], sources: Sources): Orphans[] {
     const first = sources.get(member.id)?.[0];
     // A document with a source of its own is explained by that.
     if (first && !sources.has(first.other))
-      children.set(first.other, [...(children.get(first.other) ?? []), member]);
+      children
+        .set(first.other, children.get(first.other) ?? [])
+        .get(first.other)!
+        .push(member);
   }
   return [...children].flatMap(([id, made]): Orphans[] => {
     const root = known.get(id)!;

@@ -1,21 +1,100 @@
 import type { Passage } from '../../model/passage.js';
 import type { DocumentSummary, Pair } from '../../model/result.js';
 import type { Span } from '../../model/span.js';
-import { lengthOf, merged, uncovered } from './ranges.js';
+import { lengthOf, merged, uncovered, without } from './ranges.js';
 
-/** What a document shares with one other. */
-export interface Shared {
-  readonly other: string;
-  readonly score: number;
-  /** Whether the document may have come from the other: it does, or by what is known it does not. */
-  readonly comesFrom: boolean;
-  readonly isCommonSource: boolean;
-  /** Linked parts of the document, with how alike they are to the other's, 0 to 1. */
-  readonly parts: readonly (Span & { readonly similarity: number })[];
+/** A linked part of a document, with how alike it is to the other's, 0 to 1. */
+export interface Part extends Span {
+  readonly similarity: number;
+}
+
+/** White space between two sentences, in characters, at the most. */
+const GAP = 2;
+
+/** Parts in their order, each with the white space up to the next. */
+function closed(parts: readonly Part[]): Part[] {
+  const ordered = [...parts].sort((x, y) => x.begin - y.begin || x.end - y.end);
+  return ordered.map((part, i) => {
+    const next = ordered[i + 1]?.begin ?? part.end;
+    return next > part.end && next - part.end <= GAP ? { ...part, end: next } : part;
+  });
+}
+
+const partsOf = (passages: readonly Passage[], side: 'a' | 'b'): Part[] =>
+  closed(
+    passages.flatMap(({ links }) => links.map((link) => ({ ...link[side], similarity: link.similarity }))),
+  );
+
+const isCopied = ({ kind }: Passage): boolean => kind !== 'quotation' && kind !== 'boilerplate';
+
+/** What a document shares with one other; worked out when it is asked for, for most pairs of a large cluster never are. */
+export class Shared {
+  #spans: readonly Span[] | undefined;
+
+  /**
+   * @param side of the pair that the document is on
+   */
+  constructor(
+    private readonly pair: Pair,
+    private readonly side: 'a' | 'b',
+  ) {}
+
+  get other(): string {
+    return this.side === 'a' ? this.pair.b : this.pair.a;
+  }
+
+  get score(): number {
+    return this.pair.score;
+  }
+
+  /** Whether the document came from the other, by what is known of the two. */
+  get comesFrom(): boolean {
+    return this.pair.direction === (this.side === 'a' ? 'b-to-a' : 'a-to-b');
+  }
+
+  get isCommonSource(): boolean {
+    return this.pair.direction === 'common-source';
+  }
+
+  /** How much is retold, roughly: characters worth their similarity, a sentence as often as it is linked. */
+  get amount(): number {
+    let sum = 0;
+    for (const passage of this.pair.passages)
+      if (isCopied(passage))
+        for (const link of passage.links)
+          sum += link.similarity * (link[this.side].end - link[this.side].begin);
+    return sum;
+  }
+
+  /** Parts of the document that have a counterpart in the other, quotations among them. */
+  get linked(): Part[] {
+    return partsOf(
+      this.pair.passages.filter(({ kind }) => kind !== 'boilerplate'),
+      this.side,
+    );
+  }
+
+  /** Those that are retold: quotations that both carry do not tell of copying. */
+  get retold(): Part[] {
+    return partsOf(this.pair.passages.filter(isCopied), this.side);
+  }
+
   /** The same, merged. */
-  readonly spans: readonly Span[];
-  /** Share of the document that is linked, each part worth its likeness; 0 to 1. */
-  readonly nearness: number;
+  get spans(): readonly Span[] {
+    this.#spans ??= merged(this.retold);
+    return this.#spans;
+  }
+
+  /** Words of the retold sentences that the other has as well, merged. */
+  get kept(): Span[] {
+    return merged(
+      this.pair.passages
+        .filter(isCopied)
+        .flatMap(({ links }) =>
+          links.flatMap((link) => without([link[this.side]], merged(link.differing[this.side]))),
+        ),
+    );
+  }
 }
 
 /** A document of a cluster with what it shares with the others. */
@@ -23,48 +102,32 @@ export interface Member {
   readonly id: string;
   /** Characters outside furniture and boilerplate; 1 at least. */
   readonly characters: number;
+  /** Furniture and boilerplate, merged. */
+  readonly outside: readonly Span[];
   /** By id of the other, ascending. */
   readonly shared: readonly Shared[];
 }
 
-type Described = Pick<DocumentSummary, 'id' | 'characters' | 'furniture' | 'boilerplate'>;
+export type Described = Pick<DocumentSummary, 'id' | 'characters' | 'furniture' | 'boilerplate'>;
 
-const partsOf = (passages: readonly Passage[], side: 'a' | 'b') =>
-  passages
-    .filter(({ kind }) => kind !== 'boilerplate')
-    .flatMap(({ links }) => links.map((link) => ({ ...link[side], similarity: link.similarity })));
-
-/** Each character counts once, with the best of its parts. */
-function nearnessOf(parts: Shared['parts'], characters: number): number {
+/** Length of some parts, each character counted once and worth the best similarity there, outside spans that do not count. */
+export function likeness(parts: readonly Part[], outside: readonly Span[]): number {
   const best = [...parts].sort((x, y) => y.similarity - x.similarity || x.begin - y.begin);
-  const lengths = uncovered(best);
-  return best.reduce((sum, { similarity }, i) => sum + similarity * lengths[i]!, 0) / characters;
+  const lengths = uncovered([...outside, ...best]).slice(outside.length);
+  return best.reduce((sum, { similarity }, i) => sum + similarity * lengths[i]!, 0);
 }
 
 /** The documents of a cluster and what each shares with the others, by their pairs. */
 export function membersOf(documents: readonly Described[], pairs: readonly Pair[]): Member[] {
-  const bySide = new Map<string, Omit<Shared, 'nearness'>[]>(documents.map(({ id }) => [id, []]));
-  for (const { a, b, score, direction, passages } of pairs)
-    for (const side of ['a', 'b'] as const) {
-      const parts = partsOf(passages, side);
-      bySide.get(side === 'a' ? a : b)?.push({
-        other: side === 'a' ? b : a,
-        score,
-        comesFrom: direction === (side === 'a' ? 'b-to-a' : 'a-to-b'),
-        isCommonSource: direction === 'common-source',
-        parts,
-        spans: merged(parts),
-      });
-    }
-  return documents.map(({ id, characters, furniture, boilerplate }) => {
-    const own = Math.max(1, characters - lengthOf(merged([...furniture, ...boilerplate])));
-    return {
-      id,
-      characters: own,
-      shared: bySide
-        .get(id)!
-        .map((shared) => ({ ...shared, nearness: nearnessOf(shared.parts, own) }))
-        .sort((x, y) => (x.other < y.other ? -1 : 1)),
-    };
-  });
+  const members = new Map(
+    documents.map(({ id, characters, furniture, boilerplate }) => {
+      const outside = merged([...furniture, ...boilerplate]);
+      const shared: Shared[] = [];
+      return [id, { id, characters: Math.max(1, characters - lengthOf(outside)), outside, shared }];
+    }),
+  );
+  for (const pair of pairs)
+    for (const side of ['a', 'b'] as const) members.get(pair[side])?.shared.push(new Shared(pair, side));
+  for (const { shared } of members.values()) shared.sort((x, y) => (x.other < y.other ? -1 : 1));
+  return [...members.values()];
 }

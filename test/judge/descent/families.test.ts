@@ -90,7 +90,7 @@ describe('families of articles', () => {
     );
     const [{ missing } = { missing: [] }] = clusters;
     expect(missing.map(({ id, descendants }) => [id, descendants])).toEqual([['missing-1', ['a', 'b', 'c']]]);
-    expect(missing[0]!.statement).toContain('a, b, c share');
+    expect(missing[0]!.statement).toContain('a, b and c share');
     expect(edges(clusters)).toEqual(['missing-1 -> a', 'missing-1 -> b', 'missing-1 -> c']);
   });
 
