@@ -95,8 +95,13 @@ async function gather(
 }
 
 /** Why a pair is not listed; undefined for one that is. */
-function leftOut({ passages, score }: Pair, minScore: number): 'boilerplate' | 'belowMinScore' | undefined {
-  if (passages.every(({ kind }) => kind === 'boilerplate')) return 'boilerplate';
+function leftOut(
+  { passages, score }: Pair,
+  minScore: number,
+  documents: number,
+): 'boilerplate' | 'belowMinScore' | undefined {
+  // Of two documents, whatever they share is what was asked for.
+  if (documents > 2 && passages.every(({ kind }) => kind === 'boilerplate')) return 'boilerplate';
   return score < minScore ? 'belowMinScore' : undefined;
 }
 
@@ -115,7 +120,7 @@ export async function compare(documents: Documents, options: CompareOptions = {}
   const pairs: Pair[] = [];
   const counts = { candidates: candidates.length, belowMinScore: 0, boilerplate: 0 };
   for await (const pair of engine.pairs(candidates)) {
-    const why = leftOut(pair, minScore);
+    const why = leftOut(pair, minScore, engine.documents.length);
     if (why === undefined) pairs.push(pair);
     else counts[why]++;
   }
@@ -145,7 +150,7 @@ export async function compare(documents: Documents, options: CompareOptions = {}
 export async function* findPairs(documents: Documents, options: CompareOptions = {}): AsyncGenerator<Pair> {
   const { engine, candidates } = await gather(documents, options);
   for await (const pair of engine.pairs(candidates))
-    if (leftOut(pair, options.minScore ?? 0) === undefined) yield pair;
+    if (leftOut(pair, options.minScore ?? 0, engine.documents.length) === undefined) yield pair;
 }
 
 /**

@@ -111,7 +111,10 @@ export interface Result {
     readonly lexicon: WordKnowledge;
   };
   readonly documents: readonly DocumentSummary[];
-  /** Pairs that share more than template wording, with a score of at least `minScore`: by score, descending, then ids. */
+  /**
+   * Pairs with a score of at least `minScore`, by score, descending, then ids; of more than two documents those that share
+   * more than template wording.
+   */
   readonly pairs: readonly Pair[];
   readonly counts: {
     /** Pairs that were aligned. */

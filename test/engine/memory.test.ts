@@ -49,7 +49,7 @@ describe('the engine in memory', () => {
         last[stage] = done;
       },
     });
-    expect(last).toEqual({ read: 600, align: alone.counts.candidates });
+    expect(last).toEqual({ read: 520, align: alone.counts.candidates });
   });
 
   it.each([1, 2])('stops when aborted, with %i threads', async (threads) => {

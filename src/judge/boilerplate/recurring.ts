@@ -8,7 +8,7 @@ import { placeOf } from './place.js';
 /** Different stories that have to carry a sentence of a template: at the head or tail, or of one outlet; elsewhere. */
 const STORIES = { expected: 3, elsewhere: 6 };
 /** Documents that are at most so much alike carry different stories. */
-const DIFFERENT = 0.3;
+const DIFFERENT = 0.25;
 /** Share of its documents that have a sentence at the head or tail if that is its place. */
 const CONSISTENT = 0.8;
 /** Documents looked at for one sentence. */

@@ -8,6 +8,8 @@ const LONGEST = 400;
 const LAST = 4;
 /** Sentences of the longest paragraph about a company. */
 const LONGEST_ABOUT = 12;
+/** Sentences after it, such as a contact, with which a text still ends in that paragraph. */
+const AFTER_ABOUT = 3;
 
 const sentenceAt = ({ text, sentences }: SegmentedText, s: number): string =>
   text
@@ -27,9 +29,15 @@ function paragraphEnd(text: SegmentedText, s: number, breaks: number): number {
   return at;
 }
 
-/** Where a paragraph "About …" that begins at sentence `s` ends; `s` where none does. */
+/** Where a paragraph "About …" in the second half, or at the end, that begins at sentence `s` ends; `s` where none does. */
 function aboutEnd(text: SegmentedText, s: number): number {
-  if (2 * s < text.sentences.length) return s;
+  const end = s === 0 ? s : paragraphAbout(text, s);
+  const isLast = 2 * s >= text.sentences.length || end >= text.sentences.length - AFTER_ABOUT;
+  return isLast ? end : s;
+}
+
+/** The same, wherever in the text it stands. */
+function paragraphAbout(text: SegmentedText, s: number): number {
   const line = sentenceAt(text, s);
   if (!/^(?:About|ABOUT) /.test(line)) return s;
   const heading = aboutHeading.exec(line);

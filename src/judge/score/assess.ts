@@ -44,9 +44,10 @@ export function assess(
   const links = alignments.flatMap((alignment) => alignment.links);
   const inA = countSide(a, meetingOf(links, 'a', counting.a), vocabulary);
   const inB = countSide(b, meetingOf(links, 'b', counting.b), vocabulary);
+  const told = links.filter(({ words }) => words.a.some(counting.a) && words.b.some(counting.b));
   const run = longestRun(links, (token) => counting.a(token.a) && counting.b(token.b));
   return {
     retold: { a: shareOf(inA), b: shareOf(inB) },
-    features: pairFeatures(inA, inB, run, orderOf(links)),
+    features: pairFeatures(inA, inB, run, orderOf(told)),
   };
 }
