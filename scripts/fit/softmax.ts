@@ -42,9 +42,9 @@ export function fitSoftmax(
         row.forEach((value, f) => (gradient[c]![f]! += error * value));
       });
     });
-    model.forEach((weights, c) =>
-      weights.forEach((_, f) => (weights[f]! -= (STEP * gradient[c]![f]!) / rows.length)),
-    );
+    model.forEach((weights, c) => {
+      weights.forEach((_, f) => (weights[f]! -= (STEP * gradient[c]![f]!) / rows.length));
+    });
   }
   return model;
 }

@@ -5,7 +5,7 @@ import type { JudgedPair } from './pair.js';
 import { readStories } from './rewrites.js';
 
 /** Numbers in [0, 1) that are the same every time: a linear congruential generator. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;

@@ -44,7 +44,7 @@ function halfOf(text: string): string {
 }
 
 /** The set's text 067-ele is really one of story 003. */
-const MISPLACED = /067-ele/;
+const MISPLACED = '067-ele';
 
 /** OneStopEnglish (Vajjala and Lučić, 2018): versions of a story by teachers. */
 export function* teachersVersions(run: Run): Generator<JudgedPair> {
@@ -64,7 +64,7 @@ export function* teachersVersions(run: Run): Generator<JudgedPair> {
 export function readStories(run: Run): { story: string; articles: Document[] }[] {
   return groupedBy(readRows(run.data, 'onestopenglish/articles.jsonl'), 'story').map((articles) => ({
     story: `onestopenglish ${articles[0]!.id.replace(/-[a-z]+$/, '')}`,
-    articles: articles.filter(({ id }) => !MISPLACED.test(id)),
+    articles: articles.filter(({ id }) => !id.includes(MISPLACED)),
   }));
 }
 

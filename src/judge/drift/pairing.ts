@@ -47,8 +47,7 @@ export const isShared = (one: LinkedView, other: LinkedView, at: number): boolea
 const spanOf = ({ begin, end }: Span): Span => ({ begin, end });
 
 /** White space in one line, as a statement quotes it. */
-export const quoted = (text: string, { begin, end }: Span): string =>
-  text.slice(begin, end).replace(/\s+/g, ' ');
+const quoted = (text: string, { begin, end }: Span): string => text.slice(begin, end).replace(/\s+/g, ' ');
 
 /** A fact that became another: `70 became 17`. */
 export function changed(category: DriftCategory, { a, b }: LinkView, x: Span, y: Span): Drift {
