@@ -9,6 +9,7 @@ import type { Context, Side } from './examine.js';
 import { containment, resemblance } from './measures.js';
 import { round } from './passage.js';
 import { sharedQuotation } from './quotations/shared.js';
+import type { Assessment } from './score/assess.js';
 import { scoreOf } from './score/score.js';
 import { verdictOf } from './verdict.js';
 
@@ -23,12 +24,17 @@ const share = (text: SegmentedText, alignments: readonly Alignment[], side: 'a' 
     alignments.flatMap(({ links }) => links.map((link) => link[side])),
   );
 
+/** The score of two texts of which something is retold. Nobody writes the same text twice, whatever a model makes of it. */
+const likelihood = ({ features }: Assessment, alike: number, model: ScoreModel): number =>
+  alike === 1 ? 1 : scoreOf(features, model);
+
 /** Judges what was aligned between two documents. */
 export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowledge: Knowledge): Pair {
   const { passages, retold, quotations, carriers, assessment } = examine(a, b, alignments, knowledge);
+  const alike = resemblance(a.shingles, b.shingles);
   const measures = {
-    score: assessment ? scoreOf(assessment.features, knowledge.score) : 0,
-    resemblance: resemblance(a.shingles, b.shingles),
+    score: assessment ? likelihood(assessment, alike, knowledge.score) : 0,
+    resemblance: alike,
     retold: assessment?.retold ?? { a: 0, b: 0 },
   };
   const verdict = passages.every(({ kind }) => kind === 'boilerplate') ? 'unrelated' : verdictOf(measures);
