@@ -3,8 +3,23 @@ import type { Name } from '../facts/names.js';
 import { isConnector, isOffice } from '../facts/titles.js';
 import { areOfOneCountry, isCountry } from './places.js';
 
-/** What differs between transliterations and spellings of one name, dissolved: "Zelenskyy", "Zelensky"; "Centre", "Center". */
+/** Sounds of words met before: a few names are compared again and again. */
+const sounds = new Map<string, string>();
+/** Words remembered until all are forgotten, so that no input makes them grow without end. */
+const REMEMBERED = 10_000;
+
 function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    if (sounds.size >= REMEMBERED) sounds.clear();
+    sound = dissolved(word);
+    sounds.set(word, sound);
+  }
+  return sound;
+}
+
+/** What differs between transliterations and spellings of one name, dissolved: "Zelenskyy", "Zelensky"; "Centre", "Center". */
+function dissolved(word: string): string {
   return word
     .replace(/'/g, '')
     .replace(/our/g, 'or')
