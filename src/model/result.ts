@@ -65,7 +65,7 @@ export interface Derivation {
   readonly source: string;
   /** Document id. */
   readonly derived: string;
-  /** How sure it is that the one comes from the other and not both from elsewhere, 0 to 1. */
+  /** Score of the two; of a missing ancestor, the greatest of the document's with others that come from it. 0 to 1. */
   readonly strength: number;
 }
 

@@ -38,7 +38,7 @@ export const say = {
   clusters: 'Clusters',
   cluster: (documents: number): string => counted(documents, 'document'),
   readingTree:
-    'A document stands below its main source. The number is how sure it is that it comes from there; the shares are ' +
+    'A document stands below its main source. The number is the score of the two; the shares are ' +
     'of its text.',
   alsoFrom: (source: string): string => `· also from ${source}`,
   notThere: '(not among the documents)',

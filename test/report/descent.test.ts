@@ -19,8 +19,8 @@ function shown(clusters: readonly Cluster[], width = 80): string {
 }
 
 const legend =
-  'A document stands below its main source. The number is how sure it is that it\n' +
-  'comes from there; the shares are of its text.\n\n';
+  'A document stands below its main source. The number is the score of the two; the\n' +
+  'shares are of its text.\n\n';
 
 describe('the derivation graph in the terminal', () => {
   it('is a tree, each document below its main source, with what it is made of', () => {
