@@ -5,6 +5,7 @@ import type { Evidence } from '../model/result.js';
 import { BY_WORDING } from './boilerplate/sentences.js';
 import type { Carriers } from './boilerplate/shared.js';
 import { isRetold } from './kind.js';
+import type { PairFeatures } from './score/features.js';
 import type { Measures } from './verdict.js';
 
 /** Under this resemblance the wording of a retelling has been changed throughout. */
@@ -48,9 +49,20 @@ function templateEvidence(
   return statements;
 }
 
+/** Standard deviations of chance from which sentences stand in the same order. */
+const ORDERED = 2;
+
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** What the score rests on, beside how much is retold. */
+const scoreEvidence = ({ density, order }: PairFeatures): string =>
+  `Of the words of the linked sentences ${percent(density)} have a counterpart` +
+  `${order >= ORDERED ? ', and the sentences stand in the same order' : ''}.`;
+
 /** What the verdict rests on, in words for the reader. */
 export function verdictEvidence(
   measures: Measures,
+  features: PairFeatures | undefined,
   passages: readonly Passage[],
   quotations: readonly SharedQuotation[],
   carriers: Carriers,
@@ -62,6 +74,7 @@ export function verdictEvidence(
     statements.push(
       `${counted(links, 'sentence link')} in ${counted(retold.length, 'passage')} of retold text (${kindsOf(retold)}).`,
     );
+  if (features) statements.push(scoreEvidence(features));
   if (links > 1 && measures.resemblance < REWORDED)
     statements.push('Hardly any run of five words is the same: the wording was changed throughout.');
   if (quotations.length > 0)
