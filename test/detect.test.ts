@@ -238,4 +238,19 @@ describe('two articles that retell one raid', () => {
       for (const line of furniture)
         expect(one.slice(a.begin, a.end) + two.slice(b.begin, b.end)).not.toContain(line);
   });
+
+  it('are judged with what they cite, quote and changed', async ({ skip }) => {
+    if (!existsSync(seeds)) skip('the two articles are not part of the project, and not here');
+    const { pairs } = await compare(readCorpus([seeds]));
+    const { direction, evidence, quotations, passages, a } = pairs[0]!;
+    expect(['common-source', 'undetermined']).toContain(direction);
+    const statements = evidence.map(({ statement }) => statement).join('\n');
+    expect(statements).toMatch(/BBC, a source outside both/);
+    expect(statements).toMatch(/Both attribute what they share to Russia’s defense ministry/);
+    const text = readFileSync(`${seeds}/${a}`, 'utf8');
+    const quoted = quotations.map((each) => [text.slice(each.a.begin, each.a.end), each.speaker]);
+    expect(quoted).toEqual([['Ukrainian nationalist formation', 'Russia’s defense ministry']]);
+    const changed = passages.flatMap(({ drift }) => drift.map((each) => [each.category, each.statement]));
+    expect(changed).toEqual([['name', 'Freedom of Russia Legion became Liberty of Russia Legion']]);
+  });
 });

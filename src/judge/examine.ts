@@ -51,6 +51,19 @@ export interface Examined {
   readonly assessment: Assessment | undefined;
 }
 
+/** Share of names and numbers that are the same from which texts are of one story, however common their other words. */
+const SAME_FACTS = 0.8;
+
+const everyToken = { a: () => true, b: () => true };
+
+/** Whether two texts agree in what texts of one template differ in: their names and numbers. */
+const keepsFacts = (
+  a: SegmentedText,
+  b: SegmentedText,
+  alignment: Alignment,
+  vocabulary: Vocabulary,
+): boolean => assess(a, b, [alignment], everyToken, vocabulary).features.facts >= SAME_FACTS;
+
 /** Alignments that were made after one template, not one after the other. */
 const isOfTemplate = (
   a: SegmentedText,
@@ -60,7 +73,9 @@ const isOfTemplate = (
   { vocabulary, background }: Pick<Context, 'vocabulary' | 'background'>,
 ): boolean =>
   isBoilerplate(alignment, boilerplate) ||
-  (background !== undefined && isTemplate(a, b, alignment, background, vocabulary));
+  (background !== undefined &&
+    isTemplate(a, b, alignment, background, vocabulary) &&
+    !keepsFacts(a, b, alignment, vocabulary));
 
 /** Drift by alignment; texts of one template differ in their facts as a matter of course. */
 function driftBy(
