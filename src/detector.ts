@@ -26,6 +26,17 @@ const KEPT_CHARACTERS = 16_000_000;
 /** Distinct words after which the vocabulary is started afresh, so that no input can make it grow without end. */
 const MOST_WORDS = 1_000_000;
 
+/** A document cut up, as aligning and judging need it. */
+export function sideOf(document: Document, vocabulary: Vocabulary): Side & Alignable {
+  const text = segment(document.text, vocabulary);
+  return {
+    document,
+    text,
+    terms: sentenceTerms(text, vocabulary),
+    shingles: shinglesOf(text, vocabulary),
+  };
+}
+
 /**
  * The detector: segment → fingerprint → (candidates) → align → judge. What it says of a document or a pair depends on
  * nothing else but the lexicon, the background and the templates, so any number of detectors, anywhere, say the same.
@@ -82,13 +93,7 @@ export class Detector {
   #side(document: Document): Side & Alignable {
     let side = this.#kept.get(document);
     if (!side) {
-      const text = segment(document.text, this.#vocabulary);
-      side = {
-        document,
-        text,
-        terms: sentenceTerms(text, this.#vocabulary),
-        shingles: shinglesOf(text, this.#vocabulary),
-      };
+      side = sideOf(document, this.#vocabulary);
       this.#kept.set(document, side);
       this.#characters += document.text.length;
     }

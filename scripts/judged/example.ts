@@ -1,16 +1,14 @@
 import { align } from '../../src/align/align.js';
 import { alignDefaults } from '../../src/align/options.js';
 import type { Alignable } from '../../src/align/proposals.js';
-import { sentenceTerms } from '../../src/align/terms.js';
+import { sideOf } from '../../src/detector.js';
 import type { Document } from '../../src/index.js';
 import { examine } from '../../src/judge/examine.js';
 import type { Side } from '../../src/judge/examine.js';
-import { shinglesOf } from '../../src/judge/measures.js';
 import type { PairFeatures } from '../../src/judge/score/features.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
 import { readLexicon } from '../../src/read/lexicon.js';
-import { segment } from '../../src/segment/segment.js';
 import type { Run } from '../evaluate/measurement.js';
 import type { JudgedPair } from './pair.js';
 import { otherStories, panPairs, sameEvents, sameTopics } from './reports.js';
@@ -45,13 +43,7 @@ class Examiner {
   #side(document: Document): Side & Alignable {
     let side = this.#known.get(document);
     if (!side) {
-      const text = segment(document.text, this.#vocabulary);
-      side = {
-        document,
-        text,
-        terms: sentenceTerms(text, this.#vocabulary),
-        shingles: shinglesOf(text, this.#vocabulary),
-      };
+      side = sideOf(document, this.#vocabulary);
       this.#known.set(document, side);
     }
     return side;

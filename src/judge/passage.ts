@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.js';
 import type { Drift, Link, Passage, PassageKind } from '../model/passage.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import { clipped } from './clip.js';
 import { inPassage } from './drift/rivals.js';
 import { wordsIn } from './measures.js';
 
@@ -19,11 +20,6 @@ function meanSimilarity({ sentences }: SegmentedText, links: Alignment['links'])
   }
   return words === 0 ? 0 : sum / words;
 }
-
-const clipped = ({ begin, end }: Span, to: Span): Span => ({
-  begin: Math.max(begin, to.begin),
-  end: Math.min(end, to.end),
-});
 
 /** What of some spans lies in another; those that lie outside are left out. */
 const clippedAll = (spans: readonly Span[], to: Span): Span[] =>

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/passage.js';
 import type { DocumentSummary, Pair } from '../../model/result.js';
 import type { Span } from '../../model/span.js';
+import { isRetold } from '../kind.js';
 import { lengthOf, merged, uncovered, without } from './ranges.js';
 
 /** A linked part of a document, with how alike it is to the other's, 0 to 1. */
@@ -24,8 +25,6 @@ const partsOf = (passages: readonly Passage[], side: 'a' | 'b'): Part[] =>
   closed(
     passages.flatMap(({ links }) => links.map((link) => ({ ...link[side], similarity: link.similarity }))),
   );
-
-const isCopied = ({ kind }: Passage): boolean => kind !== 'quotation' && kind !== 'boilerplate';
 
 /** What a document shares with one other; worked out when it is asked for, for most pairs of a large cluster never are. */
 export class Shared {
@@ -60,7 +59,7 @@ export class Shared {
   get amount(): number {
     let sum = 0;
     for (const passage of this.pair.passages)
-      if (isCopied(passage))
+      if (isRetold(passage))
         for (const link of passage.links)
           sum += link.similarity * (link[this.side].end - link[this.side].begin);
     return sum;
@@ -76,7 +75,7 @@ export class Shared {
 
   /** Those that are retold: quotations that both carry do not tell of copying. */
   get retold(): Part[] {
-    return partsOf(this.pair.passages.filter(isCopied), this.side);
+    return partsOf(this.pair.passages.filter(isRetold), this.side);
   }
 
   /** The same, merged. */
@@ -89,7 +88,7 @@ export class Shared {
   get kept(): Span[] {
     return merged(
       this.pair.passages
-        .filter(isCopied)
+        .filter(isRetold)
         .flatMap(({ links }) =>
           links.flatMap((link) => without([link[this.side]], merged(link.differing[this.side]))),
         ),

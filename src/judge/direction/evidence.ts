@@ -30,7 +30,9 @@ export function evidenceOf(
       const { source, statement, a, b } = finding;
       const meaning = source === undefined ? '' : `: a sign that ${ids[source]} is the source`;
       return {
-        ...said(`${isAgainst(finding) ? 'Against this: ' : ''}${statement}${meaning}.`),
+        ...said(
+          `${isAgainst(finding) ? `Against this: ${statement.replace(/^Of /, 'of ')}` : statement}${meaning}.`,
+        ),
         ...(a && { a }),
         ...(b && { b }),
       };

@@ -10,6 +10,7 @@ type Origins = Readonly<Record<SideName, Origin>>;
 
 /** Most media, and most authorities, that are named as the source of both. */
 const MOST = 3;
+
 /** Both credit one agency or paper that is the outlet of neither: the same copy ran in both. */
 export function sharedCredit(origins: Origins): Finding | undefined {
   const isThird = (credit: Source): boolean =>

@@ -1,5 +1,6 @@
 import type { Drift } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
+import { clipped } from '../clip.js';
 
 /** A drift with the similarity of the link that it was found in. */
 export interface Found {
@@ -46,10 +47,6 @@ const overlap = (x: Span, y: Span): boolean => x.begin < y.end && y.begin < x.en
  * quotation is told as a change of that alone.
  */
 export function inPassage(drift: readonly Drift[], passage: { readonly a: Span; readonly b: Span }): Drift[] {
-  const clipped = ({ begin, end }: Span, to: Span): Span => ({
-    begin: Math.max(begin, to.begin),
-    end: Math.min(end, to.end),
-  });
   const quoted = drift.filter(({ category }) => category === 'quotation');
   return drift
     .filter(

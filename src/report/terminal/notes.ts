@@ -2,7 +2,7 @@ import type { Pair } from '../../model/result.js';
 import type { Span } from '../../model/span.js';
 import { say } from '../strings.js';
 import { NAMED } from './limits.js';
-import { type Line, run, spaces } from './line.js';
+import { type Line, blank, run, spaces } from './line.js';
 import type { Page, Texts } from './page.js';
 import { hang, wrap } from './wrap.js';
 
@@ -12,6 +12,7 @@ function listed(title: string, entries: readonly Line[], { width, limits }: Page
   const shown = limits.links === Infinity ? entries : entries.slice(0, NAMED);
   const more = entries.length - shown.length;
   return [
+    blank,
     ...wrap([run(title, 'heading')], width),
     ...shown.flatMap((entry) => hang([spaces(2), run('· ', 'quiet')], entry, width)),
     ...(more > 0 ? [[spaces(4), run(say.more(more), 'quiet')]] : []),
