@@ -25,6 +25,7 @@ export { readCorpus } from './read/corpus.js';
 export type { ReadOptions } from './read/corpus.js';
 export { readResult } from './read/result.js';
 export { renderGraphml } from './report/graphml.js';
+export { renderHtml } from './report/html.js';
 export { renderJson } from './report/json.js';
 export { renderJsonl } from './report/jsonl.js';
 export { renderMatrixCsv } from './report/matrix.js';

@@ -42,6 +42,8 @@ function allowed(from: string): (to: string) => boolean {
     case 'report':
     case 'read':
       return (to) => [...common, from].includes(to);
+    case 'page':
+      return (to) => ['page', 'report', 'model'].includes(to);
     case 'detector.ts':
       return (to) => [...common, ...stages].includes(to);
     case 'options.ts':
@@ -52,7 +54,7 @@ function allowed(from: string): (to: string) => boolean {
       return (to) =>
         [...common, ...stages, 'detector.ts', 'engine', 'read', 'options.ts', 'version.ts'].includes(to);
     case 'index.ts':
-      return (to) => to !== 'cli';
+      return (to) => !['cli', 'page'].includes(to);
     case 'cli':
       return (to) => ['cli', 'index.ts'].includes(to);
     default:

@@ -1,6 +1,7 @@
 import {
   UsageError,
   renderGraphml,
+  renderHtml,
   renderJson,
   renderJsonl,
   renderMatrixCsv,
@@ -28,6 +29,7 @@ const renderings: Readonly<Record<string, readonly Rendering[]>> = {
     { file: 'pairs.csv', render: renderPairsCsv },
     { file: 'matrix.csv', render: renderMatrixCsv },
   ],
+  html: [{ file: 'report.html', render: renderHtml }],
   graphml: [{ file: 'graph.graphml', render: renderGraphml }],
 };
 

@@ -12,6 +12,7 @@ const extensions: Readonly<Record<string, string>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.csv': 'csv',
+  '.html': 'html',
   '.graphml': 'graphml',
 };
 
@@ -27,9 +28,10 @@ const options = (yargs: Argv) =>
       type: 'string',
       requiresArg: true,
       conflicts: ['out'],
-      describe: 'Write this file; its name tells the format (.txt, .csv, .json, .jsonl, .graphml)',
+      describe: 'Write this file; its name tells the format (.html, .txt, .csv, .json, .jsonl, .graphml)',
     })
     .example('$0 report result.json', 'Read it in the terminal')
+    .example('$0 report result.json -o report.html', 'The report for a browser')
     .example('$0 report result.json -o pairs.csv', 'The pair list for a spreadsheet');
 
 function formatOf(file: string): string {

@@ -1,0 +1,38 @@
+import type { Result } from '../model/result.js';
+import { script, scriptHash, style, styleHash } from './assets/page.js';
+import { pageData } from './html/chunks.js';
+import { dataBlocks } from './html/embed.js';
+
+/** Nothing may be loaded, sent or run but the page's own script and style; texts are never parsed as markup. */
+const policy = [
+  "default-src 'none'",
+  `script-src '${scriptHash}'`,
+  `style-src '${styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** A page that holds all of a result and works from a file, without a network. */
+export function renderHtml(result: Result): string {
+  const { overview, chunks } = pageData(result);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Copytaster ${result.version.replace(/[^\w.+-]/g, '')}">
+<title>Copytaster</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript>This report needs JavaScript to be shown. It loads nothing and sends nothing.</noscript>
+${dataBlocks([['overview', overview], ...chunks.map((chunk, at) => [`chunk-${at}`, chunk] as const)])}<script>${script}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Result } from '../../src/model/result.js';
+import { renderHtml } from '../../src/report/html.js';
+
+const installed = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((path) => path !== undefined && existsSync(path));
+
+/** Why tests in the browser are skipped; undefined where there is one. */
+export const noBrowser =
+  installed === undefined ? 'no Chromium found: install one or set CHROME_PATH' : undefined;
+
+const options = {
+  executablePath: installed,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+};
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch(options as Parameters<typeof chromium.launch>[0]);
+
+/** An open report, and all that it did besides showing itself: requests, messages on the console, errors. */
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly url: string;
+  readonly misdeeds: string[];
+}
+
+/** Writes a page to a file and opens it from there, as a mail attachment would be. */
+export async function openHtml(
+  browser: Browser,
+  html: string,
+  hash = '',
+  settings: Parameters<Browser['newContext']>[0] = {},
+): Promise<Opened> {
+  const file = join(mkdtempSync(join(tmpdir(), 'copytaster-page-')), 'report.html');
+  writeFileSync(file, html);
+  const url = pathToFileURL(file).href;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...settings });
+  const page = await context.newPage();
+  const misdeeds: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('blob:'))
+      misdeeds.push(`request: ${request.url()}`);
+  });
+  page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => misdeeds.push(`error: ${error.message}`));
+  await page.goto(url + hash);
+  return { page, context, url, misdeeds };
+}
+
+export const openReport = (
+  browser: Browser,
+  result: Result,
+  hash = '',
+  settings: Parameters<Browser['newContext']>[0] = {},
+): Promise<Opened> => openHtml(browser, renderHtml(result), hash, settings);
