@@ -5,6 +5,7 @@ import type { Parameters } from './hash.js';
 import { overviewScreen } from './overview/screen.js';
 import { pairScreen } from './pair/screen.js';
 import { Report } from './report.js';
+import type { Marks } from './review/marks.js';
 import { reviewScreen } from './review/screen.js';
 import type { Context, Screen, View } from './screen.js';
 import { storiesScreen } from './stories/screen.js';
@@ -67,7 +68,8 @@ function start(): void {
   const replace = (parameters: Parameters): void => {
     history.replaceState(null, '', formatHash(parameters));
   };
-  const context: Context = { report, replace };
+  const marks: Marks = { all: () => [], of: () => undefined, set: () => undefined };
+  const context: Context = { report, marks, replace };
   document.body.append(
     h(
       'a',

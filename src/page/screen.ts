@@ -1,9 +1,11 @@
 import type { Parameters } from './hash.js';
 import type { Report } from './report.js';
+import type { Marks } from './review/marks.js';
 
 /** What every screen is given. */
 export interface Context {
   readonly report: Report;
+  readonly marks: Marks;
   /** Changes the address without a new entry in the history, as for a filter that is being set. The screen stays. */
   readonly replace: (parameters: Parameters) => void;
 }
