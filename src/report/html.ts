@@ -1,38 +1,56 @@
 import type { Result } from '../model/result.js';
-import { script, scriptHash, style, styleHash } from './assets/page.js';
-import { pageData } from './html/chunks.js';
-import { dataBlocks } from './html/embed.js';
+import { Chunks } from './html/chunks.js';
+import { digest } from './html/digest.js';
+import { layoutOf } from './html/order.js';
+import { Overviews } from './html/overview.js';
+import { page } from './html/page.js';
+import { divide } from './html/parts.js';
 
-/** Nothing may be loaded, sent or run but the page's own script and style; texts are never parsed as markup. */
-const policy = [
-  "default-src 'none'",
-  `script-src '${scriptHash}'`,
-  `style-src '${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/**
+ * Characters, of one byte each, that one file of the report may have: 16 MiB. Mail servers commonly refuse more than 25 MB,
+ * to which the encoding of an attachment adds a third.
+ */
+export const LARGEST_HTML = 1 << 24;
+
+/** A file by its path below the folder that it is meant for, with `/`. */
+export interface RenderedFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+function overviews(result: Result, size: number): Overviews {
+  const layout = layoutOf(result);
+  return new Overviews(result, layout, divide(result, layout, size), digest(result.documents, result.pairs));
+}
+
+const one = (made: Overviews): string =>
+  page(made.result.version, made.division.parts[0]!.chunks.blocks(made.whole()));
 
 /** A page that holds all of a result and works from a file, without a network. */
-export function renderHtml(result: Result): string {
-  const { overview, chunks } = pageData(result);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Copytaster ${result.version.replace(/[^\w.+-]/g, '')}">
-<title>Copytaster</title>
-<style>${style}</style>
-</head>
-<body>
-<noscript>This report needs JavaScript to be shown. It loads nothing and sends nothing.</noscript>
-${dataBlocks([['overview', overview], ...chunks.map((chunk, at) => [`chunk-${at}`, chunk] as const)])}<script>${script}</script>
-</body>
-</html>
-`;
+export const renderHtml = (result: Result): string => one(overviews(result, Infinity));
+
+/**
+ * The same, as `<name>.html`; if that were larger than `size`, a folder `<name>-pages` of linked pages, each of which can be
+ * opened alone, and at last `<name>.html`, which lists what they show.
+ */
+export function* renderHtmlPages(
+  result: Result,
+  name: string,
+  size: number = LARGEST_HTML,
+): Generator<RenderedFile> {
+  const made = overviews(result, size);
+  const { parts } = made.division;
+  if (parts.length === 1) {
+    yield { file: `${name}.html`, text: one(made) };
+    return;
+  }
+  const folder = { here: 0, parts: parts.length, name, pairs: result.pairs.length };
+  for (const [at, { chunks }] of parts.entries()) {
+    const here = at + 1;
+    yield {
+      file: `${name}-pages/${String(here).padStart(4, '0')}.html`,
+      text: page(result.version, chunks.blocks(made.part({ ...folder, here }))),
+    };
+  }
+  yield { file: `${name}.html`, text: page(result.version, new Chunks().blocks(made.main(folder))) };
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Result } from '../../src/model/result.js';
 import { renderHtml } from '../../src/report/html.js';
 
@@ -34,6 +34,19 @@ const options = {
 
 export const launch = (): Promise<Browser> =>
   chromium.launch(options as Parameters<typeof chromium.launch>[0]);
+
+/** A browser for the tests of a `describe` block, which are skipped, with the reason, where there is none. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (noBrowser === undefined) browser = await launch();
+  });
+  beforeEach((context) => {
+    if (noBrowser !== undefined) context.skip(noBrowser);
+  });
+  afterAll(() => browser?.close());
+  return () => browser!;
+}
 
 /** An open report, and all that it did besides showing itself: requests, messages on the console, errors. */
 export interface Opened {

@@ -1,89 +1,59 @@
-import type { Passage, PassageKind } from '../../model/passage.js';
-import type { DocumentSummary, Pair, Result } from '../../model/result.js';
-import { digest } from './digest.js';
-import type { Body, Chunk, Findings, ListedDocument, Overview } from './data.js';
+import type { Body, Findings, Location } from './data.js';
+import { compressed, sizeOf } from './embed.js';
+import type { Block } from './embed.js';
 
 /** Characters of JSON that a chunk may have before the next is begun: some milliseconds to read. */
 const CHUNK = 1 << 16;
 
-/** What the page reads at once, and what it reads when it is needed. */
-export interface PageData {
-  readonly overview: Overview;
-  readonly chunks: readonly Chunk[];
-}
+/** Up to this many characters of JSON the data stands in the page as it is, for whoever looks into the file. */
+const PLAIN = 1 << 18;
 
-const bodyOf = ({ text, furniture, boilerplate }: DocumentSummary): Body => ({
-  text: text ?? null,
-  furniture,
-  boilerplate,
-});
+/** Entries of the page's data, put into chunks one after another. */
+export class Chunks {
+  readonly #blocks: Block[] = [];
+  /** Of the chunk being filled. */
+  #entries: string[] = [];
+  #characters = 0;
+  /** Of all chunks before it. */
+  #plain = 0;
+  #size = 0;
 
-const findingsOf = ({ evidence, quotations, passages }: Pair): Findings => ({
-  evidence,
-  quotations,
-  passages,
-});
+  add(entry: Body | Findings): Location {
+    const json = JSON.stringify(entry);
+    if (this.#entries.length > 0 && this.#characters + json.length > CHUNK) this.#close();
+    this.#entries.push(json);
+    this.#characters += json.length;
+    return [this.#blocks.length, this.#entries.length - 1];
+  }
 
-function listed(document: DocumentSummary, chunk: number): ListedDocument {
-  const { id, path, title, outlet, published, language, characters, words, sentences } = document;
-  return { id, path, title, outlet, published, language, characters, words, sentences, chunk };
-}
+  /** About how many characters of HTML the chunks take. */
+  get size(): number {
+    return this.#size + this.#characters;
+  }
 
-interface FilledChunk {
-  readonly bodies: Record<number, Body>;
-  readonly findings: Record<number, Findings>;
-}
+  /** The chunks as they are embedded, after an overview; nothing can be added any more. */
+  blocks(overview: object): readonly Block[] {
+    if (this.#entries.length > 0) this.#close();
+    const json = JSON.stringify(overview);
+    return [this.#plain + json.length > PLAIN ? compressed(json) : json, ...this.#blocks];
+  }
 
-/** Numbers of chunks, filled one after another in the order of the entries. */
-function fill(entries: readonly object[], first: number): { readonly at: number[]; readonly next: number } {
-  let chunk = first;
-  let room = CHUNK;
-  const at = entries.map((entry) => {
-    const size = JSON.stringify(entry).length;
-    if (room < size && room < CHUNK) {
-      chunk++;
-      room = CHUNK;
+  #close(): void {
+    const json = `[${this.#entries.join(',')}]`;
+    this.#entries = [];
+    this.#characters = 0;
+    this.#plain += json.length;
+    this.#blocks.push(json);
+    this.#size += sizeOf(json);
+    if (this.#plain > PLAIN) this.#compress();
+  }
+
+  /** Compresses the chunks that are not yet: at first all of them, then each as it comes. */
+  #compress(): void {
+    for (let i = this.#blocks.length - 1, block; typeof (block = this.#blocks[i]) === 'string'; i--) {
+      const smaller = compressed(block);
+      this.#blocks[i] = smaller;
+      this.#size += sizeOf(smaller) - sizeOf(block);
     }
-    room -= size;
-    return chunk;
-  });
-  return { at, next: entries.length > 0 ? chunk + 1 : first };
-}
-
-function countedKinds(passages: readonly Passage[]): Partial<Record<PassageKind, number>> {
-  const counts: Partial<Record<PassageKind, number>> = {};
-  for (const { kind } of passages) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-}
-
-/** A result taken apart for the page. */
-export function pageData({ documents, pairs, ...rest }: Result): PageData {
-  const bodies = documents.map(bodyOf);
-  const findings = pairs.map(findingsOf);
-  const ofBodies = fill(bodies, 0);
-  const ofFindings = fill(findings, ofBodies.next);
-  const chunks = Array.from({ length: ofFindings.next }, (): FilledChunk => ({ bodies: {}, findings: {} }));
-  for (const [at, body] of bodies.entries()) chunks[ofBodies.at[at]!]!.bodies[at] = body;
-  for (const [at, finding] of findings.entries()) chunks[ofFindings.at[at]!]!.findings[at] = finding;
-  const places = new Map(documents.map(({ id }, at) => [id, at]));
-  return {
-    overview: {
-      ...rest,
-      documents: documents.map((document, at) => listed(document, ofBodies.at[at]!)),
-      pairs: pairs.map(({ a, b, score, resemblance, containment, verdict, direction, passages }, at) => ({
-        a: places.get(a)!,
-        b: places.get(b)!,
-        score,
-        resemblance,
-        containment,
-        verdict,
-        direction,
-        passages: countedKinds(passages),
-        drift: passages.reduce((count, { drift }) => count + drift.length, 0),
-        chunk: ofFindings.at[at]!,
-      })),
-      digest: digest(documents, pairs),
-    },
-    chunks,
-  };
+  }
 }

@@ -1,38 +1,35 @@
-import { strToU8, zlibSync } from 'fflate';
+import { strFromU8, strToU8, zlibSync } from 'fflate';
 
-/** Below this many characters of JSON the data stands in the page as it is, for whoever looks into the file. */
-const PLAIN = 1 << 18;
+/** A value as it is embedded: JSON, or that compressed (zlib). */
+export type Block = string | Uint8Array;
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const compressed = (json: string): Uint8Array => zlibSync(strToU8(json));
+
+const BASE64 = strToU8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const PADDING = 0x3d;
 
 /** Bytes as base64 (RFC 4648), without `btoa`, which takes a string of all of them. */
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
-    const left = bytes.length - i;
+export function base64(bytes: Uint8Array): string {
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
+  for (let i = 0, o = 0; i < bytes.length; i += 3, o += 4) {
     const three = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    parts.push(
-      BASE64[three >> 18]! +
-        BASE64[(three >> 12) & 63]! +
-        (left > 1 ? BASE64[(three >> 6) & 63]! : '=') +
-        (left > 2 ? BASE64[three & 63]! : '='),
-    );
+    text[o] = BASE64[three >> 18]!;
+    text[o + 1] = BASE64[(three >> 12) & 63]!;
+    if (i + 1 < bytes.length) text[o + 2] = BASE64[(three >> 6) & 63]!;
+    if (i + 2 < bytes.length) text[o + 3] = BASE64[three & 63]!;
   }
-  return parts.join('');
+  return strFromU8(text, true);
 }
 
 /**
- * Data blocks of a page. JSON has `<` escaped, so that nothing in it ends the block or opens a comment; when there is much
- * of it, it is compressed (zlib, base64). Lone surrogates are escaped by `JSON.stringify`.
+ * A data block of a page. In JSON `<` is escaped, so that nothing in it ends the block or opens a comment. Lone surrogates
+ * are escaped by `JSON.stringify`.
  */
-export function dataBlocks(values: readonly (readonly [name: string, value: unknown])[]): string {
-  const texts = values.map(([name, value]) => [name, JSON.stringify(value)] as const);
-  const compress = texts.reduce((sum, [, text]) => sum + text.length, 0) > PLAIN;
-  return texts
-    .map(([name, text]) =>
-      compress
-        ? `<script type="text/plain" id="${name}">${base64(zlibSync(strToU8(text), { level: 9 }))}</script>\n`
-        : `<script type="application/json" id="${name}">${text.replaceAll('<', '\\u003c')}</script>\n`,
-    )
-    .join('');
-}
+export const element = (name: string, block: Block): string =>
+  typeof block === 'string'
+    ? `<script type="application/json" id="${name}">${block.replaceAll('<', '\\u003c')}</script>\n`
+    : `<script type="text/plain" id="${name}">${base64(block)}</script>\n`;
+
+/** About how many characters `element` makes of a block. */
+export const sizeOf = (block: Block): number =>
+  typeof block === 'string' ? block.length : Math.ceil(block.length / 3) * 4;
