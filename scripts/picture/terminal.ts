@@ -1,13 +1,9 @@
-/**
- * Draws the README's picture, a terminal with two articles of the sample corpus side by side, as SVG:
- *
- *     npx tsx scripts/picture.ts
- */
+/** Draws the README's picture, a terminal with two articles of the sample corpus side by side, as SVG. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compare, readCorpus, renderText } from '../src/index.js';
+import { compare, readCorpus, renderText } from '../../src/index.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const ROWS = 32;
 const COLUMNS = 92;
 const CELL = { width: 8.4, height: 18 };

@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../src/model/result.js';
+import { openReport, useBrowser } from './browser.js';
+import { sample } from './sample.js';
+
+const screens = [
+  ['overview', ''],
+  ['overview, filtered', '#min=.5&verdict=derived'],
+  ['overview, nothing left', '#q=nosuchword'],
+  ['pair, both texts', '#pair=wire.md+heavy-rewrite.md'],
+  ['pair, at a passage', '#pair=wire.md+light-edit.md&passage=1'],
+  ['pair, passage by passage', '#pair=wire.md+light-edit.md&view=passages'],
+  ['document', '#document=stitched.md'],
+  ['document without a pair', '#document=wheat-futures-close.md'],
+  ['stories', '#stories'],
+  ['review', '#review'],
+  ['a link to nothing', '#pair=nobody+nothing'],
+] as const;
+
+const settings = [
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+  ['dark', 320],
+] as const;
+
+describe('for everyone', () => {
+  const browser = useBrowser();
+  let result: Result;
+  beforeAll(async () => {
+    const found = await sample();
+    const [first] = found.pairs;
+    result = {
+      ...found,
+      reviews: [{ a: first!.a, b: first!.b, decision: 'confirmed', note: 'Read on paper.' }],
+    };
+  });
+
+  describe.each(settings)('%s, %i pixels wide', (colorScheme, width) => {
+    it.each(screens)('%s breaks no rule of axe', async (_screen, hash) => {
+      const { page, context, misdeeds } = await openReport(browser(), result, hash, {
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]),
+      ).toEqual([]);
+      expect(misdeeds).toEqual([]);
+      await context.close();
+    });
+  });
+
+  it.each(screens)('%s stays within 320 pixels', async (_screen, hash) => {
+    const { page, context } = await openReport(browser(), result, hash, {
+      viewport: { width: 320, height: 640 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
+  it('moves nothing for those who want no motion', async () => {
+    const { page, context } = await openReport(browser(), result, '#pair=wire.md+light-edit.md', {
+      reducedMotion: 'reduce',
+    });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    await page.goto(page.url().replace(/#.*/, '#pair=wire.md+light-edit.md&passage=1'));
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const before = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].map((each) => each.scrollTop),
+    );
+    await page.waitForTimeout(300);
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('*')].map((each) => each.scrollTop)),
+    ).toEqual(before);
+    await context.close();
+  });
+});
