@@ -1,8 +1,10 @@
-import { join } from 'node:path';
-import { UsageError } from '../index.js';
-import type { Result } from '../index.js';
+import { dirname, join } from 'node:path';
+import { LARGEST_HTML, UsageError } from '../index.js';
+import type { RenderedFile, Result } from '../index.js';
 import { filesOf, parseFormats, renderForTerminal } from './formats.js';
+import { sayLarge } from './messages.js';
 import { prepareFolder, print, writeWhole } from './output.js';
+import { removeStalePages } from './stale.js';
 
 /** Where a result goes: to standard output in one format, or to files in a folder. */
 export interface Delivery {
@@ -29,14 +31,33 @@ export async function prepareDelivery(
   return { formats, folder };
 }
 
+/** Writes files, each whole, as they are rendered; those in a folder of their own are pages of one report. */
+export async function write(
+  files: Iterable<RenderedFile>,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const pages = new Set<string>();
+  for (const { file, text } of files) {
+    const path = join(folder, file);
+    if (dirname(file) !== '.') {
+      if (pages.size === 0) await prepareFolder(dirname(path));
+      pages.add(path);
+    }
+    await writeWhole(path, text, signal);
+  }
+  await removeStalePages(pages);
+}
+
 /** Prints or writes a result. */
 export async function deliver(
   result: Result,
   { formats, folder }: Delivery,
   signal: AbortSignal,
 ): Promise<void> {
-  if (folder === undefined) await print(renderForTerminal(result, formats[0]!), signal);
-  else
-    for (const { file, render } of filesOf(formats))
-      await writeWhole(join(folder, file), render(result), signal);
+  if (folder === undefined) {
+    const text = renderForTerminal(result, formats[0]!);
+    await print(text, signal);
+    if (formats[0] === 'html' && text.length > LARGEST_HTML) sayLarge();
+  } else for (const { file, render } of filesOf(formats)) await write(render(result, file), folder, signal);
 }

@@ -2,19 +2,28 @@ import {
   UsageError,
   renderGraphml,
   renderHtml,
+  renderHtmlPages,
   renderJson,
   renderJsonl,
   renderMatrixCsv,
   renderPairsCsv,
   renderText,
 } from '../index.js';
-import type { Result } from '../index.js';
+import type { RenderedFile, Result } from '../index.js';
 
-/** A rendering of a result in a file of its own. */
+/** A rendering of a result in a file, and whatever belongs beside it. */
 interface Rendering {
+  /** Its name unless the user gives one. */
   readonly file: string;
-  readonly render: (result: Result) => string;
+  readonly render: (result: Result, file: string) => Iterable<RenderedFile>;
 }
+
+const single = (file: string, render: (result: Result) => string): Rendering => ({
+  file,
+  *render(result, named) {
+    yield { file: named, text: render(result) };
+  },
+});
 
 /** Widest and narrowest lines of the text report. */
 const WIDEST = 140;
@@ -22,15 +31,12 @@ const NARROWEST = 60;
 const IN_FILES = 100;
 
 const renderings: Readonly<Record<string, readonly Rendering[]>> = {
-  text: [{ file: 'report.txt', render: (result) => renderText(result, { width: IN_FILES, color: false }) }],
-  json: [{ file: 'result.json', render: renderJson }],
-  jsonl: [{ file: 'pairs.jsonl', render: renderJsonl }],
-  csv: [
-    { file: 'pairs.csv', render: renderPairsCsv },
-    { file: 'matrix.csv', render: renderMatrixCsv },
-  ],
-  html: [{ file: 'report.html', render: renderHtml }],
-  graphml: [{ file: 'graph.graphml', render: renderGraphml }],
+  text: [single('report.txt', (result) => renderText(result, { width: IN_FILES, color: false }))],
+  json: [single('result.json', renderJson)],
+  jsonl: [single('pairs.jsonl', renderJsonl)],
+  csv: [single('pairs.csv', renderPairsCsv), single('matrix.csv', renderMatrixCsv)],
+  html: [{ file: 'report.html', render: renderHtmlPages }],
+  graphml: [single('graph.graphml', renderGraphml)],
 };
 
 export const formats: readonly string[] = Object.keys(renderings);
@@ -53,9 +59,16 @@ export function filesOf(names: readonly string[]): readonly Rendering[] {
   return names.flatMap((name) => renderings[name] ?? []);
 }
 
-/** A result in one format, for standard output: of CSV the pair list, text as wide and colourful as the terminal. */
+/**
+ * A result in one format, for standard output: of CSV the pair list, of HTML one page, text as wide and colourful as the
+ * terminal.
+ */
 export function renderForTerminal(result: Result, format: string): string {
-  if (format !== 'text') return filesOf([format])[0]!.render(result);
+  if (format === 'html') return renderHtml(result);
+  if (format !== 'text') {
+    const { render, file } = filesOf([format])[0]!;
+    return [...render(result, file)].map(({ text }) => text).join('');
+  }
   const { isTTY, columns } = process.stdout;
   const width = isTTY ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : 80;
   return renderText(result, { width, color: isTTY && !process.env['NO_COLOR'] });

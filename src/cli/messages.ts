@@ -29,6 +29,11 @@ export function sayLexicon(found: WordKnowledge): void {
     say(`note: the files of ${missing} are missing, compared without them: install the package again`);
 }
 
+/** Says that a page on standard output is larger than a file of a report should be. */
+export function sayLarge(): void {
+  say('note: the page is too large for most mail servers; --out DIR writes it as a folder of linked pages');
+}
+
 /** Says in one line what made the run fail. */
 export function sayFailure(error: unknown): void {
   if (error instanceof CopytasterError) {

@@ -1,10 +1,9 @@
 import type { Argv, CommandModule } from 'yargs';
-import { extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { UsageError, readResult } from '../index.js';
-import { deliver, prepareDelivery } from './deliver.js';
+import { deliver, prepareDelivery, write } from './deliver.js';
 import { filesOf, formats } from './formats.js';
 import { withDelivery } from './options.js';
-import { writeWhole } from './output.js';
 import { ExitStatus } from './status.js';
 
 const extensions: Readonly<Record<string, string>> = {
@@ -57,7 +56,7 @@ export function reportCommand(signal: AbortSignal, done: (status: number) => voi
         await deliver(await readResult(path), delivery, signal);
       } else {
         const { render } = filesOf([formatOf(output)])[0]!;
-        await writeWhole(output, render(await readResult(path)), signal);
+        await write(render(await readResult(path), basename(output)), dirname(output), signal);
       }
       done(ExitStatus.ran);
     },

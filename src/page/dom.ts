@@ -13,7 +13,7 @@ export interface Attributes {
 type Listener = (event: never) => void;
 
 /** Everything the page links to lies in it or beside it; whatever else a result may hold never becomes a link. */
-const allowedHref = /^#|^[\w-]+(?:\/[\w-]+)?\.html(?:#|$)|^\.\.\/[\w-]+\.html(?:#|$)|^blob:/;
+const allowedHref = /^#|^(?:\.\.\/|[\w%.~!*'()-]+-pages\/)?[\w%.~!*'()-]+\.html(?:#|$)|^blob:/i;
 
 function set(element: Element, attributes: Attributes, children: readonly Child[]): void {
   const { vars = {}, on = {}, ...rest } = attributes;

@@ -1,5 +1,6 @@
 import { documentScreen } from './document/screen.js';
 import { h } from './dom.js';
+import { elsewhere, otherPairs, pagesBar } from './folder.js';
 import { formatHash, parseHash } from './hash.js';
 import type { Parameters } from './hash.js';
 import { overviewScreen } from './overview/screen.js';
@@ -44,15 +45,16 @@ let now: { readonly parameter: string; readonly view: View } | undefined;
 function show(context: Context): void {
   const parameters = parseHash(location.hash);
   const [parameter, screen] = screens.find(([name]) => name === '' || parameters.has(name))!;
-  if (now?.parameter === parameter && now.view.update?.(parameters) === true) return;
+  const away = elsewhere(context.report, parameters);
+  if (away === undefined && now?.parameter === parameter && now.view.update?.(parameters) === true) return;
   const first = now === undefined;
-  const view = screen(context, parameters) ?? notHere();
+  const view = away ?? screen(context, parameters) ?? notHere();
   now = { parameter, view };
   document.title = `${view.title} – ${say.product}`;
   for (const each of links)
     if (each.parameter === parameter) each.link.setAttribute('aria-current', 'page');
     else each.link.removeAttribute('aria-current');
-  main.replaceChildren(...view.body);
+  main.replaceChildren(...(away ? [] : otherPairs(context.report, parameters)), ...view.body);
   scrollTo(0, 0);
   // Whoever follows a link hears where it led; at the opening the browser's own start is better.
   if (!first) {
@@ -92,6 +94,7 @@ function start(): void {
       h('nav', { 'aria-label': say.screens }, ...links.map(({ link }) => link)),
       themeChoice(),
     ),
+    ...pagesBar(report),
     main,
   );
   addEventListener('hashchange', () => {

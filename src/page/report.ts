@@ -1,5 +1,13 @@
-import { strFromU8, unzlibSync } from 'fflate';
-import type { Body, Chunk, Findings, ListedDocument, ListedPair, Overview } from '../report/html/data.js';
+import { strFromU8, strToU8, unzlibSync } from 'fflate';
+import type {
+  Body,
+  Chunk,
+  Findings,
+  ListedDocument,
+  ListedPair,
+  Location,
+  Overview,
+} from '../report/html/data.js';
 
 /** The value of a data block of the page. */
 function read(name: string): unknown {
@@ -8,9 +16,17 @@ function read(name: string): unknown {
   const text = block.textContent;
   block.remove();
   if (block.getAttribute('type') === 'application/json') return JSON.parse(text);
-  const binary = atob(text);
-  return JSON.parse(strFromU8(unzlibSync(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)))));
+  return JSON.parse(strFromU8(unzlibSync(strToU8(atob(text), true))));
 }
+
+const unheld: Body & Findings = {
+  text: null,
+  furniture: [],
+  boilerplate: [],
+  evidence: [],
+  quotations: [],
+  passages: [],
+};
 
 /** As ids stand in an address: lone surrogates cannot. */
 const key = (id: string): string => id.replace(/\p{Surrogate}/gu, '\uFFFD');
@@ -57,18 +73,21 @@ export class Report {
     return this.#pairsOf[document]!;
   }
 
-  /** The text of a document, null where the report does not hold it. */
+  /** The text of a document, null where the report does not hold it or another page does. */
   body(document: number): Body {
-    return this.#chunk(this.document(document).chunk).bodies[document]!;
+    return this.#entry(this.document(document).location);
   }
 
+  /** What was found in a pair; nothing where another page holds it. */
   findings(pair: number): Findings {
-    return this.#chunk(this.pair(pair).chunk).findings[pair]!;
+    return this.#entry(this.pair(pair).location);
   }
 
-  #chunk(number: number): Chunk {
+  #entry(location: Location | null): Body & Findings {
+    if (location === null) return unheld;
+    const [number, at] = location;
     let chunk = this.#chunks.get(number);
     if (chunk === undefined) this.#chunks.set(number, (chunk = read(`chunk-${number}`) as Chunk));
-    return chunk;
+    return chunk[at] as Body & Findings;
   }
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.js';
 import { Chunks } from './html/chunks.js';
 import { digest } from './html/digest.js';
+import { partFile } from './html/names.js';
 import { layoutOf } from './html/order.js';
 import { Overviews } from './html/overview.js';
 import { page } from './html/page.js';
@@ -30,27 +31,25 @@ const one = (made: Overviews): string =>
 export const renderHtml = (result: Result): string => one(overviews(result, Infinity));
 
 /**
- * The same, as `<name>.html`; if that were larger than `size`, a folder `<name>-pages` of linked pages, each of which can be
- * opened alone, and at last `<name>.html`, which lists what they show.
+ * The same, as the file `main`; if that were larger than `size`, a folder of linked pages beside it, each of which can be
+ * opened alone, and at last `main`, which lists what they show.
  */
 export function* renderHtmlPages(
   result: Result,
-  name: string,
+  main: string,
   size: number = LARGEST_HTML,
 ): Generator<RenderedFile> {
   const made = overviews(result, size);
   const { parts } = made.division;
   if (parts.length === 1) {
-    yield { file: `${name}.html`, text: one(made) };
+    yield { file: main, text: one(made) };
     return;
   }
-  const folder = { here: 0, parts: parts.length, name, pairs: result.pairs.length };
+  const folder = { here: 0, parts: parts.length, main, pairs: result.pairs.length };
   for (const [at, { chunks }] of parts.entries()) {
     const here = at + 1;
-    yield {
-      file: `${name}-pages/${String(here).padStart(4, '0')}.html`,
-      text: page(result.version, chunks.blocks(made.part({ ...folder, here }))),
-    };
+    const text = page(result.version, chunks.blocks(made.part({ ...folder, here })));
+    yield { file: partFile(main, here), text };
   }
-  yield { file: `${name}.html`, text: page(result.version, new Chunks().blocks(made.main(folder))) };
+  yield { file: main, text: page(result.version, new Chunks().blocks(made.main(folder))) };
 }

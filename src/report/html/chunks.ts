@@ -3,57 +3,81 @@ import { compressed, sizeOf } from './embed.js';
 import type { Block } from './embed.js';
 
 /** Characters of JSON that a chunk may have before the next is begun: some milliseconds to read. */
-const CHUNK = 1 << 16;
+const CHUNK = 1 << 17;
 
 /** Up to this many characters of JSON the data stands in the page as it is, for whoever looks into the file. */
 const PLAIN = 1 << 18;
 
-/** Entries of the page's data, put into chunks one after another. */
+const kinds = ['body', 'findings'] as const;
+type Kind = (typeof kinds)[number];
+
+/** A chunk that is being filled. */
+interface Open {
+  readonly number: number;
+  readonly entries: string[];
+  characters: number;
+}
+
+/** Entries of the page's data, put into chunks one after another: texts and findings apart, as like compresses with like. */
 export class Chunks {
+  readonly #open: Partial<Record<Kind, Open | undefined>> = {};
   readonly #blocks: Block[] = [];
-  /** Of the chunk being filled. */
-  #entries: string[] = [];
   #characters = 0;
-  /** Of all chunks before it. */
-  #plain = 0;
   #size = 0;
 
-  add(entry: Body | Findings): Location {
-    const json = JSON.stringify(entry);
-    if (this.#entries.length > 0 && this.#characters + json.length > CHUNK) this.#close();
-    this.#entries.push(json);
-    this.#characters += json.length;
-    return [this.#blocks.length, this.#entries.length - 1];
+  body(body: Body): Location {
+    return this.#add('body', body);
+  }
+
+  findings(findings: Findings): Location {
+    return this.#add('findings', findings);
   }
 
   /** About how many characters of HTML the chunks take. */
   get size(): number {
-    return this.#size + this.#characters;
+    return kinds.reduce((sum, kind) => sum + (this.#open[kind]?.characters ?? 0), this.#size);
   }
 
   /** The chunks as they are embedded, after an overview; nothing can be added any more. */
   blocks(overview: object): readonly Block[] {
-    if (this.#entries.length > 0) this.#close();
+    for (const kind of kinds) this.#close(kind);
     const json = JSON.stringify(overview);
-    return [this.#plain + json.length > PLAIN ? compressed(json) : json, ...this.#blocks];
+    return [this.#characters + json.length > PLAIN ? compressed(json) : json, ...this.#blocks];
   }
 
-  #close(): void {
-    const json = `[${this.#entries.join(',')}]`;
-    this.#entries = [];
-    this.#characters = 0;
-    this.#plain += json.length;
-    this.#blocks.push(json);
-    this.#size += sizeOf(json);
-    if (this.#plain > PLAIN) this.#compress();
+  #add(kind: Kind, entry: object): Location {
+    const json = JSON.stringify(entry);
+    if (json.length + (this.#open[kind]?.characters ?? 0) > CHUNK) this.#close(kind);
+    const open = (this.#open[kind] ??= this.#begin());
+    open.entries.push(json);
+    open.characters += json.length;
+    return [open.number, open.entries.length - 1];
   }
 
-  /** Compresses the chunks that are not yet: at first all of them, then each as it comes. */
-  #compress(): void {
-    for (let i = this.#blocks.length - 1, block; typeof (block = this.#blocks[i]) === 'string'; i--) {
-      const smaller = compressed(block);
-      this.#blocks[i] = smaller;
-      this.#size += sizeOf(smaller) - sizeOf(block);
-    }
+  #begin(): Open {
+    return { number: this.#blocks.push('') - 1, entries: [], characters: 0 };
+  }
+
+  #close(kind: Kind): void {
+    const open = this.#open[kind];
+    if (open === undefined) return;
+    this.#open[kind] = undefined;
+    const { number, entries } = open;
+    const json = `[${entries.join(',')}]`;
+    const plain = this.#characters <= PLAIN;
+    this.#characters += json.length;
+    this.#put(number, json);
+    if (this.#characters <= PLAIN) return;
+    if (plain) for (const [at, block] of this.#blocks.entries()) this.#compress(at, block);
+    else this.#compress(number, json);
+  }
+
+  #compress(number: number, block: Block): void {
+    if (typeof block === 'string' && block !== '') this.#put(number, compressed(block));
+  }
+
+  #put(number: number, block: Block): void {
+    this.#size += sizeOf(block) - sizeOf(this.#blocks[number]!);
+    this.#blocks[number] = block;
   }
 }

@@ -33,8 +33,8 @@ export interface Folder {
   /** Number of this page's part; 0 is the main page, which lists all and holds no texts. */
   readonly here: number;
   readonly parts: number;
-  /** Name of the main page's file without `.html`; the parts lie in the folder of this name and `-pages`. */
-  readonly name: string;
+  /** Name of the main page's file. */
+  readonly main: string;
   /** Pairs of the whole report. */
   readonly pairs: number;
 }
