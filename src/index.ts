@@ -18,12 +18,14 @@ export type {
   Result,
   Verdict,
 } from './model/result.js';
+export type { Decision, Review } from './model/review.js';
 export type { Span } from './model/span.js';
 export type { CompareOptions, Progress } from './options.js';
 export { version } from './version.js';
 export { readCorpus } from './read/corpus.js';
 export type { ReadOptions } from './read/corpus.js';
 export { readResult } from './read/result.js';
+export { readReviews } from './read/review.js';
 export { renderGraphml } from './report/graphml.js';
 export { LARGEST_HTML, renderHtml, renderHtmlPages } from './report/html.js';
 export type { RenderedFile } from './report/html.js';
@@ -31,5 +33,8 @@ export { renderJson } from './report/json.js';
 export { renderJsonl } from './report/jsonl.js';
 export { renderMatrixCsv } from './report/matrix.js';
 export { renderPairsCsv } from './report/pairs.js';
+export { formatReviews } from './report/reviews.js';
+export { foldReviews } from './report/reviews/fold.js';
+export type { Folded } from './report/reviews/fold.js';
 export { renderText } from './report/text.js';
 export type { TextOptions } from './report/text.js';

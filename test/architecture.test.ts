@@ -25,6 +25,9 @@ function importsOf(file: string): string[] {
 
 const folderOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : file);
 
+/** The one form of a file that is both read and written. */
+const forms = ['report/reviews.ts'];
+
 /** In the order of the pipeline: a stage may import those before it. */
 const stages = ['segment', 'lexicon', 'fingerprint', 'candidates', 'align', 'judge'];
 
@@ -65,7 +68,9 @@ function allowed(from: string): (to: string) => boolean {
 describe('the layout', () => {
   it.each(files)('%s imports only what its place allows', (file) => {
     const from = folderOf(file);
-    const wrong = importsOf(file).filter((name) => name.endsWith('.ts') && !allowed(from)(folderOf(name)));
+    const wrong = importsOf(file)
+      .filter((name) => name.endsWith('.ts') && !(from === 'read' && forms.includes(name)))
+      .filter((name) => !allowed(from)(folderOf(name)));
     expect(wrong).toEqual([]);
   });
 

@@ -37,6 +37,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map([
   ['min-score', share],
   ['out', text],
   ['output', text],
+  ['review', texts],
   ['strict', flag],
   ['texts', flag],
   ['threads', whole(64)],

@@ -29,6 +29,14 @@ export function sayLexicon(found: WordKnowledge): void {
     say(`note: the files of ${missing} are missing, compared without them: install the package again`);
 }
 
+/** Says how many marks of a file are on nothing that the result lists. */
+export function sayUnmatched(path: string, unmatched: number, marks: number): void {
+  if (unmatched > 0)
+    say(
+      `${path}: ${unmatched} of ${marks} marks ${unmatched === 1 ? 'is on a pair or passage' : 'are on pairs or passages'} that this result does not list`,
+    );
+}
+
 /** Says that a page on standard output is larger than a file of a report should be. */
 export function sayLarge(): void {
   say('note: the page is too large for most mail servers; --out DIR writes it as a folder of linked pages');

@@ -1,8 +1,10 @@
 import type { Argv, CommandModule } from 'yargs';
 import { basename, dirname, extname } from 'node:path';
-import { UsageError, readResult } from '../index.js';
+import { UsageError, foldReviews, readResult, readReviews } from '../index.js';
+import type { Result } from '../index.js';
 import { deliver, prepareDelivery, write } from './deliver.js';
 import { filesOf, formats } from './formats.js';
+import { sayUnmatched } from './messages.js';
 import { withDelivery } from './options.js';
 import { ExitStatus } from './status.js';
 
@@ -29,8 +31,15 @@ const options = (yargs: Argv) =>
       conflicts: ['out'],
       describe: 'Write this file; its name tells the format (.html, .txt, .csv, .json, .jsonl, .graphml)',
     })
+    .option('review', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      describe: 'Fold in the marks that a reader exported from the report; of several files the later win',
+    })
     .example('$0 report result.json', 'Read it in the terminal')
     .example('$0 report result.json -o report.html', 'The report for a browser')
+    .example('$0 report result.json --review copytaster-review.json -o report.html', 'The same with marks')
     .example('$0 report result.json -o pairs.csv', 'The pair list for a spreadsheet');
 
 function formatOf(file: string): string {
@@ -43,6 +52,18 @@ function formatOf(file: string): string {
   return format;
 }
 
+/** The stored result with the marks of the files, in their order. */
+async function reviewed(path: string, files: readonly string[]): Promise<Result> {
+  let result = await readResult(path);
+  for (const file of files) {
+    const reviews = await readReviews(file);
+    const folded = foldReviews(result, reviews);
+    sayUnmatched(file, folded.unmatched.length, reviews.length);
+    result = folded.result;
+  }
+  return result;
+}
+
 /** `copytaster report`: renders a stored result again. */
 export function reportCommand(signal: AbortSignal, done: (status: number) => void): CommandModule {
   return {
@@ -50,13 +71,19 @@ export function reportCommand(signal: AbortSignal, done: (status: number) => voi
     describe: 'Render a stored result again',
     builder: options,
     handler: async (argv) => {
-      const { result: path, output, format, out } = argv as Awaited<ReturnType<typeof options>['argv']>;
+      const {
+        result: path,
+        review: files = [],
+        output,
+        format,
+        out,
+      } = argv as Awaited<ReturnType<typeof options>['argv']>;
       if (output === undefined) {
         const delivery = await prepareDelivery(format, out);
-        await deliver(await readResult(path), delivery, signal);
+        await deliver(await reviewed(path, files), delivery, signal);
       } else {
         const { render } = filesOf([formatOf(output)])[0]!;
-        await write(render(await readResult(path), basename(output)), dirname(output), signal);
+        await write(render(await reviewed(path, files), basename(output)), dirname(output), signal);
       }
       done(ExitStatus.ran);
     },

@@ -2,6 +2,7 @@ import type { Skipped } from './document.js';
 import type { WordKnowledge } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { SharedQuotation } from './quotation.js';
+import type { Review } from './review.js';
 import type { Span } from './span.js';
 
 /** Strongest first. */
@@ -126,4 +127,6 @@ export interface Result {
   };
   readonly clusters: readonly Cluster[];
   readonly skipped: readonly Skipped[];
+  /** A reader's marks, by ids, then passages, each with `a` and `b` as its pair has them; absent before some were folded in. */
+  readonly reviews?: readonly Review[];
 }

@@ -5,6 +5,8 @@ import { wordKnowledge } from '../model/lexicon.js';
 import { driftCategories, passageKinds } from '../model/passage.js';
 import { verdicts } from '../model/result.js';
 import type { Pair, Result } from '../model/result.js';
+import { decisions, longestNote } from '../model/review.js';
+import type { Review } from '../model/review.js';
 import type { Span } from '../model/span.js';
 import { whyUnreadable } from './reasons.js';
 
@@ -79,6 +81,14 @@ const cluster = z.object({
   ),
 });
 
+const review = z.object({
+  a: z.string(),
+  b: z.string(),
+  passage: z.object({ a: span, b: span }).exactOptional(),
+  decision: z.enum(decisions),
+  note: z.string().max(longestNote),
+});
+
 const result: z.ZodType<Result> = z.object({
   schema: z.literal('copytaster/result/1'),
   version: z.string(),
@@ -88,6 +98,7 @@ const result: z.ZodType<Result> = z.object({
   counts: z.object({ candidates: offset, belowMinScore: offset, boilerplate: offset }),
   clusters: z.array(cluster),
   skipped: z.array(z.object({ path: z.string(), reason: z.string() })),
+  reviews: z.array(review).exactOptional(),
 });
 
 /** The spans of a pair in one of its texts. */
@@ -104,8 +115,15 @@ const spansIn = ({ passages, quotations, evidence }: Pair, side: 'a' | 'b'): Spa
 const allWithin = (spans: readonly Span[], length: number): boolean =>
   spans.every(({ begin, end }) => begin <= end && end <= length);
 
-/** What a result of the right form has wrong with it: documents that are not there, spans outside their texts. */
-function faultIn({ documents, pairs, clusters }: Result): string | undefined {
+const isSame = (one: Span, other: Span): boolean => one.begin === other.begin && one.end === other.end;
+
+/** Whether a mark is on a pair that is listed, or a passage of it. */
+const isOn = ({ passage }: Review, pair: Pair | undefined): boolean =>
+  pair !== undefined &&
+  (passage === undefined || pair.passages.some(({ a, b }) => isSame(a, passage.a) && isSame(b, passage.b)));
+
+/** What a result of the right form has wrong with it: documents that are not there, spans outside their texts, marks on nothing. */
+function faultIn({ documents, pairs, clusters, reviews = [] }: Result): string | undefined {
   const lengths = new Map(documents.map(({ id, characters, text }) => [id, text?.length ?? characters]));
   if (lengths.size < documents.length) return 'documents: two have the same id';
   const named = [...pairs.flatMap(({ a, b }) => [a, b]), ...clusters.flatMap((cluster) => cluster.documents)];
@@ -118,6 +136,10 @@ function faultIn({ documents, pairs, clusters }: Result): string | undefined {
     for (const side of ['a', 'b'] as const)
       if (!allWithin(spansIn(pair, side), lengths.get(pair[side])!))
         return `pairs.${at}: a place that is outside the text of ${JSON.stringify(pair[side])}`;
+  const listed = new Map(pairs.map((pair) => [JSON.stringify([pair.a, pair.b]), pair]));
+  for (const [at, mark] of reviews.entries())
+    if (!isOn(mark, listed.get(JSON.stringify([mark.a, mark.b]))))
+      return `reviews.${at}: a mark on a pair or passage that is not listed`;
   return undefined;
 }
 

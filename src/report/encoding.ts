@@ -8,3 +8,10 @@ export function encode(value: object, indent: number): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** A span as JSON.stringify breaks it over lines; line breaks inside strings are escaped, so text never matches. */
+const brokenSpan = /\{\n\s+"begin": (\d+),\n\s+"end": (\d+)\n\s+\}/g;
+
+/** Indented JSON as a file of its own, each span on one line. */
+export const indented = (value: object): string =>
+  `${encode(value, 2).replace(brokenSpan, '{ "begin": $1, "end": $2 }')}\n`;

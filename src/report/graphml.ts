@@ -1,10 +1,17 @@
 import type { Cluster, Derivation, Pair, Result } from '../model/result.js';
+import { Reviews } from './reviews/lookup.js';
 import { escaped } from './xml.js';
 
 /** Attributes by name; what is null is left out. */
 type Data = Readonly<Record<string, string | number | null>>;
 
-const keys: readonly { readonly on: 'node' | 'edge'; readonly name: string; readonly type: string }[] = [
+interface Key {
+  readonly on: 'node' | 'edge';
+  readonly name: string;
+  readonly type: string;
+}
+
+const keys: readonly Key[] = [
   ...['label', 'kind', 'title', 'outlet', 'published', 'cluster', 'statement'].map((name) => ({
     on: 'node' as const,
     name,
@@ -14,6 +21,9 @@ const keys: readonly { readonly on: 'node' | 'edge'; readonly name: string; read
   ...['kind', 'verdict', 'direction'].map((name) => ({ on: 'edge' as const, name, type: 'string' })),
   ...['weight', 'score', 'strength'].map((name) => ({ on: 'edge' as const, name, type: 'double' })),
 ];
+
+/** Only where a reader marked something. */
+const reviewKey: Key = { on: 'edge', name: 'review', type: 'string' };
 
 const keyOf = (on: string, name: string): string => `${on}-${name}`;
 
@@ -48,20 +58,26 @@ function nodesOf({ documents, clusters }: Result): { lines: string[]; names: Rea
 
 const together = (one: string, other: string): string => JSON.stringify([one, other].sort());
 
-const saidOf = ({ score, verdict, direction }: Pair): Data => ({ score, verdict, direction });
+const saidOf = (pair: Pair, marks: Reviews): Data => ({
+  score: pair.score,
+  verdict: pair.verdict,
+  direction: pair.direction,
+  review: marks.of(pair)?.decision ?? null,
+});
 
-const derivationOf = ({ strength }: Derivation, pair: Pair | undefined): Data => ({
+const derivationOf = ({ strength }: Derivation, pair: Pair | undefined, marks: Reviews): Data => ({
   kind: 'derivation',
   weight: strength,
   strength,
-  ...(pair && saidOf(pair)),
+  ...(pair && saidOf(pair, marks)),
 });
 
 /** One edge a pair: from source to derived where there is a derivation, else without direction. */
-function edgesOf({ pairs, clusters }: Result, names: ReadonlyMap<string, string>): string[] {
+function edgesOf({ pairs, clusters, reviews }: Result, names: ReadonlyMap<string, string>): string[] {
   const edge = (source: string, target: string, isDirected: boolean, data: Data): string =>
     `<edge source="${names.get(source) ?? ''}" target="${names.get(target) ?? ''}" directed="${isDirected}">` +
     `${dataOf('edge', data)}</edge>`;
+  const marks = new Reviews(reviews);
   const known = new Map(pairs.map((pair) => [together(pair.a, pair.b), pair]));
   const derivations = clusters.flatMap((cluster) => cluster.derivations);
   const derived = new Set(derivations.map((each) => together(each.source, each.derived)));
@@ -71,13 +87,13 @@ function edgesOf({ pairs, clusters }: Result, names: ReadonlyMap<string, string>
         each.source,
         each.derived,
         true,
-        derivationOf(each, known.get(together(each.source, each.derived))),
+        derivationOf(each, known.get(together(each.source, each.derived)), marks),
       ),
     ),
     ...pairs
       .filter(({ a, b }) => !derived.has(together(a, b)))
       .map((pair) =>
-        edge(pair.a, pair.b, false, { kind: 'similarity', weight: pair.score, ...saidOf(pair) }),
+        edge(pair.a, pair.b, false, { kind: 'similarity', weight: pair.score, ...saidOf(pair, marks) }),
       ),
   ];
 }
@@ -93,7 +109,7 @@ export function renderGraphml(result: Result): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
       ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns' +
       ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    ...keys.map(
+    ...[...keys, ...(result.reviews ? [reviewKey] : [])].map(
       ({ on, name, type }) =>
         `<key id="${keyOf(on, name)}" for="${on}" attr.name="${name}" attr.type="${type}"/>`,
     ),

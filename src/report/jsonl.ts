@@ -1,7 +1,14 @@
 import type { Result } from '../model/result.js';
 import { encode } from './encoding.js';
+import { Reviews } from './reviews/lookup.js';
 
-/** The listed pairs, one a line; nothing for a result without pairs. */
+/** The listed pairs, one a line, each with the marks on it if it has any; nothing for a result without pairs. */
 export function renderJsonl(result: Result): string {
-  return result.pairs.map((pair) => `${encode(pair, 0)}\n`).join('');
+  const marks = new Reviews(result.reviews);
+  return result.pairs
+    .map((pair) => {
+      const reviews = marks.around(pair);
+      return `${encode(reviews.length > 0 ? { ...pair, reviews } : pair, 0)}\n`;
+    })
+    .join('');
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.js';
 import { record } from './csv.js';
+import { Reviews } from './reviews/lookup.js';
 
 const header = [
   'a',
@@ -14,13 +15,20 @@ const header = [
   'links',
   'drift',
   'quotations',
+  'review',
+  'note',
 ];
 
-/** The listed pairs as CSV, one a record; `passages`, `links`, `drift` and `quotations` are counts. */
+/**
+ * The listed pairs as CSV, one a record; `passages`, `links`, `drift` and `quotations` are counts, `review` and `note` a
+ * reader's mark on the pair.
+ */
 export function renderPairsCsv(result: Result): string {
+  const marks = new Reviews(result.reviews);
   const records = result.pairs.map(
-    ({ a, b, score, verdict, direction, resemblance, containment, passages, quotations }) =>
-      record([
+    ({ a, b, score, verdict, direction, resemblance, containment, passages, quotations }) => {
+      const mark = marks.of({ a, b });
+      return record([
         a,
         b,
         score,
@@ -33,7 +41,10 @@ export function renderPairsCsv(result: Result): string {
         passages.reduce((sum, { links }) => sum + links.length, 0),
         passages.reduce((sum, { drift }) => sum + drift.length, 0),
         quotations.length,
-      ]),
+        mark?.decision ?? '',
+        mark?.note ?? '',
+      ]);
+    },
   );
   return record(header) + records.join('');
 }

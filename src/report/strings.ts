@@ -26,6 +26,11 @@ export const say = {
   skipped: (count: number): string => `${counted(count, 'input')} skipped:`,
   more: (count: number): string => `and ${number(count)} more`,
 
+  marks: (confirmed: number, dismissed: number): string =>
+    `${counted(confirmed + dismissed, 'mark')} of a reader: ${number(confirmed)} confirmed, ${number(dismissed)} dismissed`,
+  reviewed: (decision: string): string => `reviewed: ${decision}`,
+  note: (note: string): string => (note === '' ? '' : ` – ${note}`),
+
   matrix: 'Similarity',
   between: (low: number, high: number): string => `${low}–${high}`,
   noPair: 'blank: no listed pair',

@@ -26,8 +26,8 @@ describe('the pair list', () => {
     const pair = { a: 'a', b: 'b, c', score: 0.9312, verdict: 'derived', direction: 'a-to-b' } as const;
     const csv = renderPairsCsv(resultOf(texts, [{ ...pair, passages: [{ links }, { links: [[2, 0]] }] }]));
     expect(csv).toBe(
-      'a,b,score,verdict,direction,resemblance,containment_a,containment_b,passages,links,drift,quotations\r\n' +
-        'a,"b, c",0.9312,derived,a-to-b,0.12,0.456,0.789,2,3,0,0\r\n',
+      'a,b,score,verdict,direction,resemblance,containment_a,containment_b,passages,links,drift,quotations,review,note\r\n' +
+        'a,"b, c",0.9312,derived,a-to-b,0.12,0.456,0.789,2,3,0,0,,\r\n',
     );
   });
 
@@ -35,7 +35,7 @@ describe('the pair list', () => {
     fc.assert(
       fc.property(ids, ([a = '', b = '']) => {
         const [, record] = parseCsv(renderPairsCsv(resultOf([[a], [b]], [{ a, b }])));
-        expect(record).toHaveLength(12);
+        expect(record).toHaveLength(14);
         expect(record!.slice(0, 2).map(unguarded)).toEqual([a, b]);
       }),
     );

@@ -1,5 +1,6 @@
 import type { Link } from '../../model/passage.js';
 import type { Pair } from '../../model/result.js';
+import type { Reviews } from '../reviews/lookup.js';
 import { say } from '../strings.js';
 import { beside } from './columns.js';
 import { type Line, run } from './line.js';
@@ -7,6 +8,8 @@ import type { Page, Texts } from './page.js';
 import { crossing } from './rule.js';
 import { sentence } from './sentence.js';
 import { type Sentence, stacksOf } from './stacks.js';
+import { markOf } from './title.js';
+import { wrap } from './wrap.js';
 
 /** Linked sentences side by side, a broken rule between those that have no link with each other. */
 function linked(links: readonly Link[], { a, b }: Pair, texts: Texts, page: Page): Line[] {
@@ -19,13 +22,15 @@ function linked(links: readonly Link[], { a, b }: Pair, texts: Texts, page: Page
 }
 
 /** The passage with the number `at` of a pair. */
-export function passage(pair: Pair, at: number, texts: Texts, page: Page): Line[] {
-  const { links, kind, similarity } = pair.passages[at]!;
+export function passage(pair: Pair, at: number, texts: Texts, marks: Reviews, page: Page): Line[] {
+  const { a, b, links, kind, similarity } = pair.passages[at]!;
+  const mark = marks.of({ a: pair.a, b: pair.b, passage: { a, b } });
   const label = say.passage(at + 1, pair.passages.length, kind, say.score(similarity));
   const more = links.length - page.limits.links;
   const rest = beside([[run(say.moreLinks(more), 'quiet')]], [], page.width);
   return [
     crossing('─', at === 0 ? '┬' : '┼', page.width, label),
+    ...wrap(markOf(mark), page.width),
     ...linked(links.slice(0, page.limits.links), pair, texts, page),
     ...(more > 0 ? [crossing('┄', '┼', page.width), ...rest] : []),
   ];

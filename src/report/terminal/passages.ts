@@ -1,4 +1,5 @@
 import type { Pair, Result } from '../../model/result.js';
+import { Reviews } from '../reviews/lookup.js';
 import { say } from '../strings.js';
 import { leftOf, rightOf } from './columns.js';
 import type { TextLimits } from './limits.js';
@@ -20,11 +21,13 @@ const heads = (pair: Pair, width: number): Line => [
   run(fit(pair.b, rightOf(width)), 'heading'),
 ];
 
-function ofPair(pair: Pair, number: number, texts: Texts, page: Page): Line[] {
+function ofPair(pair: Pair, number: number, texts: Texts, marks: Reviews, page: Page): Line[] {
   const { a, b, passages } = pair;
   const without = [a, b].filter((id) => texts.get(id) === undefined);
   const more = passages.length - page.limits.passages;
-  const shown = passages.slice(0, page.limits.passages).flatMap((_, at) => passage(pair, at, texts, page));
+  const shown = passages
+    .slice(0, page.limits.passages)
+    .flatMap((_, at) => passage(pair, at, texts, marks, page));
   return [
     [run(`${number}`, 'quiet'), spaces(2), ...verdictOf(pair)],
     ...(without.length > 0 && shown.length > 0 ? note(say.withoutText(without), page) : []),
@@ -40,9 +43,10 @@ const isCut = ({ passages }: Pair, limits: TextLimits): boolean =>
   passages.length > limits.passages || passages.some(({ links }) => links.length > limits.links);
 
 /** The passages of the strongest pairs, side by side, and how to see the rest. */
-export function passages({ documents, pairs }: Result, page: Page): Line[] {
+export function passages({ documents, pairs, reviews }: Result, page: Page): Line[] {
   if (pairs.length === 0) return [];
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const marks = new Reviews(reviews);
   const shown = pairs.slice(0, page.limits.aligned);
   const left = pairs.length - shown.length;
   const cut = left > 0 || shown.some((pair) => isCut(pair, page.limits));
@@ -50,7 +54,7 @@ export function passages({ documents, pairs }: Result, page: Page): Line[] {
     heading(say.passages, page.width),
     blank,
     ...wrap([marked(say.marked, page.color), run(` ${say.meaningOfMarks}`, 'quiet')], page.width),
-    ...shown.flatMap((pair, i) => [blank, ...ofPair(pair, i + 1, texts, page)]),
+    ...shown.flatMap((pair, i) => [blank, ...ofPair(pair, i + 1, texts, marks, page)]),
     ...(cut ? [blank, ...note(say.cut(left), page)] : []),
   ];
 }

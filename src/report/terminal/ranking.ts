@@ -1,9 +1,10 @@
 import type { Pair, Result } from '../../model/result.js';
+import { Reviews } from '../reviews/lookup.js';
 import { say } from '../strings.js';
 import type { TextLimits } from './limits.js';
 import { type Line, blank, lineWidth, pad, run, spaces } from './line.js';
 import { heading } from './rule.js';
-import { titleOf, verdictOf } from './title.js';
+import { markOf, titleOf, verdictOf } from './title.js';
 import { hang, wrap } from './wrap.js';
 
 /** Least columns for the names of a pair to stand beside its verdict. */
@@ -21,6 +22,7 @@ function titles({ a, b }: Pair, documents: Result['documents']): string | undefi
 function entry(
   pair: Pair,
   documents: Result['documents'],
+  mark: Line,
   number: string,
   verdictWidth: number,
   width: number,
@@ -39,18 +41,20 @@ function entry(
     ...names,
     ...(named === undefined ? [] : hang(indent, [run(named, 'quiet')], width)),
     ...hang(indent, [run(shared), run(say.resemblance(say.score(resemblance)))], width),
+    ...hang(indent, mark, width),
     ...evidence.flatMap(({ statement }) => hang([...indent, run('· ', 'quiet')], [run(statement)], width)),
   ];
 }
 
 /** The strongest pairs, numbered, each with its measures and what was decided on. */
 export function ranking(
-  { pairs, documents, counts }: Result,
+  { pairs, documents, counts, reviews }: Result,
   { pairs: most }: TextLimits,
   width: number,
 ): readonly Line[] {
   const nothing = documents.length === 2 && counts.belowMinScore === 0 ? say.noPassage : say.noPairs;
   if (pairs.length === 0) return wrap([run(nothing)], width);
+  const marks = new Reviews(reviews);
   const shown = pairs.slice(0, most);
   const digits = `${shown.length}`.length;
   const verdictWidth = Math.max(...shown.map((pair) => lineWidth(verdictOf(pair))));
@@ -59,7 +63,7 @@ export function ranking(
     heading(say.ranking(pairs.length), width),
     ...shown.flatMap((pair, i) => [
       blank,
-      ...entry(pair, documents, `${i + 1}`.padStart(digits), verdictWidth, width),
+      ...entry(pair, documents, markOf(marks.of(pair)), `${i + 1}`.padStart(digits), verdictWidth, width),
     ]),
     ...(more > 0 ? [blank, ...wrap([run(say.morePairs(more), 'quiet')], width)] : []),
   ];

@@ -6,7 +6,7 @@ import { hang, wrap } from './wrap.js';
 
 /** What was read, what was found, and what was left out. */
 export function summary(result: Result, width: number): Line[] {
-  const { documents, pairs, counts, skipped, options } = result;
+  const { documents, pairs, counts, skipped, options, reviews } = result;
   const words = documents.reduce((sum, document) => sum + document.words, 0);
   const found = verdicts
     .map((verdict) => ({ verdict, count: pairs.filter((pair) => pair.verdict === verdict).length }))
@@ -20,6 +20,10 @@ export function summary(result: Result, width: number): Line[] {
     paragraphs.push([run(say.belowMinScore(counts.belowMinScore, options.minScore))]);
   if (counts.boilerplate > 0) paragraphs.push([run(say.boilerplate(counts.boilerplate))]);
   if (options.lexicon !== 'full') paragraphs.push([run(say.wordKnowledge[options.lexicon])]);
+  if (reviews) {
+    const confirmed = reviews.filter(({ decision }) => decision === 'confirmed').length;
+    paragraphs.push([run(say.marks(confirmed, reviews.length - confirmed))]);
+  }
   if (skipped.length > 0) paragraphs.push([run(say.skipped(skipped.length))]);
   const reasons = skipped
     .slice(0, NAMED)

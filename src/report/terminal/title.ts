@@ -1,4 +1,5 @@
 import type { Direction, Pair } from '../../model/result.js';
+import type { Review } from '../../model/review.js';
 import { say } from '../strings.js';
 import { type Line, run, spaces } from './line.js';
 import { heat } from './rule.js';
@@ -26,3 +27,7 @@ export const verdictOf = ({ score, verdict }: Pair): Line => [
   spaces(2),
   run(verdict, heat(score)),
 ];
+
+/** A reader's mark, if there is one. */
+export const markOf = (review: Review | undefined): Line =>
+  review ? [run(say.reviewed(review.decision), 'heading'), run(say.note(review.note))] : [];
