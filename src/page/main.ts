@@ -6,7 +6,7 @@ import type { Parameters } from './hash.js';
 import { overviewScreen } from './overview/screen.js';
 import { pairScreen } from './pair/screen.js';
 import { Report } from './report.js';
-import type { Marks } from './review/marks.js';
+import { KeptMarks } from './review/kept.js';
 import { reviewScreen } from './review/screen.js';
 import type { Context, Screen, View } from './screen.js';
 import { storiesScreen } from './stories/screen.js';
@@ -70,7 +70,7 @@ function start(): void {
   const replace = (parameters: Parameters): void => {
     history.replaceState(null, '', formatHash(parameters));
   };
-  const marks: Marks = { all: () => [], of: () => undefined, set: () => undefined };
+  const marks = new KeptMarks(report);
   const context: Context = { report, marks, replace };
   document.body.append(
     h(
