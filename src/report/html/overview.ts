@@ -45,7 +45,8 @@ export class Overviews {
       .filter((cluster) => cluster.documents.some((id) => shown(this.layout.placeOf.get(id)!)))
       .map((cluster) => clusterAmong(cluster, (id) => ids.has(id)));
     const listing = this.#listing(folder.here, documents, pairs);
-    return { ...listing, clusters, skipped: [], folder };
+    const reviews = listing.reviews?.filter(({ a, b }) => ids.has(a) && ids.has(b));
+    return { ...listing, clusters, skipped: [], ...(reviews && { reviews }), folder };
   }
 
   /** Lists of documents and pairs by their places in the result, for a page; 0 is the main page. */
