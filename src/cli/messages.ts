@@ -31,10 +31,10 @@ export function sayLexicon(found: WordKnowledge): void {
 
 /** Says how many marks of a file are on nothing that the result lists. */
 export function sayUnmatched(path: string, unmatched: number, marks: number): void {
-  if (unmatched > 0)
-    say(
-      `${path}: ${unmatched} of ${marks} marks ${unmatched === 1 ? 'is on a pair or passage' : 'are on pairs or passages'} that this result does not list`,
-    );
+  if (unmatched === 0) return;
+  const which = marks === 1 ? 'the one mark' : `${unmatched} of ${marks} marks`;
+  const where = unmatched === 1 ? 'is on a pair or passage' : 'are on pairs or passages';
+  say(`${path}: ${which} ${where} that this result does not list`);
 }
 
 /** Says that a page on standard output is larger than a file of a report should be. */
