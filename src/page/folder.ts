@@ -1,6 +1,6 @@
 import { partFile } from '../report/html/names.js';
 import { h } from './dom.js';
-import { decode, formatHash, idsOfPair, pairHref } from './hash.js';
+import { decode, encode, formatHash, idsOfPair, pairHref } from './hash.js';
 import type { Parameters } from './hash.js';
 import { named } from './names.js';
 import type { Report } from './report.js';
@@ -10,11 +10,11 @@ import { folder as say } from './strings/folder.js';
 /** Where a page of the report lies, seen from this one; 0 is the main page. */
 function pageHref({ overview: { folder } }: Report, page: number): string {
   const { here, main } = folder!;
-  if (page === 0) return here === 0 ? encodeURIComponent(main) : `../${encodeURIComponent(main)}`;
+  if (page === 0) return here === 0 ? encode(main) : `../${encode(main)}`;
   const path = partFile(main, page)
     .split('/')
     .slice(here === 0 ? 0 : 1);
-  return path.map(encodeURIComponent).join('/');
+  return path.map(encode).join('/');
 }
 
 /** Lists the parts of the report, with links. */
