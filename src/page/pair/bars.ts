@@ -2,10 +2,10 @@ import type { Passage } from '../../model/passage.js';
 import { h } from '../dom.js';
 import { say } from '../strings/common.js';
 import { pair as words } from '../strings/pair.js';
+import { whileUsed } from '../review/watch.js';
 import type { Desk } from './desk.js';
 import { shareOf } from './shares.js';
 import type { SideName } from './shares.js';
-import { whileShown } from './shown.js';
 
 const dismissed = (desk: Desk, passage?: number): boolean =>
   desk.context.marks.of(desk.target(passage))?.decision === 'dismissed';
@@ -49,6 +49,6 @@ export function shareBar(desk: Desk, side: SideName): HTMLElement {
   show();
   const element = h('div', { class: `share share-${side}` }, bar, said, note);
   desk.onChange(show);
-  whileShown(element, document, 'markschange', show);
+  whileUsed(element, document, 'markschange', show);
   return element;
 }

@@ -1,19 +1,18 @@
 import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
 import { h } from '../dom.js';
+import { named } from '../names.js';
 import { reviewControl } from '../review/control.js';
 import { say } from '../strings/common.js';
 import { pair as words } from '../strings/pair.js';
 import { visible } from '../visible.js';
 import type { Desk } from './desk.js';
-import { motion } from './pane.js';
 import { Lazy } from './lazy.js';
 import { measures } from './measures.js';
 import { driftSign } from './paint.js';
 import { rowsOf } from './rows.js';
 import { segmentsOf } from './segments.js';
 import type { SideName } from './shares.js';
-import { whileShown } from './shown.js';
 
 /** Characters of unlinked words that are shown between sentences. */
 const BETWEEN = 700;
@@ -42,7 +41,13 @@ export class Blocks {
         vars: { '--lines': 4 + 4 * links.length },
       }),
     );
-    this.element = h('div', { class: 'blocks' }, ...this.#holders);
+    const heads = h(
+      'div',
+      { class: 'linked heads' },
+      h('p', { class: 'column column-a headline' }, named(desk.documents.a)),
+      h('p', { class: 'column column-b headline' }, named(desk.documents.b)),
+    );
+    this.element = h('div', { class: 'blocks' }, heads, ...this.#holders);
     this.#lazy = new Lazy(null, this.#holders, (at) => {
       this.#build(at);
     });
@@ -63,20 +68,13 @@ export class Blocks {
   }
 
   /** Brings a passage of a number from 0 into view. */
-  show(passage: number): void {
+  show(passage: number, behavior: ScrollBehavior): void {
     this.#lazy.ensure(passage);
-    this.#holders[passage]?.scrollIntoView({ block: 'start', behavior: motion() });
+    this.#holders[passage]?.scrollIntoView({ block: 'start', behavior });
   }
 
   #build(at: number): void {
     const passage = this.#desk.pair.passages[at]!;
-    const note = h('p', { class: 'note-of-reader' });
-    const showNote = (): void => {
-      const mark = this.#desk.context.marks.of(this.#desk.target(at));
-      note.textContent = mark === undefined ? '' : words.note(mark.decision, visible(mark.note));
-    };
-    showNote();
-    whileShown(this.element, document, 'markschange', showNote);
     this.#holders[at]!.replaceChildren(
       h(
         'h3',
@@ -99,7 +97,6 @@ export class Blocks {
           h('span', { class: 'soft' }, ` · ${words.category[category]}`),
         ),
       ),
-      note,
       reviewControl(this.#desk.context, this.#desk.target(at)),
     );
   }
@@ -126,7 +123,11 @@ export class Blocks {
     return this.#column(
       side,
       ...sentences.map(({ span, differing }) =>
-        h('p', { dir: 'auto' }, ...this.#sentence(span, [...differing, ...drifts], passage, side, at)),
+        h(
+          'p',
+          { dir: 'auto' },
+          h('span', { class: 'told' }, ...this.#sentence(span, [...differing, ...drifts], passage, side, at)),
+        ),
       ),
     );
   }

@@ -29,6 +29,7 @@ const about = (desk: Desk, side: SideName): HTMLElement =>
     h(
       'p',
       { class: 'soft small' },
+      h('span', { class: 'which' }, named(desk.documents[side], 40), ' · '),
       h('bdi', {}, origin(desk.documents[side])),
       origin(desk.documents[side]) !== '' && ' · ',
       words.words(desk.documents[side].words),
@@ -86,7 +87,7 @@ export function head(desk: Desk): HTMLElement {
       ),
       h(
         'div',
-        { class: 'row no-print' },
+        { class: 'row' },
         reviewControl(context, desk.target()),
         copyButton(words.copyPair, () =>
           citePair(cited('a'), cited('b'), pair, context.report.overview.version),

@@ -2,9 +2,9 @@ import { h } from '../dom.js';
 import { say } from '../strings/common.js';
 import { pair as words } from '../strings/pair.js';
 import { label } from '../visible.js';
+import { whileUsed } from '../review/watch.js';
 import type { Desk } from './desk.js';
 import { measures } from './measures.js';
-import { whileShown } from './shown.js';
 
 /** All passages, each a link to its place in both texts. */
 export function passageList(desk: Desk): HTMLElement {
@@ -63,7 +63,7 @@ export function passageList(desk: Desk): HTMLElement {
       : h('ol', { tabindex: 0, 'aria-label': words.passages }, ...entries.map(({ item }) => item)),
   );
   desk.onChange(show);
-  whileShown(element, document, 'markschange', show);
+  whileUsed(element, document, 'markschange', show);
   // The address may be the one that is shown already: it is asked for again.
   element.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');

@@ -1,7 +1,7 @@
 import { h } from '../dom.js';
+import { whileUsed } from '../review/watch.js';
 import type { Desk } from './desk.js';
 import type { Pane } from './pane.js';
-import { whileShown } from './shown.js';
 
 /** The whole text as a strip, with its passages and what is seen of it. Whoever cannot see it has the list of passages. */
 export function minimap(desk: Desk, pane: Pane): HTMLElement {
@@ -65,7 +65,7 @@ export function minimap(desk: Desk, pane: Pane): HTMLElement {
   };
   scroller.addEventListener('scroll', showSeen, { passive: true });
   new ResizeObserver(soon).observe(scroller);
-  whileShown(strip, window, 'resize', soon);
+  whileUsed(strip, window, 'resize', soon);
   pane.onPaint(soon);
   desk.onChange(soon);
   return strip;

@@ -3,6 +3,7 @@ import { idsOfPair } from '../hash.js';
 import { nameOf } from '../names.js';
 import type { Screen } from '../screen.js';
 import { pair as words } from '../strings/pair.js';
+import { whileUsed } from '../review/watch.js';
 import { Blocks } from './blocks.js';
 import { changes, quotations } from './changes.js';
 import { controls } from './controls.js';
@@ -14,7 +15,6 @@ import { Panes } from './panes.js';
 import { plot } from './plot.js';
 import { nearlyTheSame } from './prominent.js';
 import { reasons } from './reasons.js';
-import { whileShown } from './shown.js';
 import { facing } from './sides.js';
 import { aids } from './state.js';
 import { steps } from './steps.js';
@@ -70,19 +70,25 @@ export const pairScreen: Screen = (context, parameters) => {
   showState();
   desk.onChange(showState);
 
+  /** Moves at once as long as nothing has been seen yet. */
   let opened = false;
-  const bringReading = (): void => {
+  const behavior = (): ScrollBehavior => (opened ? motion() : 'instant');
+  const stacked = matchMedia('(max-width: 48rem)');
+  const bringReading = (asked: boolean): void => {
     const { top, bottom } = panes.element.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight)
-      reading.scrollIntoView({ block: 'start', behavior: opened ? motion() : 'instant' });
+    if (top >= 0 && bottom <= innerHeight) return;
+    // On a narrow screen the texts, one above the other, need all of it.
+    if (stacked.matches)
+      panes.element.scrollIntoView({ block: asked ? 'start' : 'nearest', behavior: behavior() });
+    else if (asked) reading.scrollIntoView({ block: 'start', behavior: behavior() });
   };
   desk.onPoint((pointed) => {
     if (desk.state.layout === 'passages' && pointed.sort === 'passage') {
-      blocks.show(pointed.number);
+      blocks.show(pointed.number, behavior());
       return;
     }
     if (desk.state.layout === 'passages') desk.set({ layout: 'sides' });
-    if (pointed.from === undefined) bringReading();
+    bringReading(pointed.from === undefined);
     panes.point(pointed);
   });
 
@@ -93,6 +99,7 @@ export const pairScreen: Screen = (context, parameters) => {
     reasons(desk),
     reading,
     h('div', { class: 'findings' }, changes(desk), quotations(desk), plot(desk)),
+    h('p', { class: 'print-only small' }, words.version(report.overview.version)),
   );
   body.addEventListener('click', ({ target }) => {
     const drift = (target as Element).closest<HTMLElement>('button[data-drift]')?.dataset['drift'];
@@ -104,8 +111,8 @@ export const pairScreen: Screen = (context, parameters) => {
   const prepare = (): void => {
     blocks.all();
   };
-  whileShown(body, window, 'beforeprint', prepare);
-  whileShown(body, matchMedia('print'), 'change', prepare);
+  whileUsed(body, window, 'beforeprint', prepare);
+  whileUsed(body, matchMedia('print'), 'change', prepare);
 
   return {
     title: words.title(nameOf(desk.documents.a, 60), nameOf(desk.documents.b, 60)),

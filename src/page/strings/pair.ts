@@ -31,7 +31,6 @@ export const pair = {
       .filter((part) => part !== '')
       .join(' and ') + ' in this text; a flag is not proof.',
   noText: 'The result holds no text for this article. Its passages lie at these characters:',
-  noTextShort: 'no text in the result',
 
   why: 'Why',
   aboutVerdict: 'The verdict',
@@ -75,15 +74,8 @@ export const pair = {
 
   passages: 'Passages',
   passage: (at: number): string => `Passage ${number(at)}`,
-  similarity: 'Similarity',
-  first: 'Begins with',
-  wordsIn: 'Words',
-  kind: 'Kind',
-  counterpart: 'no counterpart',
   dismissedMark: 'dismissed',
   confirmedMark: 'confirmed',
-  note: (decision: string, note: string): string =>
-    note === '' ? `Reader: ${decision}.` : `Reader: ${decision}. ${note}`,
 
   changed: 'What changed',
   noChanges: 'No changed fact was found in the linked sentences.',
