@@ -4,7 +4,7 @@ import { say } from '../strings/common.js';
 import { pair as words } from '../strings/pair.js';
 import { whileUsed } from '../review/watch.js';
 import type { Desk } from './desk.js';
-import { shareOf } from './shares.js';
+import { matchableWords, shareOf } from './shares.js';
 import type { SideName } from './shares.js';
 
 const dismissed = (desk: Desk, passage?: number): boolean =>
@@ -29,19 +29,20 @@ function leftOut(desk: Desk): readonly string[] {
 /** How much of one text the other has, as a bar and in words; it follows what is left out. */
 export function shareBar(desk: Desk, side: SideName): HTMLElement {
   const { passages, containment } = desk.pair;
-  const { text } = desk.bodies[side];
+  const { text, furniture } = desk.bodies[side];
+  const whole = text === null ? undefined : matchableWords(text, desk.documents[side].words, furniture);
   const share = shareOf(text, passages, side, containment[side]);
   const said = h('p', {});
   const note = h('p', { class: 'small soft' });
   const bar = h('div', { class: 'bar', 'aria-hidden': 'true' });
   const show = (): void => {
     const counted = counting(desk);
-    const now = share.of(counted);
+    const now = share(counted);
     bar.style.setProperty('--share', String(now));
     bar.style.setProperty('--whole', String(containment[side]));
     said.replaceChildren(
       h('strong', { class: 'number' }, say.share(now)),
-      words.share(text === null ? undefined : words.words(share.words(counted))),
+      words.share(whole === undefined ? undefined : words.words(Math.round(now * whole))),
     );
     const without = leftOut(desk);
     note.textContent = without.length === 0 ? '' : words.shareNote(without, say.share(containment[side]));

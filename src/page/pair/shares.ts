@@ -16,13 +16,8 @@ function measureOf(text: string | null, spans: readonly Span[]): Measure {
 const linkedOf = (passages: readonly Passage[], side: SideName): Span[] =>
   passages.flatMap(({ links }) => links.map((link) => link[side]));
 
-/** What a text shares with the other, as passages are counted or left out. */
-export interface Share {
-  /** Words in linked sentences of the passages given, each counted once. */
-  readonly words: (passages: readonly Passage[]) => number;
-  /** Share of the text that the linked sentences of the passages given are, 0 to 1; of all passages, as the result has it. */
-  readonly of: (passages: readonly Passage[]) => number;
-}
+/** What of a text the other has, as passages are counted or left out; 0 to 1. */
+export type Share = (counted: readonly Passage[]) => number;
 
 /**
  * The result's containment counts the words of whole sentences against all but furniture. What remains of it is the part
@@ -35,8 +30,12 @@ export function shareOf(
   containment: number,
 ): Share {
   const measure = measureOf(text, linkedOf(all, side));
-  const words = (passages: readonly Passage[]): number =>
+  const linked = (passages: readonly Passage[]): number =>
     union(linkedOf(passages, side)).reduce((sum, span) => sum + measure(span), 0);
-  const whole = words(all);
-  return { words, of: (passages) => (whole === 0 ? 0 : (containment * words(passages)) / whole) };
+  const whole = linked(all);
+  return (counted) => (whole === 0 ? 0 : (containment * linked(counted)) / whole);
 }
+
+/** Words of a text that can be shared: all but those of its furniture. */
+export const matchableWords = (text: string, words: number, furniture: readonly Span[]): number =>
+  words - union(furniture).reduce((sum, span) => sum + wordsOf(text, span).length, 0);
