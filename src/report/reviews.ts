@@ -18,10 +18,6 @@ export class ReviewsFault extends Error {}
 export const tooLarge = (): ReviewsFault =>
   new ReviewsFault(`larger than the limit of ${largestReviews / 2 ** 20} MiB`);
 
-/** Marks as a file, in an order of their own: by ids, then passages. */
-export const formatReviews = (reviews: readonly Review[]): string =>
-  indented({ schema: SCHEMA, reviews: reviews.map(plainReview).sort(byTarget) });
-
 /** A mark with its fields in the order of the type. */
 const plainReview = ({ a, b, passage, decision, note }: Review): Review => ({
   a,
@@ -30,6 +26,16 @@ const plainReview = ({ a, b, passage, decision, note }: Review): Review => ({
   decision,
   note,
 });
+
+/** What a file of marks holds. */
+export const fileOf = (reviews: readonly Review[]): { schema: string; reviews: Review[] } => ({
+  schema: SCHEMA,
+  reviews: reviews.map(plainReview),
+});
+
+/** Marks as a file, in an order of their own: by ids, then passages. */
+export const formatReviews = (reviews: readonly Review[]): string =>
+  indented(fileOf([...reviews].sort(byTarget)));
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -49,7 +49,7 @@ describe.concurrent('report --review folds marks in', () => {
     ['jsonl', (text: string) => (JSON.parse(text.split('\n')[0]!) as Result).reviews?.length === 2],
     ['csv', (text: string) => /quotations,review,note\r\n.*,confirmed,seen\r\n/.test(text)],
     ['graphml', (text: string) => text.includes('<data key="edge-review">confirmed</data>')],
-    ['html', (text: string) => text.includes('copytaster:review:')],
+    ['html', (text: string) => text.includes('"decision":"confirmed","note":"seen"')],
   ])('as %s', async (format, right) => {
     const args = ['report', '--review', 'r.json', 'result.json', '-f', format];
     const ran = await place({ 'r.json': marks('seen') }).run(args);

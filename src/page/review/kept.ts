@@ -13,6 +13,8 @@ export class KeptMarks implements Marks {
   readonly #key: string;
   readonly #folded: ReadonlyMap<string, Review>;
   #layer: Layer = new Map();
+  /** What the browser kept when it was last read or written. */
+  #text: string | null = null;
   #marks = new Map<string, Review>();
   #keeps = false;
 
@@ -29,6 +31,7 @@ export class KeptMarks implements Marks {
     } catch {
       // The marks then last until the page is closed.
     }
+    this.#show(this.#layer);
     this.#read();
     // Another tab with the same report; without a key everything was cleared.
     addEventListener('storage', ({ key }) => {
@@ -69,7 +72,9 @@ export class KeptMarks implements Marks {
     }
     this.#show(layer);
     try {
-      localStorage.setItem(this.#key, formatLayer(layer));
+      const text = formatLayer(layer);
+      localStorage.setItem(this.#key, text);
+      this.#text = text;
       this.#keeps = true;
     } catch {
       this.#keeps = false;
@@ -78,11 +83,15 @@ export class KeptMarks implements Marks {
   }
 
   #read(): void {
+    let text: string | null;
     try {
-      this.#show(parseLayer(localStorage.getItem(this.#key)));
+      text = localStorage.getItem(this.#key);
     } catch {
-      this.#show(this.#layer);
+      return;
     }
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#show(parseLayer(text));
   }
 
   #show(layer: Layer): void {

@@ -1,5 +1,5 @@
 import type { Review, Target } from '../../model/review.js';
-import { formatReviews, reviewsIn, targetIn } from '../../report/reviews.js';
+import { fileOf, reviewsIn, targetIn } from '../../report/reviews.js';
 import { byTarget, keyOf } from '../../report/reviews/target.js';
 
 /** What the reader did to the marks that the report came with, by target: a mark of their own, or its removal. */
@@ -23,8 +23,10 @@ export function marksUnder(layer: Layer, folded: readonly Review[]): readonly Re
 /** A layer as text that the browser keeps: a file of marks that says as well what was taken away. */
 export function formatLayer(layer: Layer): string {
   const entries = [...layer.values()];
-  const file = JSON.parse(formatReviews(entries.filter(isReview))) as object;
-  return JSON.stringify({ ...file, removed: entries.filter((entry) => !isReview(entry)) });
+  return JSON.stringify({
+    ...fileOf(entries.filter(isReview)),
+    removed: entries.filter((entry) => !isReview(entry)),
+  });
 }
 
 /** The layer that a text holds; an empty one if it holds none, whatever it is. */

@@ -23,7 +23,7 @@ export const reviewScreen: Screen = (context, first) => {
     h('p', {}, say.begin),
     h('p', {}, say.beginImport),
   );
-  const notKept = h('p', { class: 'not-kept', role: 'note' }, say.notKept);
+  const notKept = h('p', { class: 'not-kept', role: 'status' }, say.notKept);
   const filter = new FilterChoice(context, (chosen) => {
     const next = changed(parameters, { decision: chosen === 'all' ? null : chosen });
     context.replace(next);

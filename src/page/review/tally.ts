@@ -1,7 +1,7 @@
 import { decisions } from '../../model/review.js';
 import type { Decision, Review } from '../../model/review.js';
 
-export type Counts = Readonly<Record<Decision, number>>;
+type Counts = Readonly<Record<Decision, number>>;
 
 /** How far a reader has come. */
 export interface Tally {

@@ -30,7 +30,8 @@ export const review = {
 
   export: 'Export',
   file: 'copytaster-review.json',
-  exported: (count: number): string => `${marks(count)} exported to copytaster-review.json.`,
+  exported: (count: number): string =>
+    `${marks(count)} exported. copytaster report result.json --review copytaster-review.json -o report.html puts them into the report.`,
   import: 'Import…',
   imported: (count: number, unmatched: number): string =>
     `${marks(count)} came in.${
