@@ -1,13 +1,9 @@
 import { h } from '../dom.js';
+import type { Place } from './cells.js';
 import { draw } from './draw.js';
 import type { Scene } from './draw.js';
 import { fittingCell, gutterOf, placeAt, scrolledAround, scrolledTo, zoomedCell } from './grid.js';
 import { coloursAt } from './ramp.js';
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What the board draws besides its own state. */
 export type Content = Pick<Scene, 'rows' | 'families' | 'names' | 'passes'>;
@@ -19,21 +15,21 @@ export class Board {
   hovered: Place | undefined;
   readonly #content: Content;
   readonly #canvas = h('canvas', { 'aria-hidden': 'true' });
-  readonly #spacer = h('div', { class: 'spacer' }, this.#canvas);
+  readonly spacer = h('div', { class: 'spacer' }, this.#canvas);
   #cell = 1;
   #fits = true;
   #waiting = false;
 
   constructor(content: Content, attributes: Parameters<typeof h>[1]) {
     this.#content = content;
-    this.region = h('div', attributes, this.#spacer);
+    this.region = h('div', attributes, this.spacer);
     this.region.addEventListener('scroll', () => {
       this.redraw();
     });
     new ResizeObserver(() => {
       if (this.#fits) this.fit();
       else this.redraw();
-    }).observe(this.region.parentElement ?? this.region);
+    }).observe(this.region);
   }
 
   get count(): number {
@@ -50,6 +46,7 @@ export class Board {
     if (width === 0) return;
     this.#cell = fittingCell(this.count, width, height);
     this.#fits = true;
+    this.#size(gutterOf(this.#cell, width, height));
     this.redraw();
   }
 

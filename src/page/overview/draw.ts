@@ -1,16 +1,10 @@
 import { say as common } from '../strings/common.js';
+import type { Cell, Place } from './cells.js';
 import { inView, PRINTED_CELL } from './grid.js';
 import type { Gutter } from './grid.js';
 import type { Family } from './order.js';
 import { stepOf } from './ramp.js';
 import type { Colours } from './ramp.js';
-
-/** A listed pair in a row of the matrix. */
-export interface Cell {
-  readonly column: number;
-  readonly pair: number;
-  readonly score: number;
-}
 
 /** What is drawn. Sizes and places in CSS pixels. */
 export interface Scene {
@@ -25,8 +19,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly scroll: { readonly x: number; readonly y: number };
-  readonly active: { readonly row: number; readonly column: number };
-  readonly hovered: { readonly row: number; readonly column: number } | undefined;
+  readonly active: Place;
+  readonly hovered: Place | undefined;
 }
 
 /** A mark of at least this many pixels is seen where cells are smaller. */
@@ -137,11 +131,7 @@ class Drawing {
   #ring(): void {
     const { active, hovered, cell } = this.#scene;
     const to = this.#to;
-    const around = (
-      at: { readonly row: number; readonly column: number },
-      colour: string,
-      width: number,
-    ): void => {
+    const around = (at: Place, colour: string, width: number): void => {
       to.strokeStyle = colour;
       to.lineWidth = width;
       const room = Math.max(cell, 5);
