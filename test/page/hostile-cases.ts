@@ -85,7 +85,7 @@ export const cases: readonly (readonly [name: string, text: string])[] = [
   ['C0 controls', 'a\u0001\u0007\u0008\u000B\u000C\u001B[2J\u001Fb\u007F'],
   ['C1 controls', 'a\u0080\u0085\u009B31m\u009Fb'],
   ['high surrogate alone', 'a\uD83Db'],
-  ['low surrogate alone', 'a\uDE00b'],
+  ['low surrogate alone', 'c\uDE00d'],
   ['bidi override', '\u202Egpj.exe\u202C'],
   ['bidi isolates left open', '\u2066\u2067\u2068\u202A\u202Bopen'],
   ['zero width', 'in\u200Bvis\u2060ib\uFEFFle\u00AD'],

@@ -1,3 +1,4 @@
+import { longestNote } from '../../src/model/review.js';
 import type { Cluster, DocumentSummary, Pair, Result } from '../../src/model/result.js';
 import type { Span } from '../../src/model/span.js';
 
@@ -99,8 +100,14 @@ export function hostileResult(payloads: readonly string[]): Result {
     ),
     skipped: payloads.map((payload) => ({ path: payload, reason: payload })),
     reviews: pairs.flatMap(({ a, b, passages }) => [
-      { a, b, decision: 'confirmed' as const, note: a },
-      { a, b, passage: { a: passages[0]!.a, b: passages[0]!.b }, decision: 'dismissed' as const, note: b },
+      { a, b, decision: 'confirmed' as const, note: a.slice(0, longestNote) },
+      {
+        a,
+        b,
+        passage: { a: passages[0]!.a, b: passages[0]!.b },
+        decision: 'dismissed' as const,
+        note: b.slice(0, longestNote),
+      },
     ]),
   };
 }
