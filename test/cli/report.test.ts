@@ -83,7 +83,7 @@ describe.concurrent('report says in one line, with exit status 2, that it cannot
     ['read a result that is cut off', 'cut.json', [], 'cut.json is not JSON'],
     ['read other JSON', 'list.json', [], 'list.json is not a stored result'],
     ['read another schema', 'other.json', [], 'other.json is not a stored result: schema: '],
-    ['tell the format', 'result.json', ['-o', 'x.html'], 'cannot tell a format from the name x.html'],
+    ['tell the format', 'result.json', ['-o', 'x.pdf'], 'cannot tell a format from the name x.pdf'],
     [
       'write to a folder that is not there',
       'result.json',
