@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentHref, pairHref, storyHref } from '../../src/page/hash.js';
 import { label, visible } from '../../src/page/visible.js';
+import { renderHtml } from '../../src/report/html.js';
 import { openReport, useBrowser } from './browser.js';
 import type { Opened } from './browser.js';
 import { cases } from './hostile-cases.js';
 import { inspect, plain } from './hostile-inspect.js';
+import { hostile } from './hostile-strings.js';
 import { hostileResult } from './hostile-result.js';
 
 const payloads = cases.map(([, text]) => text);
@@ -53,6 +57,21 @@ describe('hostile texts', () => {
       if (at % 2 === 0) await check(`stories, ${name}`, storyHref(payload), [shown(payload)]);
     }
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('are text, whatever they are', async () => {
+    const { page, context, misdeeds } = await open(browser(), result);
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(hostile, { minLength: 2, maxLength: 3 }), async (texts) => {
+        writeFileSync(new URL(page.url().replace(/#.*/, '')), renderHtml(hostileResult(texts)));
+        await page.reload();
+        const [a, b] = texts as [string, string];
+        for (const hash of ['#', pairHref(a, b), documentHref(a), '#stories', '#review'])
+          expect([...(await inspect(page, hash, [])), ...misdeeds], hash).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
     await context.close();
   });
 });

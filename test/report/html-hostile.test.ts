@@ -4,6 +4,7 @@ import type { Result } from '../../src/model/result.js';
 import { renderHtml, renderHtmlPages } from '../../src/report/html.js';
 import { cases } from '../page/hostile-cases.js';
 import { hostileResult } from '../page/hostile-result.js';
+import { hostile } from '../page/hostile-strings.js';
 import { resultOf } from './fixture.js';
 import { Data, scriptsOf } from './html-data.js';
 
@@ -41,47 +42,6 @@ function expectInert(html: string, { documents, pairs, ...rest }: Result): void 
   for (const [name, value] of Object.entries(rest))
     expect(data.overview[name as keyof typeof rest], name).toEqual(value);
 }
-
-const pieces = fc.constantFrom(
-  ...[
-    '<',
-    '>',
-    '/',
-    '!',
-    '--',
-    '</',
-    '<!--',
-    '-->',
-    'script',
-    'SCRIPT',
-    'style',
-    '"',
-    "'",
-    '\\',
-    '&',
-    '$&',
-    '`',
-  ],
-  ...[
-    '\u2028',
-    '\u0000',
-    '\uD800',
-    '\uDC00',
-    '\u202E',
-    ' ',
-    '\n',
-    ']]>',
-    '__proto__',
-    '="',
-    '</script',
-    '<script',
-  ],
-);
-const hostile = fc.oneof(
-  fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units)),
-);
 
 describe('a page with hostile texts', () => {
   it(`has at least 40 of them: ${cases.length}`, () => {

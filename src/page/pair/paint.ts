@@ -2,7 +2,7 @@ import type { Passage } from '../../model/passage.js';
 import { h } from '../dom.js';
 import { say } from '../strings/common.js';
 import { pair as words } from '../strings/pair.js';
-import { visible } from '../visible.js';
+import { label, visible } from '../visible.js';
 import type { Desk } from './desk.js';
 import type { Highlight, Sort } from './highlights.js';
 import type { Paragraph } from './paragraphs.js';
@@ -55,7 +55,7 @@ export const driftSign = (number: number, statement: string): HTMLElement =>
       type: 'button',
       class: 'drift-sign',
       'data-drift': number,
-      'aria-label': words.driftSign(number + 1, visible(statement)),
+      'aria-label': words.driftSign(number + 1, label(statement)),
     },
     `Δ${number + 1}`,
   );
@@ -141,7 +141,7 @@ export class Painter {
       classes.has('differing') ? 'mark' : 'span',
       {
         class: [...classes].join(' '),
-        title: shared && words.quotedBy(shared.speaker && visible(shared.speaker), shared.altered),
+        title: shared && words.quotedBy(shared.speaker && label(shared.speaker), shared.altered),
       },
       node,
     );
