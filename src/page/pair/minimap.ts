@@ -38,9 +38,14 @@ export function minimap(desk: Desk, pane: Pane): HTMLElement {
     seen.style.setProperty('--from', String(scrollTop / Math.max(1, scrollHeight)));
     seen.style.setProperty('--size', String(Math.min(1, clientHeight / Math.max(1, scrollHeight))));
   };
+  const showChosen = (): void => {
+    blocks.querySelector('.current')?.classList.remove('current');
+    if (desk.state.passage !== undefined)
+      blocks.querySelector(`[data-number="${desk.state.passage}"]`)?.classList.add('current');
+  };
   const measure = (): void => {
     const height = Math.max(1, scroller.scrollHeight);
-    const { hidden, passage: chosen } = desk.state;
+    const { hidden } = desk.state;
     const shown = [...desk.pair.passages.entries()].filter(([, { kind }]) => !hidden.has(kind));
     blocks.replaceChildren(
       ...shown.map(([at, passage]) => {
@@ -49,7 +54,8 @@ export function minimap(desk: Desk, pane: Pane): HTMLElement {
         return h(
           'div',
           {
-            class: `block-of-map kind-${passage.kind}${chosen === at + 1 ? ' current' : ''}`,
+            class: `block-of-map kind-${passage.kind}`,
+            'data-number': at + 1,
             vars: { '--from': from, '--size': Math.max(0, pane.topOf(end - 1) / height - from) },
           },
           at + 1,
@@ -57,6 +63,7 @@ export function minimap(desk: Desk, pane: Pane): HTMLElement {
       }),
     );
     showSeen();
+    showChosen();
   };
   let asked = 0;
   const soon = (): void => {
@@ -67,6 +74,6 @@ export function minimap(desk: Desk, pane: Pane): HTMLElement {
   new ResizeObserver(soon).observe(scroller);
   whileUsed(strip, window, 'resize', soon);
   pane.onPaint(soon);
-  desk.onChange(soon);
+  desk.onChange(showChosen);
   return strip;
 }

@@ -36,7 +36,8 @@ export class Pane {
   readonly #holders: readonly HTMLElement[];
   readonly #lazy: { now: Lazy | undefined } = { now: undefined };
   readonly #elements = new Map<string, HTMLElement[]>();
-  readonly #runs: { begin: number; node: Text }[][];
+  /** The runs of text of each sheet that is laid out, and where they begin. */
+  readonly #runs: { readonly begins: number[]; readonly nodes: Text[] }[];
   readonly #repainted: (() => void)[] = [];
 
   constructor(desk: Desk, side: SideName) {
@@ -47,7 +48,7 @@ export class Pane {
     this.#paragraphs = this.#text === null ? [] : paragraphsOf(this.#text);
     this.#sheets = sheetsOf(this.#paragraphs);
     this.#firsts = this.#sheets.map((sheet) => sheet[0]!.begin);
-    this.#runs = this.#sheets.map(() => []);
+    this.#runs = this.#sheets.map(() => ({ begins: [], nodes: [] }));
     this.#holders = this.#sheets.map((sheet) =>
       h('div', { class: 'sheet', vars: { '--lines': Math.ceil(linesOf(sheet)) } }),
     );
@@ -128,7 +129,11 @@ export class Pane {
       marked: (highlight, element) => {
         this.#register(highlight, element);
       },
-      text: (begin, node) => this.#runs[this.#sheetAt(begin)]!.push({ begin, node }),
+      text: (begin, node) => {
+        const { begins, nodes } = this.#runs[this.#sheetAt(begin)]!;
+        begins.push(begin);
+        nodes.push(node);
+      },
     });
     const firstOf: number[] = [];
     let first = 0;
@@ -137,7 +142,7 @@ export class Pane {
       first += sheet.length;
     }
     const lazy = new Lazy(this.scroller, this.#holders, (at) => {
-      this.#runs[at] = [];
+      this.#runs[at] = { begins: [], nodes: [] };
       this.#holders[at]!.replaceChildren(
         ...this.#sheets[at]!.map((paragraph, i) => {
           const place = firstOf[at]! + i;
@@ -175,27 +180,19 @@ export class Pane {
     const holder = this.#holders[at];
     if (holder === undefined) return 0;
     const origin = this.scroller.getBoundingClientRect().top - this.scroller.scrollTop;
-    const runs = this.#runs[at]!;
-    const run =
-      runs[
-        Math.max(
-          0,
-          countBelow(
-            runs.map(({ begin }) => begin),
-            offset + 1,
-          ) - 1,
-        )
-      ];
-    if (this.#lazy.now?.has(at) !== true || run === undefined) {
+    const { begins, nodes } = this.#runs[at]!;
+    const place = Math.max(0, countBelow(begins, offset + 1) - 1);
+    const node = nodes[place];
+    if (this.#lazy.now?.has(at) !== true || node === undefined) {
       const sheet = this.#sheets[at]!;
       const part = (offset - sheet[0]!.begin) / (sheet.at(-1)!.end - sheet[0]!.begin);
       const { top, height } = holder.getBoundingClientRect();
       return top - origin + Math.min(1, Math.max(0, part)) * height;
     }
     const range = document.createRange();
-    const inside = Math.min(Math.max(0, offset - run.begin), Math.max(0, run.node.length - 1));
-    range.setStart(run.node, inside);
-    range.setEnd(run.node, Math.min(run.node.length, inside + 1));
+    const inside = Math.min(Math.max(0, offset - begins[place]!), Math.max(0, node.length - 1));
+    range.setStart(node, inside);
+    range.setEnd(node, Math.min(node.length, inside + 1));
     return range.getBoundingClientRect().top - origin;
   }
 

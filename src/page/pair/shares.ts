@@ -4,11 +4,14 @@ import { countBelow, union, wordsOf } from './words.js';
 
 export type SideName = 'a' | 'b';
 
-/** Measures parts of a text: in words, or, where the text is not known, in characters. */
+/** Characters of a text from which on counting its words would keep the reader waiting; in parts of it the two hardly differ. */
+const LONG = 1 << 20;
+
+/** Measures parts of a text: in words, or, where the text is not known or very long, in characters. */
 type Measure = (span: Span) => number;
 
 function measureOf(text: string | null, spans: readonly Span[]): Measure {
-  if (text === null) return ({ begin, end }) => end - begin;
+  if (text === null || text.length > LONG) return ({ begin, end }) => end - begin;
   const begins = union(spans).flatMap((span) => wordsOf(text, span).map(({ begin }) => begin));
   return ({ begin, end }) => countBelow(begins, end) - countBelow(begins, begin);
 }

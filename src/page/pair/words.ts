@@ -1,8 +1,15 @@
 import type { Span } from '../../model/span.js';
 
-/** Words and numbers as the detector counts them, nearly: scripts written without spaces have one a character. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:\p{L}\.){2,12}(?![\p{L}\p{Nd}])|(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{Nl}\p{Nd}\u00AD\u200B-\u200D]|(?<=\p{L})['’](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))+/gu;
+/** Scripts written without spaces: one word a character. */
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const spaced = `[[\\p{L}\\p{M}\\p{Nl}\\p{Nd}\\u00AD\\u200B-\\u200D]--${unspaced}]`;
+
+/** Words and numbers as the detector counts them, nearly: acronyms with dots, don't, 3.5 and 1,200 are one. */
+const word = new RegExp(
+  `${unspaced}|(?:\\p{L}\\.){2,12}(?![\\p{L}\\p{Nd}])|${spaced}+(?:(?:(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))${spaced}+)*`,
+  'gv',
+);
 
 /** The words of a part of a text. */
 export function wordsOf(text: string, { begin, end }: Span): readonly Span[] {

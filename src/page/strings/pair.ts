@@ -61,7 +61,8 @@ export const pair = {
   none: 'No passage was found in this pair.',
   about: (similarity: string, a: number, b: number): string =>
     `similarity ${similarity} · ${number(a)} and ${counted(b, 'word')}`,
-  aboutUncounted: (similarity: string): string => `similarity ${similarity}`,
+  aboutUncounted: (similarity: string, a: number, b: number): string =>
+    `similarity ${similarity} · ${number(a)} and ${counted(b, 'character')}`,
   changes: (count: number): string => counted(count, 'change'),
 
   textOf: (name: string): string => `Text of ${name}`,
