@@ -15,7 +15,11 @@ export const withDelivery = <T>(yargs: Argv<T>) =>
       default: ['text'],
       describe: `${formats.join(', ')}; several, with commas, with --out`,
     })
-    .option('out', { type: 'string', requiresArg: true, describe: 'Write files into this folder' })
+    .option('out', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Write files into this folder; HTML of more than 16 MiB as linked pages',
+    })
     .check(checkOptions);
 
 /** Options of the commands that compare. */

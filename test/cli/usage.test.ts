@@ -90,7 +90,7 @@ describe('help', () => {
 
   it.each(['', 'compare', 'pair', 'report'])('of %j never advertises what does not work', (name) => {
     expect(help.get(name)).toMatch(/^copytaster /);
-    expect(help.get(name)).not.toMatch(/html|\bindex\b/i);
+    expect(help.get(name)).not.toMatch(/\bindex\b/i);
   });
 
   it('names every option of compare', () => {
