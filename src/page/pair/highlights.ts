@@ -57,11 +57,11 @@ export function highlightsOf(
  * The highlights that touch each of some parts, both in order: one pass over the two. Those that reach over many parts are
  * listed in each.
  */
-export function shared(
+export function shared<H extends Span>(
   parts: readonly Span[],
-  highlights: readonly Highlight[],
-): readonly (readonly Highlight[])[] {
-  let open: Highlight[] = [];
+  highlights: readonly H[],
+): readonly (readonly H[])[] {
+  let open: H[] = [];
   let next = 0;
   return parts.map((part) => {
     open = open.filter(({ end }) => end > part.begin);

@@ -73,7 +73,7 @@ export const pairScreen: Screen = (context, parameters) => {
   /** Moves at once as long as nothing has been seen yet. */
   let opened = false;
   const behavior = (): ScrollBehavior => (opened ? motion() : 'instant');
-  const stacked = matchMedia('(max-width: 48rem)');
+  const stacked = matchMedia('(max-width: 46rem)');
   const bringReading = (asked: boolean): void => {
     const { top, bottom } = panes.element.getBoundingClientRect();
     if (top >= 0 && bottom <= innerHeight) return;
