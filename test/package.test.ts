@@ -79,12 +79,12 @@ describe('the README', () => {
   });
 
   it('names commands and options that exist', async () => {
-    const { stdout: compare } = await run('npx', ['tsx', 'src/cli/main.ts', 'compare', '--help'], {
-      cwd: root,
-    });
-    const { stdout: help } = await run('npx', ['tsx', 'src/cli/main.ts', '--help'], { cwd: root });
+    const helpOf = async (...command: readonly string[]): Promise<string> =>
+      (await run('npx', ['tsx', 'src/cli/main.ts', ...command, '--help'], { cwd: root })).stdout;
+    const options = (await helpOf('compare')) + (await helpOf('report'));
+    const help = await helpOf();
     for (const [, option] of readme.matchAll(/`--([a-z-]+)/g))
-      expect(compare).toContain(`--${option!.replace(/^no-/, '')}`);
+      expect(options).toContain(`--${option!.replace(/^no-/, '')}`);
     for (const [, command] of readme.matchAll(/^copytaster (\w+)/gm))
       expect(help).toContain(`copytaster ${command!}`);
   });
