@@ -4,6 +4,7 @@ import { draw } from './draw.js';
 import type { Scene } from './draw.js';
 import { fittingCell, gutterOf, placeAt, scrolledAround, scrolledTo, zoomedCell } from './grid.js';
 import { coloursAt } from './ramp.js';
+import type { Colours } from './ramp.js';
 
 /** What the board draws besides its own state. */
 export type Content = Pick<Scene, 'rows' | 'families' | 'names' | 'passes'>;
@@ -19,6 +20,8 @@ export class Board {
   #cell = 1;
   #fits = true;
   #waiting = false;
+  #colours: Colours | undefined;
+  readonly #vars = new Map<string, string>();
 
   constructor(content: Content, attributes: Parameters<typeof h>[1]) {
     this.#content = content;
@@ -112,13 +115,26 @@ export class Board {
     });
   }
 
+  /** Draws at once, in the colours as they are now. */
+  recolour(): void {
+    this.#colours = undefined;
+    if (this.region.isConnected) this.#draw();
+  }
+
+  /** Sets a custom property of the region, if it changes: each change is a new layout. */
+  #set(name: string, value: string): void {
+    if (this.#vars.get(name) === value) return;
+    this.#vars.set(name, value);
+    this.region.style.setProperty(name, value);
+  }
+
   #size(gutter: { readonly x: number; readonly y: number }): void {
     const size = this.#cell * this.count + 2;
-    this.region.style.setProperty('--full-width', `${gutter.x + size}px`);
-    this.region.style.setProperty('--full-height', `${gutter.y + size}px`);
-    this.region.style.setProperty('--cell-x', `${gutter.x + this.active.column * this.#cell}px`);
-    this.region.style.setProperty('--cell-y', `${gutter.y + this.active.row * this.#cell}px`);
-    this.region.style.setProperty('--cell', `${this.#cell}px`);
+    this.#set('--full-width', `${gutter.x + size}px`);
+    this.#set('--full-height', `${gutter.y + size}px`);
+    this.#set('--cell-x', `${gutter.x + this.active.column * this.#cell}px`);
+    this.#set('--cell-y', `${gutter.y + this.active.row * this.#cell}px`);
+    this.#set('--cell', `${this.#cell}px`);
   }
 
   #draw(): void {
@@ -135,8 +151,8 @@ export class Board {
     if (this.#canvas.width !== across || this.#canvas.height !== down) {
       this.#canvas.width = across;
       this.#canvas.height = down;
-      this.region.style.setProperty('--view-width', `${width}px`);
-      this.region.style.setProperty('--view-height', `${height}px`);
+      this.#set('--view-width', `${width}px`);
+      this.#set('--view-height', `${height}px`);
     }
     to.setTransform(ratio, 0, 0, ratio, 0, 0);
     const scene: Scene = {
@@ -149,6 +165,6 @@ export class Board {
       active: this.active,
       hovered: this.hovered,
     };
-    draw(to, scene, coloursAt(region));
+    draw(to, scene, (this.#colours ??= coloursAt(region)));
   }
 }

@@ -30,8 +30,10 @@ const isSet: Readonly<Record<Condition, (filter: Filter) => boolean>> = {
   review: ({ review }) => review !== 'any',
 };
 
-const labelled = (text: string, ...controls: readonly HTMLElement[]): HTMLElement =>
-  h('label', { class: 'field' }, h('span', {}, text), ...controls);
+const labelled = (text: string, control: HTMLElement): HTMLElement => {
+  control.id = `filter-${text.toLowerCase().replaceAll(' ', '-')}`;
+  return h('div', { class: 'field' }, h('label', { for: control.id }, text), control);
+};
 
 /** The filters; `change` is called with what of the filter changes. */
 export function controls(
@@ -162,7 +164,7 @@ export function controls(
     ),
     known.length > 0 && labelled(say.outlet, outlet.element),
     known.length > 0 && labelled(say.scope, scope.element),
-    h('div', { class: 'field least' }, labelled(say.measure, measure.element), amount),
+    h('div', { class: 'least' }, labelled(say.measure, measure.element), amount),
     labelled(say.kind, kind.element),
     labelled(say.review, review.element),
     clear,

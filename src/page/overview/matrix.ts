@@ -153,7 +153,7 @@ export function matrix(report: Report, open: (href: string, pair?: number) => vo
     },
     redraw: () => {
       colour(board.region);
-      board.redraw();
+      board.recolour();
     },
     focus: (pair) => {
       board.region.focus({ preventScroll: true });

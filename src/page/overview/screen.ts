@@ -86,10 +86,11 @@ export const overviewScreen: Screen = ({ report, marks, replace }, parameters) =
     const failed = failures(choice.filter, subject);
     const places = pairs.flatMap((_, at) => (failed[at] === 0 ? [at] : []));
     shown = sorted(places, sortable, choice.sort);
+    // First the list, which asks the browser how far it is scrolled: before anything else has changed, that is quick.
+    list.show(shown, choice.sort, failed);
     scores.show(choice.filter.min, shown);
     choices.show(choice.filter, failed);
     picture?.show(failed);
-    list.show(shown, choice.sort, failed);
   };
   show();
 
@@ -118,6 +119,7 @@ export const overviewScreen: Screen = ({ report, marks, replace }, parameters) =
       picture?.redraw();
       const redraw = (): void => picture?.redraw();
       whileShown(root, document, 'themechange', redraw);
+      whileShown(root, matchMedia('print'), 'change', redraw);
       whileShown(root, document, 'markschange', () => {
         const before = shown;
         show();

@@ -4,7 +4,7 @@ import { say } from '../strings/overview.js';
 import { label } from '../visible.js';
 
 /** Entries that are added at a time, as the list is scrolled. */
-const BATCH = 200;
+const BATCH = 500;
 /** Pixels above the end of the list at which more are added. */
 const NEAR = 400;
 

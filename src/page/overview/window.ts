@@ -26,6 +26,8 @@ export class RowWindow {
   #current = 0;
   /** Height of a row in pixels; all are of one height. */
   #height = 56;
+  /** Height of the region below its head, in pixels: measured when it changes, as asking lays out the whole page. */
+  #room = 800;
 
   /** `head` covers the beginning of the region; `make` makes a row by its place. */
   constructor(region: HTMLElement, head: HTMLElement, make: (at: number) => HTMLTableRowElement) {
@@ -41,7 +43,6 @@ export class RowWindow {
     new ResizeObserver(() => {
       // Not at once: what it changes may change the region again.
       requestAnimationFrame(() => {
-        this.#draw();
         this.#measure();
       });
     }).observe(region);
@@ -51,11 +52,10 @@ export class RowWindow {
   show(count: number): void {
     this.#count = count;
     this.#current = 0;
+    this.#region.scrollTop = 0;
     for (const row of this.#rows.values()) row.remove();
     this.#rows.clear();
-    this.#region.scrollTop = 0;
-    this.#draw();
-    this.#measure();
+    this.#draw(0);
   }
 
   /** Makes the rows in view anew, where they are. */
@@ -70,8 +70,7 @@ export class RowWindow {
   /** Focuses a link of a row, the last if there are fewer. */
   focus(row: number, link: number): void {
     this.#current = Math.max(0, Math.min(this.#count - 1, row));
-    const room = this.#region.clientHeight - this.#head.offsetHeight;
-    this.#region.scrollTop = scrolledToRow(this.#current, this.#region.scrollTop, room, this.#height);
+    this.#region.scrollTop = scrolledToRow(this.#current, this.#region.scrollTop, this.#room, this.#height);
     this.#draw();
     const links = this.#rows.get(this.#current)?.querySelectorAll('a') ?? [];
     links[Math.min(link, links.length - 1)]?.focus({ preventScroll: true });
@@ -79,14 +78,14 @@ export class RowWindow {
 
   #measure(): void {
     const height = this.#rows.values().next().value?.getBoundingClientRect().height ?? 0;
-    if (height === 0 || Math.abs(height - this.#height) < 0.01) return;
+    if (height === 0) return;
     this.#height = height;
+    this.#room = this.#region.clientHeight - this.#head.offsetHeight;
     this.#draw();
   }
 
-  #draw(): void {
-    const room = this.#region.clientHeight - this.#head.offsetHeight;
-    const [first, last] = rowsInView(this.#region.scrollTop, room, this.#height, this.#count);
+  #draw(scroll = this.#region.scrollTop): void {
+    const [first, last] = rowsInView(scroll, this.#room, this.#height, this.#count);
     for (const [at, row] of this.#rows)
       if (at < first || at >= last) {
         // Focus must not fall out of the region with the row.
@@ -130,10 +129,7 @@ export class RowWindow {
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(
-      1,
-      Math.floor((this.#region.clientHeight - this.#head.offsetHeight) / this.#height) - 1,
-    );
+    const page = Math.max(1, Math.floor(this.#room / this.#height) - 1);
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: this.#current + 1,
       ArrowUp: this.#current - 1,

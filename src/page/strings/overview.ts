@@ -56,9 +56,9 @@ export const say = {
   search: 'Words in name or outlet',
   outlet: 'Outlet',
   anyOutlet: 'All outlets',
-  scope: 'Pairs',
+  scope: 'Outlets of the two texts',
   scopes: {
-    any: 'of any outlets',
+    any: 'any',
     within: 'within one outlet',
     between: 'between two outlets',
   } satisfies Record<Scope, string>,
