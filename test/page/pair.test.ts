@@ -164,6 +164,11 @@ describe('the pair screen', () => {
       'Told from Title of a.txt to Title of b.txt',
     );
     expect(await page.locator('.changed .words-of').allInnerTexts()).toEqual(['17', '70']);
+    // A mark is on the same passage, whichever way round it is seen.
+    await page.getByRole('button', { name: 'Next passage' }).click();
+    await page.locator('.steps').getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('link', { name: 'Swap sides' }).click();
+    expect(await page.locator('.passages').innerText()).toContain('dismissed');
     await context.close();
     expect(misdeeds).toEqual([]);
   });

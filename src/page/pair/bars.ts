@@ -11,7 +11,7 @@ const dismissed = (desk: Desk, passage?: number): boolean =>
   desk.context.marks.of(desk.target(passage))?.decision === 'dismissed';
 
 /** The passages that count: of kinds that are shown, and not dismissed by the reader. */
-export function counting(desk: Desk): readonly Passage[] {
+function counting(desk: Desk): readonly Passage[] {
   if (dismissed(desk)) return [];
   return desk.pair.passages.filter(({ kind }, at) => !desk.state.hidden.has(kind) && !dismissed(desk, at));
 }

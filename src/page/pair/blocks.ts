@@ -69,7 +69,8 @@ export class Blocks {
 
   /** Brings a passage of a number from 0 into view. */
   show(passage: number, behavior: ScrollBehavior): void {
-    this.#lazy.ensure(passage);
+    // What is laid out above it later would move it.
+    for (const near of [passage - 2, passage - 1, passage]) this.#lazy.ensure(near);
     this.#holders[passage]?.scrollIntoView({ block: 'start', behavior });
   }
 

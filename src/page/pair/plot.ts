@@ -30,7 +30,7 @@ const form: Record<PassageKind, string> = {
 };
 
 /** How many passages stand in one order on both sides. */
-export const inOrder = (passages: readonly Pick<Dot, 'a' | 'b'>[]): number =>
+const inOrder = (passages: readonly Pick<Dot, 'a' | 'b'>[]): number =>
   ascending([...passages].sort((x, y) => x.a.begin - y.a.begin).map(({ b }) => b.begin)).length;
 
 /** Where in both texts the links lie: along the diagonal if the texts run in the same order. */

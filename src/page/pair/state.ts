@@ -5,10 +5,10 @@ import type { Parameters } from '../hash.js';
 
 /** Marks and habits of the reading that can be switched off. */
 export const aids = ['words', 'quotations', 'template', 'sync'] as const;
-export type Aid = (typeof aids)[number];
+type Aid = (typeof aids)[number];
 
 export const layouts = ['sides', 'passages'] as const;
-export type Layout = (typeof layouts)[number];
+type Layout = (typeof layouts)[number];
 
 /** How a pair is being read. */
 export interface State {
