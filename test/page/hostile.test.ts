@@ -47,7 +47,10 @@ describe('hostile texts', () => {
     await check('overview', '#');
     await check('review', '#review');
     await check('stories', '#stories');
+    // Half of them and all of the longest show whether a narrow screen holds them.
+    const visited = (at: number): boolean => width > 320 || at % 2 === 0 || at >= cases.length - 5;
     for (const [at, [name, payload]] of cases.entries()) {
+      if (!visited(at)) continue;
       const inText = plain(visible(payload).trim().split('\n')[0]!).slice(0, 40);
       await check(`document, ${name}`, documentHref(payload), [shown(payload), inText]);
       const other = payloads[at + 1];
