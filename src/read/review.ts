@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
 import type { Review } from '../model/review.js';
-import { ReviewsFault, largestReviews, parseReviews, tooLarge } from '../report/reviews.js';
+import { ReviewsFault, largestReviews, parseReviews, tooLarge } from '../review/parse.js';
 import { fileBytes } from './bytes.js';
 import { whyUnreadable } from './reasons.js';
 

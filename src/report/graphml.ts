@@ -1,5 +1,5 @@
 import type { Cluster, Derivation, Pair, Result } from '../model/result.js';
-import { Reviews } from './reviews/lookup.js';
+import { Reviews } from '../review/lookup.js';
 import { escaped } from './xml.js';
 
 /** Attributes by name; what is null is left out. */

@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.js';
 import { encode } from './encoding.js';
-import { Reviews } from './reviews/lookup.js';
+import { Reviews } from '../review/lookup.js';
 
 /** The listed pairs, one a line, each with the marks on it if it has any; nothing for a result without pairs. */
 export function renderJsonl(result: Result): string {

@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.js';
 import { record } from './csv.js';
-import { Reviews } from './reviews/lookup.js';
+import { Reviews } from '../review/lookup.js';
 
 const header = [
   'a',

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.js';
-import { parseReviews } from '../../src/report/reviews.js';
-import { foldReviews } from '../../src/report/reviews/fold.js';
+import { parseReviews } from '../../src/review/parse.js';
+import { foldReviews } from '../../src/review/fold.js';
 import { Workplace } from '../cli/process.js';
 import { openReport, useBrowser } from './browser.js';
 import { control, exported, onPair, result, reviewed, states } from './reviewed.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Review, Target } from '../../src/model/review.js';
-import { keyOf } from '../../src/report/reviews/target.js';
+import { keyOf } from '../../src/review/target.js';
 import { formatLayer, marksUnder, parseLayer } from '../../src/page/review/layer.js';
 import type { Layer, Removal } from '../../src/page/review/layer.js';
 import { filterOf, passing, tally } from '../../src/page/review/tally.js';

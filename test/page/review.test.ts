@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
 import type { Review } from '../../src/model/review.js';
 import { renderJson } from '../../src/report/json.js';
-import { formatReviews, parseReviews } from '../../src/report/reviews.js';
+import { formatReviews } from '../../src/report/reviews.js';
+import { parseReviews } from '../../src/review/parse.js';
 import { resultOf } from '../report/fixture.js';
 import { openReport, useBrowser } from './browser.js';
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Review } from '../../src/model/review.js';
-import { foldReviews } from '../../src/report/reviews/fold.js';
+import { foldReviews } from '../../src/review/fold.js';
 import { resultOf } from '../report/fixture.js';
 
 const text = 'One day. Two days. Three days.';

@@ -1,6 +1,6 @@
 import { longestNote } from '../../model/review.js';
 import type { Review, Target } from '../../model/review.js';
-import { keyOf } from '../../report/reviews/target.js';
+import { keyOf } from '../../review/target.js';
 import type { Report } from '../report.js';
 import { formatLayer, marksUnder, parseLayer } from './layer.js';
 import type { Layer, Removal } from './layer.js';

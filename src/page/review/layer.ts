@@ -1,6 +1,6 @@
 import type { Review, Target } from '../../model/review.js';
-import { fileOf, reviewsIn, targetIn } from '../../report/reviews.js';
-import { byTarget, keyOf } from '../../report/reviews/target.js';
+import { fileOf, reviewsIn, targetIn } from '../../review/parse.js';
+import { byTarget, keyOf } from '../../review/target.js';
 
 /** What the reader did to the marks that the report came with, by target: a mark of their own, or its removal. */
 export type Layer = ReadonlyMap<string, Review | Removal>;

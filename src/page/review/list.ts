@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.js';
-import { keyOf } from '../../report/reviews/target.js';
+import { keyOf } from '../../review/target.js';
 import { h } from '../dom.js';
 import type { Context } from '../screen.js';
 import { review as say } from '../strings/review.js';

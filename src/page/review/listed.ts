@@ -1,5 +1,5 @@
 import type { Review, Target } from '../../model/review.js';
-import { placeOfPassage, turnedTo } from '../../report/reviews/target.js';
+import { placeOfPassage, turnedTo } from '../../review/target.js';
 import type { Report } from '../report.js';
 
 /** Where the pair of a mark is listed on this page. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.js';
-import { ReviewsFault } from '../../report/reviews.js';
+import { ReviewsFault } from '../../review/parse.js';
 import { h } from '../dom.js';
 import type { Context } from '../screen.js';
 import { review as say } from '../strings/review.js';

@@ -1,5 +1,6 @@
 import type { Review } from '../../model/review.js';
-import { ReviewsFault, formatReviews, largestReviews, parseReviews, tooLarge } from '../../report/reviews.js';
+import { formatReviews } from '../../report/reviews.js';
+import { ReviewsFault, largestReviews, parseReviews, tooLarge } from '../../review/parse.js';
 import { h } from '../dom.js';
 import type { Report } from '../report.js';
 import { review as say } from '../strings/review.js';

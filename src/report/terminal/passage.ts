@@ -1,6 +1,6 @@
 import type { Link } from '../../model/passage.js';
 import type { Pair } from '../../model/result.js';
-import type { Reviews } from '../reviews/lookup.js';
+import type { Reviews } from '../../review/lookup.js';
 import { say } from '../strings.js';
 import { beside } from './columns.js';
 import { type Line, run } from './line.js';

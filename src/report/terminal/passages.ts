@@ -1,5 +1,5 @@
 import type { Pair, Result } from '../../model/result.js';
-import { Reviews } from '../reviews/lookup.js';
+import { Reviews } from '../../review/lookup.js';
 import { say } from '../strings.js';
 import { leftOf, rightOf } from './columns.js';
 import type { TextLimits } from './limits.js';

@@ -1,5 +1,5 @@
-import type { Pair, Result } from '../../model/result.js';
-import type { Review } from '../../model/review.js';
+import type { Pair, Result } from '../model/result.js';
+import type { Review } from '../model/review.js';
 import { byTarget, keyOf, placeOfPassage, turnedTo } from './target.js';
 
 /** A result with marks, and the marks that found no place in it. */

@@ -1,4 +1,4 @@
-import type { Review, Target } from '../../model/review.js';
+import type { Review, Target } from '../model/review.js';
 import { keyOf } from './target.js';
 
 /** The marks of a result, to be asked for by what they are on. */

@@ -1,6 +1,6 @@
-import type { Pair } from '../../model/result.js';
-import type { Review, Target } from '../../model/review.js';
-import type { Span } from '../../model/span.js';
+import type { Pair } from '../model/result.js';
+import type { Review, Target } from '../model/review.js';
+import type { Span } from '../model/span.js';
 
 function swapped<T extends Target>(target: T): T {
   const { a, b, passage } = target;
