@@ -17,7 +17,7 @@ const allowedHref = /^#|^(?:\.\.\/|[\w%.~!*'()-]+-pages\/)?[\w%.~!*'()-]+\.html(
 
 function set(element: Element, attributes: Attributes, children: readonly Child[]): void {
   const { vars = {}, on = {}, ...rest } = attributes;
-  for (const [name, value] of Object.entries(rest)) {
+  for (const [name, value] of Object.entries(rest) as [string, Value][]) {
     if (value === null || value === undefined || value === false) continue;
     const text = value === true ? '' : String(value);
     if (name === 'href' && !allowedHref.test(text)) throw new Error('a link to a place outside the report');
