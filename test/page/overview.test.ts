@@ -1,89 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
-import { renderHtml } from '../../src/report/html.js';
 import { resultOf } from '../report/fixture.js';
-import { openHtml, openReport, useBrowser } from './browser.js';
+import { openReport, useBrowser } from './browser.js';
+import { address, fewPairs } from './overview-few.js';
 import { largeResult } from './overview-large.js';
-
-const drift = {
-  a: { begin: 0, end: 2 },
-  b: { begin: 0, end: 2 },
-  category: 'number',
-  statement: '70 became 17',
-} as const;
-const base = resultOf(
-  [
-    ['wire.md', 'One. Two. Three.'],
-    ['light.md', 'One. Two. Four.'],
-    ['heavy.md', 'One. Five. Six.'],
-    ['other.md', 'One. Seven.'],
-    ['alone.md', 'Eight.'],
-  ],
-  [
-    {
-      a: 'light.md',
-      b: 'wire.md',
-      score: 0.95,
-      verdict: 'derived',
-      direction: 'b-to-a',
-      passages: [{ links: [[0, 0]] }, { links: [[1, 1]] }],
-    },
-    {
-      a: 'heavy.md',
-      b: 'wire.md',
-      score: 0.6,
-      verdict: 'partial',
-      passages: [{ kind: 'rewritten', links: [[0, 0]], drift: [drift] }],
-    },
-    {
-      a: 'heavy.md',
-      b: 'light.md',
-      score: 0.4,
-      verdict: 'partial',
-      passages: [{ kind: 'rewritten', links: [[0, 0]] }],
-    },
-    {
-      a: 'other.md',
-      b: 'wire.md',
-      score: 0.1,
-      verdict: 'same-story',
-      passages: [{ kind: 'quotation', links: [[0, 0]] }],
-    },
-  ],
-  {
-    counts: { candidates: 9, belowMinScore: 3, boilerplate: 2 },
-    options: { minScore: 0.1, lexicon: 'none' },
-  },
-);
-const outlets = ['Agency', 'Gazette', 'Gazette', 'Évening', null];
-const result: Result = {
-  ...base,
-  documents: base.documents.map((document, at) => ({ ...document, outlet: outlets[at]! })),
-  clusters: [
-    {
-      id: 'c1',
-      documents: ['heavy.md', 'light.md', 'wire.md'],
-      edges: [],
-      derivations: [],
-      missing: [],
-      compositions: [],
-    },
-  ],
-  reviews: [{ a: 'heavy.md', b: 'wire.md', decision: 'dismissed', note: '' }],
-};
 
 /** The shown pairs by their scores, as the table says them. */
 const scores = (page: Page): Promise<string[]> => page.locator('.rows tbody .of-score').allInnerTexts();
 const all = ['0.95', '0.60', '0.40', '0.10'];
-/** The address, once it has followed. */
-const address = async (page: Page, hash: string): Promise<void> => {
-  await page.waitForFunction((expected) => (location.hash || '#') === expected, hash);
-};
-
 describe('the overview', () => {
   const browser = useBrowser();
-  const open = async (hash = '', settings = {}, shown: Result = result) =>
+  const open = async (hash = '', settings = {}, shown: Result = fewPairs) =>
     openReport(browser(), shown, hash, settings);
 
   it('says what was run, what was found and what was left out', async () => {
@@ -149,6 +77,7 @@ describe('the overview', () => {
       expect(await scores(page)).toEqual(all);
     }
     await address(page, '#');
+    expect(await page.locator('.rows tbody .of-review').allInnerTexts()).toEqual(['', 'dismissed', '', '']);
     await select('With at least', '% of either text shared');
     expect(await scores(page)).toEqual(all);
     await page.getByLabel('How much at least').fill('80');
@@ -252,106 +181,6 @@ describe('the overview', () => {
     await context.close();
   });
 
-  it('steers the matrix by keyboard to a pair', async () => {
-    const { page, context, misdeeds } = await open('#min=.2');
-    const grid = page.getByRole('grid');
-    await grid.focus();
-    const cell = async (): Promise<string | null> => {
-      const id = await grid.getAttribute('aria-activedescendant');
-      return page.locator(`#${id}`).getAttribute('aria-label');
-    };
-    expect(await cell()).toBe('light.md and wire.md: score 0.95, derived');
-    const row = page.locator('.board [role=row]');
-    expect([await grid.getAttribute('aria-rowcount'), await row.getAttribute('aria-rowindex')]).toEqual([
-      '4',
-      '1',
-    ]);
-    await page.keyboard.press('ArrowDown');
-    expect(await cell()).toBe('wire.md with itself');
-    await page.keyboard.press('End');
-    expect(await cell()).toBe('wire.md and other.md: score 0.10, same story (filtered out)');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowUp');
-    expect(await cell()).toBe('light.md with itself');
-    const pairs = [];
-    for (let press = 0; press < 4; press++) {
-      await page.keyboard.press('n');
-      pairs.push(await cell());
-    }
-    expect(pairs).toEqual([
-      'light.md and wire.md: score 0.95, derived',
-      'light.md and heavy.md: score 0.40, partial',
-      'wire.md and heavy.md: score 0.60, partial',
-      'wire.md and heavy.md: score 0.60, partial',
-    ]);
-    await page.keyboard.press('p');
-    expect(await cell()).toBe('light.md and heavy.md: score 0.40, partial');
-    await page.keyboard.press('Enter');
-    await address(page, '#pair=heavy.md+light.md');
-    await page.goBack();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
-    expect(await cell()).toBe('light.md and heavy.md: score 0.40, partial');
-    expect(misdeeds).toEqual([]);
-    await context.close();
-  });
-
-  it('names the cell under the mouse, and a click opens its pair', async () => {
-    const { page, context, misdeeds } = await open('', { viewport: { width: 1280, height: 2000 } });
-    const box = await page.locator('.board .active').boundingBox();
-    const [x, y, size] = [box!.x + box!.width / 2, box!.y + box!.height / 2, box!.width];
-    await page.mouse.move(x + size, y);
-    expect(await page.locator('.matrix .caption').innerText()).toBe(
-      'light.md and heavy.md: score 0.40, partial',
-    );
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -100);
-    await page.keyboard.up('Control');
-    await page.waitForFunction(
-      (before) => document.querySelector('.board .active')!.clientWidth > before,
-      size,
-    );
-    await page.getByRole('button', { name: 'Fit' }).click();
-    await page.waitForFunction(
-      (before) => document.querySelector('.board .active')!.clientWidth === before,
-      size,
-    );
-    const again = await page.locator('.board .active').boundingBox();
-    await page.mouse.click(again!.x + size * 1.5, again!.y + size / 2);
-    await address(page, '#pair=heavy.md+light.md');
-    expect(misdeeds).toEqual([]);
-    await context.close();
-  });
-
-  it('draws cells by their scores, faint where filtered out', async () => {
-    const { page, context, misdeeds } = await open('#min=.5', { viewport: { width: 1280, height: 2000 } });
-    const colour = (across: number, down: number): Promise<string> =>
-      page.evaluate(
-        async ([across, down]) => {
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          const canvas = document.querySelector<HTMLCanvasElement>('.board canvas')!;
-          const cell = document.querySelector<HTMLElement>('.board .active')!;
-          const size = cell.offsetWidth;
-          // The corner of a cell: neither lines nor figures.
-          const x = cell.offsetLeft + (across - 1) * size + 6;
-          const y = cell.offsetTop + down * size + 6;
-          const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-          copy.drawImage(canvas, -x, -y);
-          return [...copy.getImageData(0, 0, 1, 1).data].join();
-        },
-        [across, down] as const,
-      );
-    const swatches = await page
-      .locator('.ramp .swatch')
-      .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor.match(/\d+/g)!.join()));
-    expect(await colour(1, 0)).toBe(`${swatches[4]},255`);
-    expect(await colour(2, 1)).toBe(`${swatches[3]},255`);
-    expect(await colour(2, 0)).toBe('255,255,255,255');
-    await page.getByLabel('Least score', { exact: true }).fill('0');
-    expect(await colour(2, 0)).toBe(`${swatches[2]},255`);
-    expect(misdeeds).toEqual([]);
-    await context.close();
-  });
-
   it('says which filter to loosen when nothing is left', async () => {
     const { page, context, misdeeds } = await open('#min=.5&kind=quotation');
     const empty = page.locator('.empty');
@@ -406,87 +235,6 @@ describe('the overview', () => {
     expect(await page.locator('.rows').isVisible()).toBe(false);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.printed').count()).toBe(0);
-    expect(misdeeds).toEqual([]);
-    await context.close();
-  });
-});
-
-describe('the overview of a large result', () => {
-  const browser = useBrowser();
-  const skipped = Array.from({ length: 5000 }, (_, at) => ({ path: `in/${at}.pdf`, reason: 'is not text' }));
-  let html = '';
-  const large: Result = { ...largeResult(2000, 5000), skipped };
-
-  const open = async (settings = {}): ReturnType<typeof openHtml> =>
-    openHtml(browser(), (html ||= renderHtml(large)), '', settings);
-
-  it('shows rows as they are scrolled to, and keeps the keyboard in them', async () => {
-    const { page, context, misdeeds } = await open();
-    const table = page.locator('.rows table');
-    expect(await table.getAttribute('aria-rowcount')).toBe('5001');
-    expect(await page.locator('.rows tbody tr').count()).toBeLessThan(60);
-    await page.locator('.rows').evaluate((region) => {
-      region.scrollTop = region.scrollHeight / 2;
-    });
-    await page.waitForFunction(() => {
-      const [, row] = document.querySelectorAll('.rows tbody tr');
-      return Math.abs(Number(row!.getAttribute('aria-rowindex')) - 2500) < 40;
-    });
-    await page.locator('.rows tbody a:not([tabindex])').last().focus();
-    await page.keyboard.press('End');
-    const row = page.locator('.rows tr[aria-rowindex="5001"]');
-    expect(await row.locator('a.open').evaluate((link) => link === document.activeElement)).toBe(true);
-    const [inside, region] = [await row.boundingBox(), await page.locator('.rows').boundingBox()];
-    expect(inside!.y + inside!.height).toBeLessThanOrEqual(region!.y + region!.height + 1);
-    await page.keyboard.press('PageUp');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Read');
-    await page.getByLabel('Words in name or outlet').fill('outlet-7.md');
-    expect(await page.locator('.pairs .count').innerText()).toMatch(/^\d{3} of 5,000 pairs shown$/);
-    expect(misdeeds).toEqual([]);
-    await context.close();
-  });
-
-  it('keeps the canvas of the matrix as small as the view', async () => {
-    const { page, context, misdeeds } = await open({ deviceScaleFactor: 2 });
-    const grid = page.getByRole('grid');
-    await grid.focus();
-    for (let press = 0; press < 12; press++) await page.keyboard.press('+');
-    await page.keyboard.press('End');
-    await page.keyboard.press('PageDown');
-    const size = await page.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const canvas = document.querySelector<HTMLCanvasElement>('.board canvas')!;
-      const board = document.querySelector<HTMLElement>('.board')!;
-      return [
-        canvas.width <= 2 * board.clientWidth,
-        canvas.height <= 2 * board.clientHeight,
-        board.scrollWidth > 30000,
-      ];
-    });
-    expect(size).toEqual([true, true, true]);
-    const [cell, board] = [await page.locator('.board .active').boundingBox(), await grid.boundingBox()];
-    expect(cell!.x + cell!.width).toBeLessThanOrEqual(board!.x + board!.width);
-    expect(cell!.y + cell!.height).toBeLessThanOrEqual(board!.y + board!.height);
-    expect(misdeeds).toEqual([]);
-    await context.close();
-  });
-
-  it('lists all skipped inputs, as they are scrolled to', async () => {
-    const { page, context, misdeeds } = await open();
-    expect(await page.locator('.skipped li').count()).toBe(0);
-    await page.getByText('5,000 inputs skipped').click();
-    const list = page.getByRole('region', { name: 'Skipped inputs and why' });
-    await list.focus();
-    expect(await list.locator('li').first().innerText()).toBe('in/0.pdf: is not text');
-    for (let press = 0; press < 20 && (await list.locator('li').count()) < 5000; press++) {
-      await list.evaluate((region) => {
-        region.scrollTop = region.scrollHeight;
-      });
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-    }
-    expect(await list.locator('li').last().innerText()).toBe('in/4999.pdf: is not text');
     expect(misdeeds).toEqual([]);
     await context.close();
   });

@@ -4,7 +4,7 @@ export const MOST_CELL = 64;
 /** Largest cell that is chosen unasked: two documents need no picture of a hand's breadth. */
 const FITTING_CELL = 48;
 /** Least size of a cell for names beside the matrix, and for the score in the cell. */
-export const NAMED_CELL = 13;
+const NAMED_CELL = 13;
 export const PRINTED_CELL = 28;
 
 /** Room beside and above the cells for the names of rows and columns. */

@@ -1,3 +1,4 @@
+import type { ListedDocument } from '../../report/html/data.js';
 import { h } from '../dom.js';
 import { nameOf } from '../names.js';
 import { say as common } from '../strings/common.js';
@@ -13,25 +14,21 @@ export function printedPairs(
   entry: (at: number) => Entry,
 ): readonly HTMLElement[] {
   const more = places.length - PRINTED;
+  const text = (document: ListedDocument, shared: number): HTMLElement =>
+    h('div', {}, h('bdi', {}, nameOf(document)), ` ${say.sharedPart(shared)}`);
   const row = ({ pair, a, b, decision }: Entry): HTMLElement =>
     h(
       'tr',
       {},
       h('td', { class: 'number' }, common.score(pair.score)),
       h('td', {}, common.verdict[pair.verdict]),
-      h('td', {}, h('div', {}, h('bdi', {}, nameOf(a))), h('div', {}, h('bdi', {}, nameOf(b)))),
-      h(
-        'td',
-        { class: 'number' },
-        h('div', {}, common.share(pair.containment.a)),
-        h('div', {}, common.share(pair.containment.b)),
-      ),
+      h('td', {}, text(a, pair.containment.a), text(b, pair.containment.b)),
       h('td', { class: 'number' }, passageCount(pair)),
       h('td', { class: 'number' }, pair.drift),
       h('td', {}, decision === undefined ? '' : say.reviews[decision]),
     );
-  const heads = (['score', 'verdict', 'documents', 'share', 'passages', 'changes', 'review'] as const).map(
-    (column) => h('th', { scope: 'col' }, say.columns[column]),
+  const heads = (['score', 'verdict', 'documents', 'passages', 'changes', 'review'] as const).map((column) =>
+    h('th', { scope: 'col' }, say.columns[column]),
   );
   return [
     h(

@@ -134,6 +134,7 @@ export function table(
       count.textContent = say.shown(shown.length, pairs.length);
       const none = shown.length === 0;
       element.classList.toggle('none', none);
+      element.classList.toggle('unreviewed', marks.all().length === 0);
       empty.replaceChildren();
       if (none) showEmpty(failed);
       rows.show(shown.length);

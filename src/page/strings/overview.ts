@@ -106,6 +106,7 @@ export const say = {
   oneSource: ['both from', 'one source'],
   undetermined: 'not clear',
   shares: (a: number, b: number): string => `${common.share(a)} / ${common.share(b)}`,
+  sharedPart: (part: number): string => `(${common.share(part)} shared)`,
   nothing: 'No pair of documents shares a passage that scores high enough to be listed.',
   nothingShown: 'No pair meets all the filters.',
   without: {
