@@ -10,9 +10,16 @@ export const nameOf = ({ id, title }: ListedDocument, most = 120): string =>
 export const named = (document: ListedDocument, most?: number): HTMLElement =>
   h('bdi', {}, nameOf(document, most));
 
-/** Outlet, day and id, as far as known. */
+/** ISO 8601 without its `T` and its seconds, with its offset: `2025-10-14 14:05 +01:00`. */
+const plainTime = (published: string): string =>
+  published.replace(
+    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?$/i,
+    (_, day: string, time: string, zone?: string) => [day, time, zone].filter(Boolean).join(' '),
+  );
+
+/** Outlet, time of publication and id, as far as known. */
 export const origin = ({ id, title, outlet, published }: ListedDocument): string =>
-  [outlet, published?.slice(0, 16).replace('T', ' '), title === null ? null : id]
-    .filter((part) => part !== null && part !== undefined)
+  [outlet, published === null ? null : plainTime(published), title === null ? null : id]
+    .filter((part) => part !== null)
     .map((part) => label(part, 80))
     .join(' · ');

@@ -28,9 +28,16 @@ export const say = {
     relations: 'synonyms only',
     none: 'none',
   } satisfies Record<WordKnowledge, string>,
-  leftOut: (below: number, minScore: number, boilerplate: number): string =>
-    `Left out of this report: ${counted(below, 'pair')} under the score ${minScore}, ` +
-    `${counted(boilerplate, 'pair')} that ${boilerplate === 1 ? 'shares' : 'share'} template wording alone.`,
+  leftOut: (below: number, minScore: number, boilerplate: number): string => {
+    const parts = [
+      below > 0 && `${counted(below, 'pair')} under the score ${minScore}`,
+      boilerplate > 0 &&
+        `${counted(boilerplate, 'pair')} that ${boilerplate === 1 ? 'shares' : 'share'} template wording alone`,
+    ].filter((part) => part !== false);
+    return parts.length === 0
+      ? 'No pair that shares a passage was left out of this report.'
+      : `Left out of this report: ${parts.join(', ')}.`;
+  },
   suspicious: 'Most suspicious documents',
   suspiciousWhy: (derived: number, strongest: number): string =>
     `${derived === 0 ? 'partial' : `${number(derived)} derived`}, highest ${score(strongest)}`,
