@@ -1,6 +1,5 @@
 import { h } from '../dom.js';
-import { counted, heightOf } from '../overview/histogram.js';
-import { bucketOf } from '../overview/histogram.js';
+import { bucketOf, counted, heightOf } from '../overview/histogram.js';
 import { nameOf, named, origin } from '../names.js';
 import { say } from '../strings/common.js';
 import { document as words } from '../strings/document.js';
