@@ -67,23 +67,29 @@ function scaleOf({ axis, left, axes, height, unit }: Scene): SVGElement[] {
   return parts;
 }
 
+/** Bands of the days of which the hour is not known. */
+const daysOf = ({ axis, left, rows }: Scene): SVGElement[] =>
+  axis.spans.flatMap((span, at) =>
+    span === undefined
+      ? []
+      : [s('line', { class: 'day', x1: left + span[0], x2: left + span[1], y1: rows[at], y2: rows[at] })],
+  );
+
 function nodeOf({ cast, lanes, axis, left, rows, unit, arrows }: Scene, at: number): SVGElement {
   const { id, missing } = lanes[at]!;
   const [x, y] = [left + axis.nodes[at]!, rows[at]!];
-  const span = axis.spans[at];
   const derived = arrows.some(({ to }) => to === at);
   const group = s(
     'g',
     { class: `node ${missing ? 'missing' : derived ? 'derived' : 'source'}`, 'data-lane': at },
     s('title', {}, cast.text(id)),
-    span && s('line', { class: 'day', x1: left + span[0], x2: left + span[1], y1: y, y2: y }),
-    s('circle', { cx: x, cy: y, r: unit * 0.9, class: 'hit' }),
+    s('circle', { cx: x, cy: y, r: unit * 0.6, class: 'hit' }),
     s('circle', { cx: x, cy: y, r: unit * 0.4 }),
   );
   return linked(cast.documentOf(id) && documentHref(id), group);
 }
 
-/** The picture of lanes, back to front: scale, lines, nodes. */
+/** The picture of lanes, back to front: scale, days, lines, nodes. */
 export function draw(scene: Scene): readonly SVGElement[] {
   const { cast, lanes, arrows, joined, axis, left, width, rows, unit } = scene;
   const radius = unit * 0.4;
@@ -130,6 +136,7 @@ export function draw(scene: Scene): readonly SVGElement[] {
   };
   return [
     ...scaleOf(scene),
+    ...daysOf(scene),
     ...joined.map(joining),
     ...arrows.map(derivation),
     ...rows.map((_, at) => nodeOf(scene, at)),

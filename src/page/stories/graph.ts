@@ -66,11 +66,6 @@ export class Graph {
     }
   }
 
-  laneOf(id: string): number | undefined {
-    const at = this.#story.lanes.findIndex((lane) => lane.id === id);
-    return at < 0 ? undefined : at;
-  }
-
   #grow(count: number): void {
     const { lanes } = this.#story;
     const from = this.#list.children.length;

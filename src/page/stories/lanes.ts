@@ -35,7 +35,7 @@ function grouped(derivations: readonly Derivation[], from: 'source' | 'derived')
 
 /** Puts sources above what was made from them. */
 class Sorting {
-  readonly #sources: ReadonlyMap<string, readonly string[]>;
+  readonly #sources: ReadonlyMap<string, string[]>;
   readonly #made: ReadonlyMap<string, string[]>;
   readonly #waiting = new Map<string, number>();
   readonly #depths = new Map<string, number>();
@@ -47,7 +47,8 @@ class Sorting {
     this.#sources = grouped(derivations, 'derived');
     this.#made = grouped(derivations, 'source');
     const places = new Map(ids.map((id, at) => [id, at]));
-    for (const made of this.#made.values()) made.sort((x, y) => places.get(x)! - places.get(y)!);
+    for (const kin of [this.#made, this.#sources])
+      for (const each of kin.values()) each.sort((x, y) => places.get(x)! - places.get(y)!);
     for (const id of ids) this.#waiting.set(id, this.#sources.get(id)?.length ?? 0);
   }
 

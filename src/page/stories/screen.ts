@@ -14,6 +14,9 @@ import { ordered, orderOf } from './shelf.js';
 import { storyOf } from './story.js';
 import type { Story } from './story.js';
 
+/** Milliseconds without a change after which the address follows: browsers refuse to change it all the time. */
+const SETTLED = 200;
+
 const wishOf = (parameters: Parameters): Wish => ({
   order: orderOf(parameters.get('sort')),
   search: decode(parameters.get('q') ?? ''),
@@ -76,6 +79,15 @@ export const storiesScreen: Screen = ({ report, replace }, first) => {
   let chosen = initial;
   let parameters = first;
   let wish = wishOf(first);
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  /** Has the address follow, unless the reader has gone elsewhere meanwhile. */
+  const settle = (): void => {
+    const address = location.hash;
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      if (location.hash === address) replace(parameters);
+    }, SETTLED);
+  };
   const list = new StoryList({
     stories: listed,
     all: stories.length,
@@ -88,8 +100,8 @@ export const storiesScreen: Screen = ({ report, replace }, first) => {
         q: wish.search === '' ? null : encode(wish.search),
         sort: wish.order === 'size' ? null : wish.order,
       });
-      replace(parameters);
       list.show(wish, chosen);
+      settle();
     },
   });
   const place = h('div', { class: 'place' });

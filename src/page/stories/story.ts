@@ -38,10 +38,9 @@ export function storyOf(
     sources: lanes.flatMap(({ id }) => (source.has(id) && !derived.has(id) ? [id] : [])),
     outlets: [...new Set(cluster.documents.flatMap((id) => documentOf(id)?.outlet ?? []))],
     span: spanOf(lanes.map(({ moment }) => moment)),
-    strength: Math.max(
-      0,
+    strength: [
       ...cluster.edges.map(({ score }) => score),
-      ...derivations.map(({ strength }) => strength),
-    ),
+      ...derivations.map((each) => each.strength),
+    ].reduce((most, score) => Math.max(most, score), 0),
   };
 }
