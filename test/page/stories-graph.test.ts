@@ -5,7 +5,7 @@ import { arrow, port } from '../../src/page/stories/arrow.js';
 import { axisOf } from '../../src/page/stories/axis.js';
 import { derivationsOf, lanesOf } from '../../src/page/stories/lanes.js';
 import { linesOf } from '../../src/page/stories/lines.js';
-import { momentOf } from '../../src/page/stories/moment.js';
+import { momentOf } from '../../src/page/moment.js';
 import { relativesOf } from '../../src/page/stories/related.js';
 import { ordered, orderOf } from '../../src/page/stories/shelf.js';
 import { storyOf } from '../../src/page/stories/story.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { momentOf, spanOf } from '../../src/page/stories/moment.js';
+import { momentOf, spanOf } from '../../src/page/moment.js';
 import { positionOf, stretchesOf } from '../../src/page/stories/scale.js';
 import { ticks } from '../../src/page/stories/ticks.js';
 import { between, lasting, when } from '../../src/page/stories/when.js';

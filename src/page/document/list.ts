@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import { choice } from '../overview/choice.js';
-import { whileUsed } from '../review/watch.js';
+import { whileUsed } from '../watch.js';
 import { document as words } from '../strings/document.js';
 import { say } from '../strings/common.js';
 import { card } from './card.js';

@@ -4,7 +4,7 @@ import { shared } from '../pair/highlights.js';
 import { Lazy } from '../pair/lazy.js';
 import { paragraphsOf, sheetsOf } from '../pair/paragraphs.js';
 import type { Paragraph } from '../pair/paragraphs.js';
-import { whileUsed } from '../review/watch.js';
+import { whileUsed } from '../watch.js';
 import type { Covered } from './heat.js';
 import { paragraph } from './paint.js';
 import type { Reading } from './reading.js';

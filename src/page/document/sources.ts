@@ -1,3 +1,4 @@
+import { momentOf } from '../moment.js';
 import type { Direction } from '../../model/result.js';
 import type { ListedDocument, ListedPair } from '../../report/html/data.js';
 import type { SideName } from '../pair/shares.js';
@@ -53,10 +54,7 @@ export function sourcesOf(
 }
 
 /** When a document was published, in milliseconds; one that does not say so counts as the last. */
-function published(document: ListedDocument): number {
-  const time = Date.parse(document.published ?? '');
-  return Number.isNaN(time) ? Infinity : time;
-}
+const published = (document: ListedDocument): number => momentOf(document.published)?.begin ?? Infinity;
 
 /** Sources as the reader wants them: by rank, by share or score, or the earliest first. */
 export function ordered(

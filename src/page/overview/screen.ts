@@ -17,7 +17,7 @@ import { ranksOf, sorted } from './sorting.js';
 import type { Sorted } from './sorting.js';
 import { table } from './table.js';
 import { threshold } from './threshold.js';
-import { whileShown } from './shown.js';
+import { whileShown } from '../watch.js';
 
 /** Milliseconds without a change after which the address follows: browsers refuse to change it all the time. */
 const SETTLED = 200;

@@ -2,7 +2,7 @@ import type { Passage } from '../../model/passage.js';
 import { h } from '../dom.js';
 import { say } from '../strings/common.js';
 import { pair as words } from '../strings/pair.js';
-import { whileUsed } from '../review/watch.js';
+import { whileUsed } from '../watch.js';
 import type { Desk } from './desk.js';
 import { matchableWords, shareOf } from './shares.js';
 import type { SideName } from './shares.js';

@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { say } from '../strings/common.js';
 import { pair as words } from '../strings/pair.js';
 import { label } from '../visible.js';
-import { whileUsed } from '../review/watch.js';
+import { whileUsed } from '../watch.js';
 import type { Desk } from './desk.js';
 import { measures } from './measures.js';
 

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { whileUsed } from '../review/watch.js';
+import { whileUsed } from '../watch.js';
 import type { Desk } from './desk.js';
 import type { Pane } from './pane.js';
 

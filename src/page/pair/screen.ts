@@ -3,7 +3,7 @@ import { idsOfPair } from '../hash.js';
 import { nameOf } from '../names.js';
 import type { Screen } from '../screen.js';
 import { pair as words } from '../strings/pair.js';
-import { whileUsed } from '../review/watch.js';
+import { whileUsed } from '../watch.js';
 import { Blocks } from './blocks.js';
 import { changes, quotations } from './changes.js';
 import { controls } from './controls.js';

@@ -6,7 +6,7 @@ import { review as say } from '../strings/review.js';
 import { visible } from '../visible.js';
 import type { Target } from './marks.js';
 import { NoteField } from './note.js';
-import { whileUsed } from './watch.js';
+import { whileUsed } from '../watch.js';
 
 /** Buttons that confirm or dismiss a pair or passage, and its note; on paper the mark and note as text. */
 export function reviewControl({ marks }: Context, target: Target): HTMLElement {

@@ -3,7 +3,7 @@ import type { Context } from '../screen.js';
 import { review as say } from '../strings/review.js';
 import { filterOf, passing } from './tally.js';
 import type { Filter } from './tally.js';
-import { whileUsed } from './watch.js';
+import { whileUsed } from '../watch.js';
 
 const filters: readonly Filter[] = ['all', 'confirmed', 'dismissed'];
 

@@ -6,7 +6,7 @@ import { review as say } from '../strings/review.js';
 import { markRow } from './row.js';
 import { passing } from './tally.js';
 import type { Filter } from './tally.js';
-import { whileUsed } from './watch.js';
+import { whileUsed } from '../watch.js';
 
 /** Rows that are added at a time. */
 const STEP = 50;

@@ -6,7 +6,7 @@ import type { Context } from '../screen.js';
 import { say as common } from '../strings/common.js';
 import { review as say } from '../strings/review.js';
 import { tally } from './tally.js';
-import { whileUsed } from './watch.js';
+import { whileUsed } from '../watch.js';
 
 /** The address of the strongest pair that has no mark. */
 function nextOpen({ report, marks }: Context): string | undefined {

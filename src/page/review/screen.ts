@@ -8,7 +8,7 @@ import { MarkList } from './list.js';
 import { progress } from './progress.js';
 import { filterOf } from './tally.js';
 import { markTools } from './tools.js';
-import { whileUsed } from './watch.js';
+import { whileUsed } from '../watch.js';
 
 /** All marks of the reader, and what can be done with them. */
 export const reviewScreen: Screen = (context, first) => {

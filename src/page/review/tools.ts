@@ -6,7 +6,7 @@ import { review as say } from '../strings/review.js';
 import { label } from '../visible.js';
 import { askToClear } from './clear.js';
 import { download, incoming } from './transfer.js';
-import { whileUsed } from './watch.js';
+import { whileUsed } from '../watch.js';
 
 /** Export, import and clearing of marks, and what became of them in words; `changed` is called after many changed at once. */
 export function markTools({ report, marks }: Context, changed: () => void): readonly HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { Lane } from './lanes.js';
-import { middleOf } from './moment.js';
-import type { Moment } from './moment.js';
+import { middleOf } from '../moment.js';
+import type { Moment } from '../moment.js';
 import { positionOf, stretchesOf } from './scale.js';
 import type { Stretch } from './scale.js';
 import { ticks } from './ticks.js';

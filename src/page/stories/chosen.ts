@@ -11,7 +11,7 @@ import { Graph } from './graph.js';
 import { heat } from './heat.js';
 import { missingSources } from './missing.js';
 import { relatives } from './relatives.js';
-import type { Moment } from './moment.js';
+import type { Moment } from '../moment.js';
 import type { Story } from './story.js';
 import { lasting, when } from './when.js';
 

@@ -1,5 +1,5 @@
 import { h, s } from '../dom.js';
-import { whileShown } from '../overview/shown.js';
+import { whileShown } from '../watch.js';
 import { stories as say } from '../strings/stories.js';
 import { axisOf } from './axis.js';
 import type { Cast } from './cast.js';

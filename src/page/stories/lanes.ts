@@ -1,5 +1,5 @@
 import type { Cluster, Derivation } from '../../model/result.js';
-import type { Moment } from './moment.js';
+import type { Moment } from '../moment.js';
 
 /** A document or missing ancestor in the graph. */
 export interface Lane {

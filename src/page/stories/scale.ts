@@ -1,4 +1,4 @@
-import type { Moment } from './moment.js';
+import type { Moment } from '../moment.js';
 
 /** A stretch of time that the axis shows evenly. */
 export interface Stretch extends Moment {

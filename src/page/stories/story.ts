@@ -2,8 +2,8 @@ import type { Cluster } from '../../model/result.js';
 import type { ListedDocument } from '../../report/html/data.js';
 import { derivationsOf, lanesOf } from './lanes.js';
 import type { Lane } from './lanes.js';
-import { momentOf, spanOf } from './moment.js';
-import type { Moment } from './moment.js';
+import { momentOf, spanOf } from '../moment.js';
+import type { Moment } from '../moment.js';
 
 /** What is told of a cluster at a glance. */
 export interface Story {

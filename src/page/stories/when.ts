@@ -1,4 +1,4 @@
-import type { Moment } from './moment.js';
+import type { Moment } from '../moment.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
