@@ -44,29 +44,41 @@ const longest = (page: Page): Promise<number> => page.evaluate<number>('Math.max
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-/** Longest task, ms, while whatever scrolls on a screen is scrolled by wheel, end to end or for a hundred turns. */
-async function scrolled(browser: Browser, url: string): Promise<number> {
+/** Marks what scrolls on a screen besides the window, and says how many there are. */
+const mark = `[...document.querySelectorAll('main *')]
+  .filter((each) => each.scrollHeight > each.clientHeight + 5 && /auto|scroll/.test(getComputedStyle(each).overflowY))
+  .map((each, at) => each.setAttribute('data-scrolls', at)).length`;
+
+/** Whatever scrolls on a screen, scrolled by wheel for a hundred turns: how far, in pixels, and the longest task, ms. */
+async function scrolled(browser: Browser, url: string): Promise<{ pixels: number; task: number }> {
   const { page } = await opened(browser, url);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(1000);
+  const count = await page.evaluate<number>(mark);
   await page.evaluate('globalThis.tasks.length = 0');
-  const regions = await page.locator('main [tabindex="0"], main').all();
-  for (const region of regions) {
-    const box = await region.boundingBox();
-    if (box === null || box.width === 0) continue;
-    await region.evaluate((element) => {
-      (element as unknown as { scrollIntoView: (options: object) => void }).scrollIntoView({
-        block: 'center',
-      });
-    });
-    await region
-      .hover({ position: { x: 20, y: Math.min(40, box.height / 2) }, timeout: 2000 })
-      .catch(() => undefined);
-    for (let turn = 0; turn < 100; turn++) await page.mouse.wheel(0, 400);
+  const topOf = (element: string): Promise<number> => page.evaluate<number>(`${element}.scrollTop`);
+  let pixels = 0;
+  const scroll = async (element: string): Promise<void> => {
+    for (let turn = 0; turn < 100; turn++) {
+      await page.mouse.wheel(0, 400);
+      await page.evaluate('new Promise(requestAnimationFrame)');
+    }
     await page.waitForTimeout(300);
+    pixels += await topOf(element);
+  };
+  for (let at = 0; at < count; at++) {
+    const region = page.locator(`[data-scrolls="${at}"]`);
+    await region.evaluate('(element) => element.scrollIntoView({ block: "center", behavior: "instant" })');
+    const box = await region.boundingBox();
+    if (box === null || box.height < 40) continue;
+    await page.mouse.move(box.x + box.width / 2, Math.max(70, box.y) + 20);
+    await scroll(`document.querySelector('[data-scrolls="${at}"]')`);
   }
-  const worst = await longest(page);
+  await page.evaluate('scrollTo(0, 0)');
+  await page.mouse.move(4, 400);
+  await scroll('document.documentElement');
+  const task = await longest(page);
   await page.close();
-  return worst;
+  return { pixels, task };
 }
 
 const { values } = parseArgs({ options: { result: { type: 'string' } } });
@@ -111,8 +123,10 @@ try {
     ['document', `#document=${encodeURIComponent(a)}`],
     ['stories', '#stories'],
     ['review', '#review'],
-  ] as const)
-    console.log(`scrolling ${name}: longest task ${(await scrolled(browser, report + hash)).toFixed(0)} ms`);
+  ] as const) {
+    const { pixels, task } = await scrolled(browser, report + hash);
+    console.log(`scrolling ${name}: ${pixels.toFixed(0)} px, longest task ${task.toFixed(0)} ms`);
+  }
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });

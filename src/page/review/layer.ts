@@ -10,7 +10,7 @@ export interface Removal extends Target {
   readonly decision?: undefined;
 }
 
-export const isReview = (entry: Review | Removal): entry is Review => entry.decision !== undefined;
+const isReview = (entry: Review | Removal): entry is Review => entry.decision !== undefined;
 
 /** The marks of the report with the reader's above them, by ids, then passages. */
 export function marksUnder(layer: Layer, folded: readonly Review[]): readonly Review[] {

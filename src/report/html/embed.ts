@@ -9,7 +9,7 @@ const BASE64 = strToU8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 const PADDING = 0x3d;
 
 /** Bytes as base64 (RFC 4648), without `btoa`, which takes a string of all of them. */
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
   const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
   for (let i = 0, o = 0; i < bytes.length; i += 3, o += 4) {
     const three = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);

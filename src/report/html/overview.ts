@@ -5,7 +5,7 @@ import type { Layout } from './order.js';
 import type { Division } from './parts.js';
 
 /** Pairs that the main page of a folder lists. */
-export const MOST_PAIRS = 20_000;
+const MOST_PAIRS = 20_000;
 
 /** Makes the overviews of a report's pages. */
 export class Overviews {

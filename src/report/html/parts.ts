@@ -12,7 +12,7 @@ const OF_PAIR = 64;
 const OF_METADATA = 0.4;
 
 /** What one page holds the details of. Documents and pairs go by their places in the result. */
-export interface Part {
+interface Part {
   readonly chunks: Chunks;
   readonly bodies: ReadonlyMap<number, Location>;
   readonly findings: ReadonlyMap<number, Location>;
