@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cli/build.ts'],
     reporters: ['default', new Skips()],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    // Tests wait for processes and browsers much of the time.
+    maxWorkers: '100%',
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'] },
   },
 });

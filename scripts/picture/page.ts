@@ -8,7 +8,7 @@ const result = await compare(readCorpus([`${root}corpus`]));
 
 const pictures = [
   ['overview', '', 'light'],
-  ['side-by-side', '#pair=wire.md+heavy-rewrite.md&passage=1', 'light'],
+  ['side-by-side', '#pair=stitched.md+light-edit.md&passage=2', 'light'],
 ] as const;
 
 const browser = await launch();

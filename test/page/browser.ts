@@ -16,6 +16,9 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ].find((path) => path !== undefined && existsSync(path));
 
+/** How long a screen may take to follow an address, for `expect.poll`: much longer than it needs. */
+export const settled = { timeout: 20_000 };
+
 /** Why tests in the browser are skipped; undefined where there is one. */
 export const noBrowser =
   installed === undefined ? 'no Chromium found: install one or set CHROME_PATH' : undefined;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
 import { resultOf } from '../report/fixture.js';
-import { openReport, useBrowser } from './browser.js';
+import { openReport, useBrowser, settled } from './browser.js';
 import { sample } from './sample.js';
 
 const text = 'One day it rained. Two days it snowed.\nThree days it was dry. Nobody else says so.';
@@ -211,10 +211,10 @@ describe('the document screen', () => {
     await page.locator('.run').first().waitFor();
     expect(await heat(page)).toEqual(['3|Three days it was dry.']);
     await page.getByRole('link', { name: 'Show in the text only what it shares with copy' }).click();
-    expect(await heat(page)).toEqual(['5|One day it rained.']);
+    await expect.poll(() => heat(page), settled).toEqual(['5|One day it rained.']);
     expect(await page.locator('.source.current .headline').textContent()).toBe('copy');
     await page.goBack();
-    expect(await heat(page)).toEqual(['3|Three days it was dry.']);
+    await expect.poll(() => heat(page), settled).toEqual(['3|Three days it was dry.']);
     await page.locator('.only').getByRole('link', { name: 'Show all' }).click();
     expect((await heat(page)).length).toBe(3);
     expect(await page.locator('.only').isVisible()).toBe(false);

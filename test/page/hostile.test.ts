@@ -47,10 +47,9 @@ describe('hostile texts', () => {
     await check('overview', '#');
     await check('review', '#review');
     await check('stories', '#stories');
-    // Half of them and all of the longest show whether a narrow screen holds them.
-    const visited = (at: number): boolean => width > 320 || at % 2 === 0 || at >= cases.length - 5;
     for (const [at, [name, payload]] of cases.entries()) {
-      if (!visited(at)) continue;
+      // What can widen a narrow screen is long, or has no place to break.
+      if (width === 320 && payload.length < 1000 && !/\S{40}/u.test(payload)) continue;
       const inText = plain(visible(payload).trim().split('\n')[0]!).slice(0, 40);
       await check(`document, ${name}`, documentHref(payload), [shown(payload), inText]);
       const other = payloads[at + 1];
@@ -73,7 +72,7 @@ describe('hostile texts', () => {
         for (const hash of ['#', pairHref(a, b), documentHref(a), '#stories', '#review'])
           expect([...(await inspect(page, hash, [])), ...misdeeds], hash).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
     await context.close();
   });

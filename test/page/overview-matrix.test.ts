@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openReport, useBrowser } from './browser.js';
+import { openReport, useBrowser, settled } from './browser.js';
 import { address, fewPairs } from './overview-few.js';
 
 describe('the matrix of the overview', () => {
@@ -43,7 +43,9 @@ describe('the matrix of the overview', () => {
     await page.keyboard.press('Enter');
     await address(page, '#pair=heavy.md+light.md');
     await page.goBack();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), settled)
+      .toBe('grid');
     expect(await cell()).toBe('light.md and heavy.md: score 0.40, partial');
     expect(misdeeds).toEqual([]);
     await context.close();

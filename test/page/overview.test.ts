@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
 import { resultOf } from '../report/fixture.js';
-import { openReport, useBrowser } from './browser.js';
+import { openReport, useBrowser, settled } from './browser.js';
 import { address, fewPairs } from './overview-few.js';
 import { largeResult } from './overview-large.js';
 
@@ -143,7 +143,7 @@ describe('the overview', () => {
     await page.getByRole('link', { name: 'Read the pair heavy.md and wire.md' }).click();
     await address(page, '#pair=heavy.md+wire.md');
     await page.goBack();
-    expect(await scores(page)).toEqual(['0.60', '0.95']);
+    await expect.poll(() => scores(page), settled).toEqual(['0.60', '0.95']);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
       '#pair=heavy.md+wire.md',
     );

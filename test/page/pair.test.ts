@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
-import { openReport, useBrowser } from './browser.js';
+import { openReport, useBrowser, settled } from './browser.js';
 import type { Opened } from './browser.js';
 import { made, spanOf } from './pair-made.js';
 import { sample } from './sample.js';
@@ -77,7 +77,7 @@ describe('the pair screen', () => {
     expect(Math.abs((await level(page, 'a', link)) - (await level(page, 'b', link)))).toBeLessThan(12);
 
     await page.goBack();
-    expect(await hashOf(page)).toBe(edit);
+    await expect.poll(() => hashOf(page), settled).toBe(edit);
     expect(await current(page)).toEqual([]);
     await context.close();
     expect(misdeeds).toEqual([]);
@@ -154,7 +154,7 @@ describe('the pair screen', () => {
   it('turns round with its sides', async () => {
     const { page, context, misdeeds } = await open(changed(), '#pair=a.txt+b.txt&passage=1');
     await page.getByRole('link', { name: 'Swap sides' }).click();
-    expect(await hashOf(page)).toBe('#pair=b.txt+a.txt');
+    await expect.poll(() => hashOf(page), settled).toBe('#pair=b.txt+a.txt');
     expect(await page.locator('.side-a .pane').innerText()).toContain('It began at sea');
     expect(await page.locator('.share-a').innerText()).toContain('60%');
     expect(await page.locator('.judgement').innerText()).toContain(
@@ -168,7 +168,7 @@ describe('the pair screen', () => {
     await page.getByRole('button', { name: 'Next passage' }).click();
     await page.locator('.steps').getByRole('button', { name: 'Dismiss' }).click();
     await page.getByRole('link', { name: 'Swap sides' }).click();
-    expect(await page.locator('.passages').innerText()).toContain('dismissed');
+    await expect.poll(() => page.locator('.passages').innerText(), settled).toContain('dismissed');
     await context.close();
     expect(misdeeds).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
 import { storyHref } from '../../src/page/hash.js';
-import { openReport, useBrowser } from './browser.js';
+import { openReport, useBrowser, settled } from './browser.js';
 import { sample } from './sample.js';
 import { clusterOf, resultOfClusters } from './stories-made.js';
 
@@ -186,9 +186,9 @@ describe('the stories screen', () => {
     }
     for (const href of await hrefs(page, '.stage svg a')) expect(reached).toContain(href);
     await page.getByRole('link', { name: 'Read the pair Market burns and Ruins' }).first().focus();
-    expect(await page.locator('.stage .on').count()).toBe(1);
+    await expect.poll(() => page.locator('.stage .on').count(), settled).toBe(1);
     await page.getByRole('link', { name: 'Ruins', exact: true }).first().hover();
-    expect(await page.locator('.stage .on').count()).toBe(1);
+    await expect.poll(() => page.locator('.stage .on').count(), settled).toBe(1);
     await page.getByRole('searchbox').hover();
     expect(await page.locator('.stage .on, .stage.lit').count()).toBe(0);
     expect(misdeeds).toEqual([]);
@@ -220,14 +220,14 @@ describe('the stories screen', () => {
     const table = page.locator('.members table');
     expect(await table.getByRole('row').count()).toBe(5);
     const cell = table.getByRole('link', { name: 'Market burns and Ruins: score 0.70, derived' });
-    expect(await cell.getAttribute('href')).toBe('#pair=fire+ruins');
+    await expect.poll(() => cell.getAttribute('href'), settled).toBe('#pair=fire+ruins');
     expect(await cell.textContent()).toBe('0.70');
     const related = page.locator('.related li');
     expect(await related.count()).toBe(2);
     expect(await related.first().innerText()).toMatch(/^Ferry freed.*same story/);
     expect(await related.nth(1).innerText()).toMatch(/^A walk by the market/);
     await related.getByRole('link', { name: 'in another story' }).click();
-    expect(await chosen(page)).toBe('Ferry freed');
+    await expect.poll(() => chosen(page), settled).toBe('Ferry freed');
     expect(misdeeds).toEqual([]);
     await context.close();
   });

@@ -40,15 +40,16 @@ describe('by keyboard alone', () => {
 
     await pressUntil(page, 'Tab', '.sheet button.jump');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.endsWith('&passage=1'));
+    await page.waitForSelector('.passage.current[data-passage="1"], .current > [data-passage="1"]');
     await page.keyboard.press('n');
     await page.waitForFunction(() => location.hash.endsWith('&passage=2'));
+    await page.waitForSelector('.passage.current[data-passage="2"], .current > [data-passage="2"]');
     await page.keyboard.press('p');
     await page.waitForFunction(() => location.hash.endsWith('&passage=1'));
 
     while (hash(page) !== '') await page.goBack();
     await page.waitForSelector('h1:has-text("pairs among")');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
+    await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, second);
     expect(misdeeds).toEqual([]);
     await context.close();
   });
