@@ -16,7 +16,7 @@ try {
   for (const [name, hash, colorScheme] of pictures) {
     const { page, context } = await openReport(browser, result, hash, {
       colorScheme,
-      viewport: { width: 1200, height: 760 },
+      viewport: { width: 1100, height: 700 },
     });
     await page.waitForTimeout(500);
     await page.screenshot({ path: `${root}.github/${name}.png` });
