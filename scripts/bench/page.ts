@@ -12,8 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { readResult, renderHtml } from '../../src/index.js';
-import { launch } from '../../test/page/browser.js';
-import { largeResult } from '../../test/page/overview-large.js';
+import { launch } from '../chromium.js';
+import { largeResult } from './large.js';
 
 const OPENINGS = 7;
 

@@ -1,7 +1,10 @@
 /** Photographs two screens of the sample corpus's report for the README, in Chromium. */
-import { fileURLToPath } from 'node:url';
-import { compare, readCorpus } from '../../src/index.js';
-import { launch, openReport } from '../../test/page/browser.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compare, readCorpus, renderHtml } from '../../src/index.js';
+import { launch } from '../chromium.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const result = await compare(readCorpus([`${root}corpus`]));
@@ -11,17 +14,20 @@ const pictures = [
   ['side-by-side', '#pair=stitched.md+light-edit.md&passage=2', 'light'],
 ] as const;
 
+const folder = mkdtempSync(join(tmpdir(), 'copytaster-picture-'));
+const file = join(folder, 'report.html');
+writeFileSync(file, renderHtml(result));
+
 const browser = await launch();
 try {
   for (const [name, hash, colorScheme] of pictures) {
-    const { page, context } = await openReport(browser, result, hash, {
-      colorScheme,
-      viewport: { width: 1100, height: 700 },
-    });
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1100, height: 700 } });
+    await page.goto(pathToFileURL(file).href + hash);
     await page.waitForTimeout(500);
     await page.screenshot({ path: `${root}.github/${name}.png` });
-    await context.close();
+    await page.close();
   }
 } finally {
   await browser.close();
+  rmSync(folder, { recursive: true });
 }

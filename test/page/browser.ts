@@ -1,20 +1,12 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Result } from '../../src/model/result.js';
+import { installed, launch } from '../../scripts/chromium.js';
 import { renderHtml } from '../../src/report/html.js';
-
-const installed = [
-  process.env['CHROME_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path !== undefined && existsSync(path));
 
 /** How long a screen may take to follow an address, for `expect.poll`: much longer than it needs. */
 export const settled = { timeout: 20_000 };
@@ -22,21 +14,6 @@ export const settled = { timeout: 20_000 };
 /** Why tests in the browser are skipped; undefined where there is one. */
 export const noBrowser =
   installed === undefined ? 'no Chromium found: install one or set CHROME_PATH' : undefined;
-
-const options = {
-  executablePath: installed,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
-};
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch(options as Parameters<typeof chromium.launch>[0]);
 
 /** A browser for the tests of a `describe` block, which are skipped, with the reason, where there is none. */
 export function useBrowser(): () => Browser {

@@ -16,7 +16,7 @@ import {
 import { BUCKETS, bucketOf, counted, heightOf, ticksOf } from '../../src/page/overview/histogram.js';
 import { blended, figureOn, stepOf } from '../../src/page/overview/ramp.js';
 import { rowsInView, scrolledToRow } from '../../src/page/overview/rows.js';
-import { largeResult } from './overview-large.js';
+import { largeResult } from '../../scripts/bench/large.js';
 import { documentOf, pairOf } from './overview-made.js';
 
 describe('the histogram', () => {

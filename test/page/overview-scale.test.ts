@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
 import { renderHtml } from '../../src/report/html.js';
 import { openHtml, useBrowser } from './browser.js';
-import { largeResult } from './overview-large.js';
+import { largeResult } from '../../scripts/bench/large.js';
 
 describe('the overview of a large result', () => {
   const browser = useBrowser();

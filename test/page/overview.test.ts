@@ -4,7 +4,7 @@ import type { Result } from '../../src/model/result.js';
 import { resultOf } from '../report/fixture.js';
 import { openReport, useBrowser, settled } from './browser.js';
 import { address, fewPairs } from './overview-few.js';
-import { largeResult } from './overview-large.js';
+import { largeResult } from '../../scripts/bench/large.js';
 
 /** The shown pairs by their scores, as the table says them. */
 const scores = (page: Page): Promise<string[]> => page.locator('.rows tbody .of-score').allInnerTexts();

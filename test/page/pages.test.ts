@@ -8,7 +8,7 @@ import { documentHref, pairHref } from '../../src/page/hash.js';
 import { renderHtmlPages } from '../../src/report/html.js';
 import { Data } from '../report/html-data.js';
 import { useBrowser } from './browser.js';
-import { largeResult } from './overview-large.js';
+import { largeResult } from '../../scripts/bench/large.js';
 
 const result = largeResult(60, 150);
 /** Cuts clusters, so that pairs lie between parts. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cluster, Result } from '../../src/model/result.js';
 import { renderHtml, renderHtmlPages } from '../../src/report/html.js';
-import { largeResult } from '../page/overview-large.js';
+import { largeResult } from '../../scripts/bench/large.js';
 import { resultOf } from './fixture.js';
 import { Data } from './html-data.js';
 

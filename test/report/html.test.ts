@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.js';
 import { renderHtml, renderHtmlPages } from '../../src/report/html.js';
-import { largeResult } from '../page/overview-large.js';
+import { largeResult } from '../../scripts/bench/large.js';
 import { resultOf } from './fixture.js';
 import { Data, scriptsOf } from './html-data.js';
 

@@ -1,8 +1,8 @@
 import type { Drift, Link, Passage, PassageKind } from '../../src/model/passage.js';
 import type { Cluster, Direction, DocumentSummary, Pair, Result, Verdict } from '../../src/model/result.js';
 import type { Span } from '../../src/model/span.js';
-import { seeded, Writer } from './overview-prose.js';
-import type { Article, Sentence } from './overview-prose.js';
+import { seeded, Writer } from './prose.js';
+import type { Article, Sentence } from './prose.js';
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
