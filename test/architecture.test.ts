@@ -45,7 +45,7 @@ function allowed(from: string): (to: string) => boolean {
     case 'read':
       return (to) => [...common, 'review', from].includes(to);
     case 'page':
-      return (to) => ['model', 'review', 'report', from].includes(to);
+      return (to) => ['model', ...stages, 'review', 'report', from].includes(to);
     case 'detector.ts':
       return (to) => [...common, ...stages].includes(to);
     case 'options.ts':

@@ -6,7 +6,8 @@ import { addressOf, stateOf, toggled } from '../../src/page/pair/state.js';
 import { goneBy } from '../../src/page/pair/walk.js';
 import { formatHash, parseHash } from '../../src/page/hash.js';
 import { faced, listed, made } from './pair-made.js';
-import { union, wordsOf } from '../../src/page/pair/words.js';
+import { merged } from '../../src/judge/descent/ranges.js';
+import { wordsOf } from '../../src/page/pair/words.js';
 import { sample } from './sample.js';
 
 describe('shares', async () => {
@@ -40,7 +41,7 @@ describe('shares', async () => {
     expect(whole.length).toBeGreaterThan(25);
     for (const { pair, side, document } of whole) {
       const text = document.text!;
-      const linked = union(pair.passages.flatMap(({ links }) => links.map((link) => link[side])));
+      const linked = merged(pair.passages.flatMap(({ links }) => links.map((link) => link[side])));
       const words = linked.reduce((sum, span) => sum + wordsOf(text, span).length, 0);
       const matchable = matchableWords(text, document.words, document.furniture);
       expect(words / matchable, `${pair.a} ${pair.b} ${side}`).toBeCloseTo(pair.containment[side], 2);

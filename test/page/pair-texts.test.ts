@@ -7,7 +7,7 @@ import { longestMatch } from '../../src/page/pair/longest.js';
 import { ascending } from '../../src/page/pair/order.js';
 import { paragraphsOf, sheetsOf } from '../../src/page/pair/paragraphs.js';
 import { rowsOf } from '../../src/page/pair/rows.js';
-import { countBelow, union, wordsOf } from '../../src/page/pair/words.js';
+import { countBelow, wordsOf } from '../../src/page/pair/words.js';
 import { faced, made } from './pair-made.js';
 
 const lines = fc.array(
@@ -68,21 +68,6 @@ describe('words', () => {
         expect(countBelow(sorted, limit)).toBe(sorted.filter((each) => each < limit).length);
       }),
     );
-  });
-
-  it('lie in spans that are joined where they overlap', () => {
-    expect(
-      union([
-        { begin: 5, end: 9 },
-        { begin: 0, end: 3 },
-        { begin: 2, end: 4 },
-        { begin: 9, end: 9 },
-        { begin: 9, end: 10 },
-      ]),
-    ).toEqual([
-      { begin: 0, end: 4 },
-      { begin: 5, end: 10 },
-    ]);
   });
 });
 

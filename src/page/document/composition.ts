@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Body } from '../../report/html/data.js';
-import { union } from '../pair/words.js';
+import { merged } from '../../judge/descent/ranges.js';
 import { segmentsOf } from '../pair/segments.js';
 import { coveredOf } from './heat.js';
 import type { Trace } from './traces.js';
@@ -32,7 +32,7 @@ export function sharesOf(
   traces: readonly Trace[],
 ): Shares {
   const whole: Span = { begin: 0, end: characters };
-  const outside = union([...furniture, ...boilerplate]).map((span) => ({ ...span, source: 0 }));
+  const outside = merged([...furniture, ...boilerplate]).map((span) => ({ ...span, source: 0 }));
   const covered = coveredOf(whole, closed(traces.filter(({ kind }) => kind !== 'boilerplate')));
   const parts = covered.map(({ begin, end, hits }) => ({ begin, end, source: hits[0]!.source }));
   const lengths = new Map<number, number>();

@@ -2,7 +2,8 @@ import type { PassageKind } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
 import type { Findings } from '../../report/html/data.js';
 import type { SideName } from '../pair/shares.js';
-import { countBelow, union } from '../pair/words.js';
+import { merged } from '../../judge/descent/ranges.js';
+import { countBelow } from '../pair/words.js';
 
 /** A sentence of this document, or what of it is linked, that a source has. */
 export interface Trace extends Span {
@@ -41,7 +42,7 @@ export function wordsByKind(
 ): ReadonlyMap<PassageKind, number> {
   const kinds = new Set(traces.map(({ kind }) => kind));
   const words = (kind: PassageKind): number =>
-    union(traces.filter((trace) => trace.kind === kind)).reduce(
+    merged(traces.filter((trace) => trace.kind === kind)).reduce(
       (sum, { begin, end }) => sum + countBelow(begins, end) - countBelow(begins, begin),
       0,
     );

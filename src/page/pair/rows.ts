@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { stacksOf } from '../../report/terminal/stacks.js';
 import type { Sentence } from '../../report/terminal/stacks.js';
 import type { SideName } from './shares.js';
-import { union } from './words.js';
+import { merged } from '../../judge/descent/ranges.js';
 
 /** Sentences that are linked, and what stands in either text between them and the next linked ones of the passage. */
 export interface Row {
@@ -14,7 +14,7 @@ export interface Row {
 
 /** What no link covers, by the end of what stands before it. */
 function between(passage: Passage, side: SideName): ReadonlyMap<number, Span> {
-  const covered = union(passage.links.map((link) => link[side]));
+  const covered = merged(passage.links.map((link) => link[side]));
   const gaps = new Map<number, Span>();
   for (const [at, { end }] of covered.entries()) {
     const next = covered[at + 1]?.begin ?? passage[side].end;

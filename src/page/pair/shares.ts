@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
-import { countBelow, union, wordsOf } from './words.js';
+import { merged } from '../../judge/descent/ranges.js';
+import { countBelow, wordsOf } from './words.js';
 
 export type SideName = 'a' | 'b';
 
@@ -12,7 +13,7 @@ type Measure = (span: Span) => number;
 
 function measureOf(text: string | null, spans: readonly Span[]): Measure {
   if (text === null || text.length > LONG) return ({ begin, end }) => end - begin;
-  const begins = union(spans).flatMap((span) => wordsOf(text, span).map(({ begin }) => begin));
+  const begins = merged(spans).flatMap((span) => wordsOf(text, span).map(({ begin }) => begin));
   return ({ begin, end }) => countBelow(begins, end) - countBelow(begins, begin);
 }
 
@@ -34,11 +35,11 @@ export function shareOf(
 ): Share {
   const measure = measureOf(text, linkedOf(all, side));
   const linked = (passages: readonly Passage[]): number =>
-    union(linkedOf(passages, side)).reduce((sum, span) => sum + measure(span), 0);
+    merged(linkedOf(passages, side)).reduce((sum, span) => sum + measure(span), 0);
   const whole = linked(all);
   return (counted) => (whole === 0 ? 0 : (containment * linked(counted)) / whole);
 }
 
 /** Words of a text that can be shared: all but those of its furniture. */
 export const matchableWords = (text: string, words: number, furniture: readonly Span[]): number =>
-  words - union(furniture).reduce((sum, span) => sum + wordsOf(text, span).length, 0);
+  words - merged(furniture).reduce((sum, span) => sum + wordsOf(text, span).length, 0);
