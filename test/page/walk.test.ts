@@ -16,6 +16,14 @@ async function pressUntil(page: Page, key: string, meant: string, most = 60): Pr
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
+/** Waits until the screen of an address is drawn: the address changes before its screen takes the focus. */
+async function arrived(page: Page, address: string): Promise<void> {
+  await page.waitForFunction(
+    (start) => location.hash.startsWith(start) && document.activeElement?.tagName === 'H1',
+    address,
+  );
+}
+
 const hash = (page: Page): string => new URL(page.url()).hash;
 
 describe('by keyboard alone', () => {
@@ -35,8 +43,7 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#pair=/);
     const second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     await page.keyboard.press('Enter');
-    await page.waitForFunction((href) => location.hash.startsWith(href!), second);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await arrived(page, second!);
 
     await pressUntil(page, 'Tab', '.sheet button.jump');
     await page.keyboard.press('Enter');
@@ -59,7 +66,7 @@ describe('by keyboard alone', () => {
     await pressUntil(page, 'Tab', '[role="grid"]');
     await page.keyboard.press('n');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.startsWith('#pair='));
+    await arrived(page, '#pair=');
     expect(misdeeds).toEqual([]);
     await context.close();
   });
@@ -68,13 +75,13 @@ describe('by keyboard alone', () => {
     const { page, context, misdeeds } = await openReport(browser(), result);
     await pressUntil(page, 'Tab', 'a[href="#stories"]');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash === '#stories');
+    await arrived(page, '#stories');
     await pressUntil(page, 'Tab', 'main a[href^="#document="]');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.startsWith('#document='));
+    await arrived(page, '#document=');
     await pressUntil(page, 'Tab', 'main a[href^="#pair="]');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.startsWith('#pair='));
+    await arrived(page, '#pair=');
     await pressUntil(page, 'Tab', '.review-control button');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
