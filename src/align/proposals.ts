@@ -6,7 +6,7 @@ import { groupsOf } from './groups.js';
 import type { Group } from './groups.js';
 import { withMeaning } from './meaning.js';
 import type { AlignOptions } from './options.js';
-import { areRelated, findSeeds } from './seeds.js';
+import { SeedTier, areRelated, findSeeds } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import { similarities } from './similarity.js';
 import { storyOf } from './story.js';
@@ -38,6 +38,18 @@ export interface Proposals {
   readonly isRelated: boolean;
 }
 
+/** How rare the distinct terms of a text are among the documents of a run, found once a text. */
+const known = new WeakMap<SentenceTerms, { readonly among: Background; readonly rarity: Float64Array }>();
+
+function rarityIn(terms: SentenceTerms, vocabulary: Vocabulary, background: Background): Float64Array {
+  const found = known.get(terms);
+  if (found?.among === background) return found.rarity;
+  const most = Math.log(background.documents);
+  const rarity = Float64Array.from(terms.distinct, (id) => backgroundIdf(background, vocabulary, id) / most);
+  known.set(terms, { among: background, rarity });
+  return rarity;
+}
+
 /** How rare the terms of a pair are among the documents of a run, 0 to 1, by their number. */
 function rarityOf(
   { a, b, idf }: PairVectors,
@@ -46,14 +58,11 @@ function rarityOf(
   background: Background,
 ): Float64Array {
   const rarity = new Float64Array(idf.length);
-  const most = Math.log(background.documents);
-  const note = (number: Uint32Array, distinct: Uint32Array): void => {
-    number.forEach((term, i) => {
-      rarity[term] = backgroundIdf(background, vocabulary, distinct[i]!) / most;
-    });
+  const note = (number: Uint32Array, ofText: Float64Array): void => {
+    for (let i = 0; i < number.length; i++) rarity[number[i]!] = ofText[i]!;
   };
-  note(a.number, terms.a.distinct);
-  note(b.number, terms.b.distinct);
+  note(a.number, rarityIn(terms.a, vocabulary, background));
+  note(b.number, rarityIn(terms.b, vocabulary, background));
   return rarity;
 }
 
@@ -74,10 +83,12 @@ export function proposals(
   const seeds = story.isSame
     ? withMeaning(literal, vectors, matrix, terms, vocabulary, options.meaning)
     : literal;
+  // Every group has a strong seed or a counterpart, and most pairs have neither.
+  const canGroup = seeds.tier.includes(SeedTier.strong) || seeds.isCounterpart.includes(1);
   return {
     vectors,
     seeds,
-    groups: groupsOf(seeds, vectors, texts, options.groups, options.condense),
+    groups: canGroup ? groupsOf(seeds, vectors, texts, options.groups, options.condense) : [],
     isSameStory: story.isSame,
     isBrief: story.counterparts.length > 0,
     isRelated: story.isSame || areRelated(literal, vectors, options.seeds.related),

@@ -56,6 +56,9 @@ interface Threshold {
   readonly surplus: number;
 }
 
+/** More than sums of nats can differ by the order that they are taken in. */
+const ROUNDING = 1e-6;
+
 /** Sentences on either side of a seed within which a faint one counts. */
 export const BESIDE = 2;
 
@@ -82,6 +85,11 @@ export function findSeeds(
   const everywhere = Math.log(Math.max(1, matrix.rows * matrix.columns));
   // A faint seed is looked for beside others only, and there less happens by chance.
   const beside = Math.min(everywhere, Math.log((2 * BESIDE + 1) ** 2));
+  // Most cells share too little for any tier, whatever their margin.
+  const least = Math.min(
+    everywhere + Math.min(options.strong.surplus, options.weak.surplus),
+    beside + options.faint.surplus,
+  );
   const tierOf = (margin: number, information: number, heading: boolean): number => {
     const reaches = (threshold: Threshold, chance: number): boolean =>
       margin >= threshold.margin && information - chance >= threshold.surplus;
@@ -100,7 +108,8 @@ export function findSeeds(
     for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++) {
       const cosine = matrix.cosine[i]!;
       const column = matrix.b[i]!;
-      const isCounterpart = chosen.has(r * matrix.columns + column);
+      const isCounterpart = chosen.size > 0 && chosen.has(r * matrix.columns + column);
+      if (matrix.information[i]! < least - ROUNDING && !isCounterpart) continue;
       const tier = Math.max(
         tierOf(rivals.margin(r, column, cosine), matrix.information[i]!, isHeading(r, column)),
         isCounterpart ? SeedTier.weak : -1,

@@ -10,6 +10,8 @@ export interface Similarities {
   readonly cosine: Float64Array;
   /** Sum of the idf of the terms that both sentences hold, in nats. */
   readonly information: Float64Array;
+  /** Whether no term was passed over, so that `information` is of all terms. */
+  readonly isWhole: boolean;
 }
 
 /** Cosines under this carry no information and are left out. */
@@ -21,33 +23,16 @@ const NEGLIGIBLE = 0.05;
  */
 const MOST_MEETINGS = 50_000_000;
 
-/** Rows of b by term. */
-function postings(rows: Rows, terms: number): { first: Uint32Array; row: Uint32Array; weight: Float64Array } {
-  const first = new Uint32Array(terms + 1);
-  for (const term of rows.term) first[term + 1]!++;
-  for (let t = 0; t < terms; t++) first[t + 1]! += first[t]!;
-  const next = first.slice();
-  const row = new Uint32Array(rows.term.length);
-  const weight = new Float64Array(rows.term.length);
-  for (let r = 0; r < rows.length; r++)
-    for (let i = rows.first[r]!; i < rows.first[r + 1]!; i++) {
-      const at = next[rows.term[i]!]!++;
-      row[at] = r;
-      weight[at] = rows.weight[i]!;
-    }
-  return { first, row, weight };
-}
-
-/** Longest posting list that may be walked so that all walks together stay under `MOST_MEETINGS`. */
-function longestList(a: Rows, first: Uint32Array, terms: number): number {
-  const occurrences = new Uint32Array(terms);
-  for (const term of a.term) occurrences[term]!++;
-  const meetingsByLength = new Map<number, number>();
-  for (let t = 0; t < terms; t++) {
-    const length = first[t + 1]! - first[t]!;
-    meetingsByLength.set(length, (meetingsByLength.get(length) ?? 0) + length * occurrences[t]!);
-  }
+/** Longest list of rows that may be walked so that all walks together stay under `MOST_MEETINGS`. */
+function longestList(a: Rows, b: Rows): number {
   let meetings = 0;
+  for (let t = 0; t < a.frequency.length; t++) meetings += a.frequency[t]! * b.frequency[t]!;
+  if (meetings <= MOST_MEETINGS) return Infinity;
+  const meetingsByLength = new Map<number, number>();
+  b.frequency.forEach((length, t) => {
+    meetingsByLength.set(length, (meetingsByLength.get(length) ?? 0) + length * a.frequency[t]!);
+  });
+  meetings = 0;
   for (const length of [...meetingsByLength.keys()].sort((x, y) => x - y)) {
     meetings += meetingsByLength.get(length)!;
     if (meetings > MOST_MEETINGS) return length - 1;
@@ -55,50 +40,83 @@ function longestList(a: Rows, first: Uint32Array, terms: number): number {
   return Infinity;
 }
 
+/** Cells as they are found; room is kept from pair to pair. */
+class Cells {
+  length = 0;
+  #b = new Uint32Array(4096);
+  #cosine = new Float64Array(4096);
+  #information = new Float64Array(4096);
+
+  push(b: number, cosine: number, information: number): void {
+    if (this.length === this.#b.length) {
+      this.#b = larger(this.#b, new Uint32Array(2 * this.length));
+      this.#cosine = larger(this.#cosine, new Float64Array(2 * this.length));
+      this.#information = larger(this.#information, new Float64Array(2 * this.length));
+    }
+    this.#b[this.length] = b;
+    this.#cosine[this.length] = cosine;
+    this.#information[this.length++] = information;
+  }
+
+  /** The cells in arrays of their own. */
+  columns(): Pick<Similarities, 'b' | 'cosine' | 'information'> {
+    return {
+      b: this.#b.slice(0, this.length),
+      cosine: this.#cosine.slice(0, this.length),
+      information: this.#information.slice(0, this.length),
+    };
+  }
+}
+
+function larger<Values extends Uint32Array | Float64Array>(values: Values, room: Values): Values {
+  room.set(values);
+  return room;
+}
+
+/** Cells of an ordinary pair; more are not kept room for. */
+const KEPT_CELLS = 1 << 20;
+let kept = new Cells();
+
 /** Compares every sentence of a with every sentence of b by way of the terms they share. */
 export function similarities({ a, b, idf }: PairVectors): Similarities {
-  const terms = idf.length;
-  const lists = postings(b, terms);
-  const longest = longestList(a, lists.first, terms);
+  const longest = longestList(a, b);
+  const { first: listAt, row: listed, entry } = b.postings;
+  const columns = b.length;
   const first = new Uint32Array(a.length + 1);
-  const columns: number[] = [];
-  const cosines: number[] = [];
-  const informations: number[] = [];
-  const dot = new Float64Array(b.length);
-  const information = new Float64Array(b.length);
+  const dot = new Float64Array(columns);
+  const information = new Float64Array(columns);
+  const touched = new Uint32Array(columns);
+  const cells = kept;
+  cells.length = 0;
   for (let r = 0; r < a.length; r++) {
-    const touched: number[] = [];
+    let met = 0;
     for (let i = a.first[r]!; i < a.first[r + 1]!; i++) {
       const term = a.term[i]!;
-      const from = lists.first[term]!;
-      const to = lists.first[term + 1]!;
+      const inB = b.ofNumber[term]!;
+      if (inB < 0) continue;
+      const from = listAt[inB]!;
+      const to = listAt[inB + 1]!;
       if (to - from > longest) continue;
       const weight = a.weight[i]!;
+      const value = idf[term]!;
       for (let at = from; at < to; at++) {
-        const column = lists.row[at]!;
-        if (information[column] === 0) touched.push(column);
-        dot[column]! += weight * lists.weight[at]!;
-        information[column]! += idf[term]!;
+        const column = listed[at]!;
+        if (information[column] === 0) touched[met++] = column;
+        dot[column]! += weight * b.weight[entry[at]!]!;
+        information[column]! += value;
       }
     }
-    touched.sort((x, y) => x - y);
-    for (const column of touched) {
-      if (dot[column]! >= NEGLIGIBLE) {
-        columns.push(column);
-        cosines.push(Math.min(1, dot[column]!));
-        informations.push(information[column]!);
-      }
+    // Sorting pays where few columns of many are met.
+    const isSparse = 8 * met < columns;
+    if (isSparse) touched.subarray(0, met).sort();
+    for (let k = 0; k < (isSparse ? met : columns); k++) {
+      const column = isSparse ? touched[k]! : k;
+      if (dot[column]! >= NEGLIGIBLE) cells.push(column, Math.min(1, dot[column]!), information[column]!);
       dot[column] = 0;
       information[column] = 0;
     }
-    first[r + 1] = columns.length;
+    first[r + 1] = cells.length;
   }
-  return {
-    rows: a.length,
-    columns: b.length,
-    first,
-    b: Uint32Array.from(columns),
-    cosine: Float64Array.from(cosines),
-    information: Float64Array.from(informations),
-  };
+  if (cells.length > KEPT_CELLS) kept = new Cells();
+  return { rows: a.length, columns, first, ...cells.columns(), isWhole: longest === Infinity };
 }

@@ -1,5 +1,7 @@
+import { candidatesOf, explained, mostExplained } from './explained.js';
+import type { Explained } from './explained.js';
 import type { Similarities } from './similarity.js';
-import type { PairVectors, Rows } from './vectors.js';
+import type { PairVectors } from './vectors.js';
 
 export interface StoryOptions {
   /** Nats that its counterparts explain of a text in all, at least, for it to be a brief or tell the story of another. */
@@ -48,94 +50,6 @@ export interface Story {
 
 /** Cells of the matrix past which two texts are no story and no brief: books, lists. */
 const MOST_CELLS = 1_000_000;
-/** Most counterparts of a sentence. */
-const MOST_CHOICES = 3;
-/** Candidates looked at for a row, the most similar first. */
-const CANDIDATES = 8;
-/** Share of its weight that a term keeps once a counterpart has explained it. */
-const EXPLAINED = 0.3;
-
-interface Explained {
-  /** Sum of the weights of the row's terms, and of those that a counterpart holds; in nats. */
-  readonly weight: number;
-  readonly covered: number;
-  readonly choices: readonly Choice[];
-}
-
-interface Choice {
-  readonly row: number;
-  /** Weight of the terms that it explains and no choice before it does, in nats. */
-  readonly fresh: number;
-}
-
-/** Columns by row, or rows by column, most similar first and few. */
-function candidatesOf(matrix: Similarities, side: 'a' | 'b'): number[][] {
-  const cells: { other: number; cosine: number }[][] = Array.from(
-    { length: side === 'a' ? matrix.rows : matrix.columns },
-    () => [],
-  );
-  for (let r = 0; r < matrix.rows; r++)
-    for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++) {
-      const [own, other] = side === 'a' ? [r, matrix.b[i]!] : [matrix.b[i]!, r];
-      cells[own]!.push({ other, cosine: matrix.cosine[i]! });
-    }
-  return cells.map((row) =>
-    row
-      .sort((x, y) => y.cosine - x.cosine || x.other - y.other)
-      .slice(0, CANDIDATES)
-      .map(({ other }) => other),
-  );
-}
-
-/**
- * The rows of the other text that together explain a row best, greedily: each adds most weight that the ones before it
- * have not explained, for its length. A fused sentence has its second source in what the first does not say.
- *
- * @param open room for the weight of each term that is not explained yet; all 0 before and after
- */
-function explain(
-  row: number,
-  own: Rows,
-  other: Rows,
-  idf: Float64Array,
-  open: Float64Array,
-  candidates: readonly number[],
-): Explained {
-  let weight = 0;
-  for (let i = own.first[row]!; i < own.first[row + 1]!; i++) {
-    open[own.term[i]!] = idf[own.term[i]!]!;
-    weight += idf[own.term[i]!]!;
-  }
-  let covered = 0;
-  const choices: Choice[] = [];
-  const left = new Set(candidates);
-  while (choices.length < MOST_CHOICES) {
-    let best = -1;
-    let bestScore = 0;
-    for (const candidate of left) {
-      let explained = 0;
-      for (let i = other.first[candidate]!; i < other.first[candidate + 1]!; i++)
-        explained += open[other.term[i]!]!;
-      const score = explained / Math.sqrt(other.first[candidate + 1]! - other.first[candidate]!);
-      if (score > bestScore) {
-        bestScore = score;
-        best = candidate;
-      }
-    }
-    if (best < 0) break;
-    left.delete(best);
-    let fresh = 0;
-    for (let i = other.first[best]!; i < other.first[best + 1]!; i++) {
-      const before = open[other.term[i]!]!;
-      if (before === idf[other.term[i]!]) fresh += before;
-      open[other.term[i]!] = before * EXPLAINED;
-    }
-    covered += fresh;
-    choices.push({ row: best, fresh });
-  }
-  for (let i = own.first[row]!; i < own.first[row + 1]!; i++) open[own.term[i]!] = 0;
-  return { weight, covered, choices };
-}
 
 const shareOf = ({ weight, covered }: Explained): number => (weight === 0 ? 0 : covered / weight);
 
@@ -151,6 +65,13 @@ const growth = ({ harder, among }: { harder: number; among: number }, sentences:
 
 const evidenceOf = (rows: readonly Explained[]): number =>
   rows.reduce((sum, { covered }) => sum + covered, 0);
+
+/** The idf of terms as far as they are rare. */
+function weighed(idf: Float64Array, rarity: Float64Array): Float64Array {
+  const weights = new Float64Array(idf.length);
+  for (let term = 0; term < idf.length; term++) weights[term] = idf[term]! * rarity[term]!;
+  return weights;
+}
 
 /** Whether a text with these rows is a brief of one with so many times its terms and so many sentences. */
 function isBrief(
@@ -204,15 +125,21 @@ export function storyOf(
   options: StoryOptions,
 ): Story {
   if (matrix.b.length > MOST_CELLS) return { isSame: false, counterparts: [] };
-  const weights = rarity ? idf.map((weight, term) => weight * rarity[term]!) : idf;
-  const open = new Float64Array(idf.length);
-  const ofA = candidatesOf(matrix, 'a').map((near, r) => explain(r, a, b, weights, open, near));
-  const ofB = candidatesOf(matrix, 'b').map((near, r) => explain(r, b, a, weights, open, near));
+  const weights = rarity ? weighed(idf, rarity) : idf;
+  const ratio = a.term.length / b.term.length;
   const tells = (rows: readonly Explained[], sentences: number): boolean =>
     evidenceOf(rows) >= options.evidence &&
     mean(rows.map(shareOf)) >= options.same.share + growth(options.same, sentences);
+  // Most pairs have too little in common for either, whatever explains what.
+  const mostA = mostExplained('a', a, b, weights, matrix);
+  const mostB = mostExplained('b', b, a, weights, matrix);
+  const canBeSame = tells(mostA, b.length) && tells(mostB, a.length);
+  const canBeBrief = isBrief(mostA, 1 / ratio, b.length, options) || isBrief(mostB, ratio, a.length, options);
+  if (!canBeSame && !canBeBrief) return { isSame: false, counterparts: [] };
+
+  const ofA = explained(a, b, weights, candidatesOf(matrix, 'a'));
+  const ofB = explained(b, a, weights, candidatesOf(matrix, 'b'));
   const isSame = tells(ofA, b.length) && tells(ofB, a.length);
-  const ratio = a.term.length / b.term.length;
   if (isBrief(ofA, 1 / ratio, b.length, options))
     return {
       isSame,

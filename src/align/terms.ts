@@ -21,6 +21,8 @@ export interface SentenceTerms {
   readonly distinct: Uint32Array;
   /** Rows that hold each of them. */
   readonly frequency: Uint32Array;
+  /** Where each of them stands: `postings.row[postings.first[d]]` and the next `frequency[d] − 1` are its rows, ascending. */
+  readonly postings: Postings;
   /** 1 for function words. */
   readonly isStopWord: Uint8Array;
   /** Which of them each token of the text is, furniture included. */
@@ -31,6 +33,13 @@ export interface SentenceTerms {
     readonly from: Uint32Array;
     readonly to: Uint32Array;
   };
+}
+
+/** Rows by term, with the position in `SentenceTerms.term` that the row has it at. */
+export interface Postings {
+  readonly first: Uint32Array;
+  readonly row: Uint32Array;
+  readonly entry: Uint32Array;
 }
 
 /**
@@ -48,18 +57,58 @@ interface Row {
   readonly first: number;
 }
 
+/** Room, by the id of a term, for its position among the distinct terms of the text at hand. */
+let positions = new Uint32Array(1024);
+/** Room for the number of the last text, counted from 1, that a term was met in, by its id. */
+let metIn = new Uint32Array(1024);
+let texts = 0;
+
+/** The distinct ids among some, ascending. */
+function distinctOf(ids: Uint32Array): Uint32Array {
+  let largest = 0;
+  for (let t = 0; t < ids.length; t++) largest = Math.max(largest, ids[t]!);
+  if (largest >= metIn.length || texts === 0xffffffff) {
+    metIn = new Uint32Array(Math.max(2 * largest, metIn.length));
+    positions = new Uint32Array(metIn.length);
+    texts = 0;
+  }
+  texts++;
+  const distinct = new Uint32Array(ids.length);
+  let length = 0;
+  for (let t = 0; t < ids.length; t++) {
+    const id = ids[t]!;
+    if (metIn[id] === texts) continue;
+    metIn[id] = texts;
+    distinct[length++] = id;
+  }
+  return distinct.slice(0, length).sort();
+}
+
+/** Sorts the rows' terms by term; `first` are the bounds of the rows. */
+function postingsOf(first: Uint32Array, term: Uint32Array, frequency: Uint32Array): Postings {
+  const from = new Uint32Array(frequency.length + 1);
+  for (let d = 0; d < frequency.length; d++) from[d + 1] = from[d]! + frequency[d]!;
+  const next = from.slice();
+  const row = new Uint32Array(term.length);
+  const entry = new Uint32Array(term.length);
+  for (let r = 0; r + 1 < first.length; r++)
+    for (let i = first[r]!; i < first[r + 1]!; i++) {
+      const at = next[term[i]!]!++;
+      row[at] = r;
+      entry[at] = i;
+    }
+  return { first: from, row, entry };
+}
+
 /** Counts the terms of every row of a text. */
 export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: Vocabulary): SentenceTerms {
-  const distinct = tokens.term
-    .slice()
-    .sort()
-    .filter((term, i, all) => i === 0 || term !== all[i - 1]);
-  const position = new Map<number, number>();
-  distinct.forEach((term, i) => position.set(term, i));
-  const ofToken = tokens.term.map((id) => position.get(id)!);
+  const distinct = distinctOf(tokens.term);
+  distinct.forEach((id, i) => (positions[id] = i));
+  const ofToken = new Uint32Array(tokens.length);
+  for (let t = 0; t < tokens.length; t++) ofToken[t] = positions[tokens.term[t]!]!;
   const frequency = new Uint32Array(distinct.length);
   // The row, counted from 1, that a term was last met in, and where its count stands.
-  const metIn = new Uint32Array(distinct.length);
+  const lastRow = new Uint32Array(distinct.length);
   const countAt = new Uint32Array(distinct.length);
   const rows: Row[] = [];
   const furniture: { before: number; from: number; to: number }[] = [];
@@ -82,8 +131,8 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
     else rows.push({ sentence: s, last: s, role: sentences.role[s]!, first: length });
     for (let t = from; t < to; t++) {
       const at = ofToken[t]!;
-      if (metIn[at] !== rows.length) {
-        metIn[at] = rows.length;
+      if (lastRow[at] !== rows.length) {
+        lastRow[at] = rows.length;
         countAt[at] = length;
         frequency[at]!++;
         term[length++] = at;
@@ -91,16 +140,19 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
       count[countAt[at]!]!++;
     }
   }
+  const first = Uint32Array.from([...rows.map((row) => row.first), length]);
+  const ofRows = term.slice(0, length);
   return {
     length: rows.length,
     sentence: Uint32Array.from(rows, (row) => row.sentence),
     last: Uint32Array.from(rows, (row) => row.last),
     role: Uint8Array.from(rows, (row) => row.role),
-    first: Uint32Array.from([...rows.map((row) => row.first), length]),
-    term: term.slice(0, length),
+    first,
+    term: ofRows,
     count: count.slice(0, length),
     distinct,
     frequency,
+    postings: postingsOf(first, ofRows, frequency),
     isStopWord: Uint8Array.from(distinct, (id) => (vocabulary.isStopWord(id) ? 1 : 0)),
     ofToken,
     furniture: {

@@ -7,7 +7,7 @@ import type { SentenceTerms } from './terms.js';
  */
 export interface Rows extends Pick<
   SentenceTerms,
-  'length' | 'sentence' | 'last' | 'role' | 'first' | 'ofToken'
+  'length' | 'sentence' | 'last' | 'role' | 'first' | 'ofToken' | 'postings'
 > {
   readonly term: Uint32Array;
   readonly weight: Float64Array;
@@ -15,6 +15,8 @@ export interface Rows extends Pick<
   readonly place: Uint32Array;
   /** Number in the pair of each distinct term of the text. */
   readonly number: Uint32Array;
+  /** Which of the text's distinct terms has a number in the pair; −1 where the text has none of that number. */
+  readonly ofNumber: Int32Array;
   /** Rows of this side that hold the term, by its number in the pair. */
   readonly frequency: Uint32Array;
 }
@@ -36,51 +38,63 @@ export const SURROUNDING = { sentences: 5, withFunctionWord: 0.5 };
 
 /** Terms of a pair, numbered by merging both lists of distinct terms. */
 interface Numbered extends Pick<PairVectors, 'idf' | 'isStopWord'> {
-  readonly a: Pick<Rows, 'number' | 'frequency'>;
-  readonly b: Pick<Rows, 'number' | 'frequency'>;
+  readonly a: NumberedSide;
+  readonly b: NumberedSide;
+}
+
+type NumberedSide = Pick<Rows, 'number' | 'ofNumber' | 'frequency'>;
+
+/** ln of what plain terms weigh, by the rows that hold them, and of what function words do. */
+const logs = [0, SURROUNDING.sentences * SURROUNDING.withFunctionWord].map((surrounding) =>
+  Float64Array.from({ length: 256 }, (_, frequency) => Math.log(Math.max(1, frequency) + surrounding)),
+);
+
+/** A term of furniture alone stands in no row; it weighs what a term of one row does. */
+function logOf(frequency: number, isStopWord: number): number {
+  const known = logs[isStopWord]!;
+  return frequency < known.length
+    ? known[frequency]!
+    : Math.log(frequency + isStopWord * SURROUNDING.sentences * SURROUNDING.withFunctionWord);
 }
 
 function numberTerms(a: SentenceTerms, b: SentenceTerms): Numbered {
-  const most = a.distinct.length + b.distinct.length;
-  const side = (terms: SentenceTerms): { number: Uint32Array; frequency: Uint32Array } => ({
-    number: new Uint32Array(terms.distinct.length),
+  const [ofA, ofB] = [a.distinct, b.distinct];
+  const most = ofA.length + ofB.length;
+  const side = (length: number): NumberedSide => ({
+    number: new Uint32Array(length),
+    ofNumber: new Int32Array(most),
     frequency: new Uint32Array(most),
   });
-  const [ofA, ofB] = [side(a), side(b)];
+  const [inA, inB] = [side(ofA.length), side(ofB.length)];
   const idf = new Float64Array(most);
   const isStopWord = new Uint8Array(most);
   const sentences = Math.log(a.length + b.length + SURROUNDING.sentences + 0.5);
-  const surrounding = SURROUNDING.sentences * SURROUNDING.withFunctionWord;
   let length = 0;
   let i = 0;
   let j = 0;
-  while (i < a.distinct.length || j < b.distinct.length) {
-    const inA = j >= b.distinct.length || (i < a.distinct.length && a.distinct[i]! <= b.distinct[j]!);
-    const inB = i >= a.distinct.length || (j < b.distinct.length && b.distinct[j]! <= a.distinct[i]!);
-    isStopWord[length] = inA ? a.isStopWord[i]! : b.isStopWord[j]!;
-    if (inA) {
-      ofA.frequency[length] = a.frequency[i]!;
-      ofA.number[i++] = length;
-    }
-    if (inB) {
-      ofB.frequency[length] = b.frequency[j]!;
-      ofB.number[j++] = length;
-    }
-    const frequency = ofA.frequency[length]! + ofB.frequency[length]!;
-    // A term of furniture alone stands in no row; it weighs what a term of one row does.
-    idf[length] = sentences - Math.log(Math.max(1, frequency) + isStopWord[length]! * surrounding);
-    length++;
+  for (; i < ofA.length || j < ofB.length; length++) {
+    const x = i < ofA.length ? ofA[i]! : Infinity;
+    const y = j < ofB.length ? ofB[j]! : Infinity;
+    isStopWord[length] = x <= y ? a.isStopWord[i]! : b.isStopWord[j]!;
+    let frequency = 0;
+    if (x <= y) {
+      frequency = inA.frequency[length] = a.frequency[i]!;
+      inA.ofNumber[length] = i;
+      inA.number[i++] = length;
+    } else inA.ofNumber[length] = -1;
+    if (y <= x) {
+      frequency += inB.frequency[length] = b.frequency[j]!;
+      inB.ofNumber[length] = j;
+      inB.number[j++] = length;
+    } else inB.ofNumber[length] = -1;
+    idf[length] = sentences - logOf(frequency, isStopWord[length]!);
   }
-  return { a: ofA, b: ofB, idf: idf.subarray(0, length), isStopWord: isStopWord.subarray(0, length) };
+  return { a: inA, b: inB, idf: idf.subarray(0, length), isStopWord: isStopWord.subarray(0, length) };
 }
 
-function weigh(
-  terms: SentenceTerms,
-  other: SentenceTerms,
-  { number, frequency }: Pick<Rows, 'number' | 'frequency'>,
-  idf: Float64Array,
-): Rows {
-  const { length, sentence, last, role, first, ofToken } = terms;
+function weigh(terms: SentenceTerms, other: SentenceTerms, numbered: NumberedSide, idf: Float64Array): Rows {
+  const { length, sentence, last, role, first, ofToken, postings } = terms;
+  const { number } = numbered;
   const term = new Uint32Array(terms.term.length);
   const weight = new Float64Array(term.length);
   for (let r = 0; r < length; r++) {
@@ -96,7 +110,7 @@ function weigh(
     for (let i = first[r]!; i < first[r + 1]!; i++) weight[i]! /= norm;
   }
   const place = placesOf(terms, other);
-  return { length, sentence, last, role, first, ofToken, term, weight, place, number, frequency };
+  return { length, sentence, last, role, first, ofToken, postings, term, weight, place, ...numbered };
 }
 
 /**

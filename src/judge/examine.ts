@@ -90,10 +90,20 @@ function driftBy(
   return new Map(own.map((alignment, i) => [alignment, [...drifts[i]!, ...altered]]));
 }
 
+/** What two documents have in common of which nothing is aligned. */
+const nothing: Examined = {
+  passages: [],
+  retold: [],
+  quotations: [],
+  carriers: { passages: [], within: [] },
+  assessment: undefined,
+};
+
 /** Names the passages of two documents, and measures what of them counts. */
 export function examine(a: Side, b: Side, alignments: readonly Alignment[], context: Context): Examined {
+  if (alignments.length === 0) return nothing;
   const { vocabulary, templates } = context;
-  const quotations = alignments.length === 0 ? [] : matchedQuotations(a.text, b.text, vocabulary);
+  const quotations = matchedQuotations(a.text, b.text, vocabulary);
   const boilerplate = boilerplateOf(a.text, b.text, alignments, vocabulary, templates);
   const own = alignments.filter(
     (alignment) => !isOfTemplate(a.text, b.text, alignment, boilerplate, context),

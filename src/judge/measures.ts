@@ -7,17 +7,25 @@ import { SentenceRole } from '../model/segmented.js';
 /** A text's distinct stemmed shingles, as ascending numbers: 52 of the 64 bits of their hashes. */
 export function shinglesOf(text: SegmentedText, vocabulary: Vocabulary): Float64Array {
   const { length, high, low } = shingleHashes(matchableTerms(text), vocabulary, SHINGLE_SIZE);
-  const all = Float64Array.from({ length }, (_, i) => high[i]! * 0x100000 + (low[i]! >>> 12)).sort();
-  return all.filter((shingle, i) => i === 0 || shingle !== all[i - 1]);
+  const all = new Float64Array(length);
+  for (let i = 0; i < length; i++) all[i] = high[i]! * 0x100000 + (low[i]! >>> 12);
+  all.sort();
+  let distinct = 0;
+  for (let i = 0; i < length; i++) if (i === 0 || all[i] !== all[i - 1]) all[distinct++] = all[i]!;
+  return all.slice(0, distinct);
 }
 
 /** Resemblance of two texts: the Jaccard coefficient of their sets of shingles, 0 to 1 (Broder, 1997). */
 export function resemblance(a: Float64Array, b: Float64Array): number {
   let shared = 0;
+  let i = 0;
   let j = 0;
-  for (const shingle of a) {
-    while (j < b.length && b[j]! < shingle) j++;
-    if (b[j] === shingle) shared++;
+  while (i < a.length && j < b.length) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
   const union = a.length + b.length - shared;
   return union === 0 ? 0 : shared / union;

@@ -13,7 +13,7 @@ export interface Boilerplate {
   readonly only: { readonly a: Uint8Array; readonly b: Uint8Array };
 }
 
-/** Finds the boilerplate of two texts; nothing is looked for where nothing is aligned. */
+/** Finds the boilerplate of two texts. */
 export function boilerplateOf(
   a: SegmentedText,
   b: SegmentedText,
@@ -21,9 +21,8 @@ export function boilerplateOf(
   vocabulary: Vocabulary,
   templates: Templates | undefined,
 ): Boilerplate {
-  const none = alignments.length === 0;
-  const inA = none ? new Uint32Array(a.sentences.length) : boilerplateSentences(a, vocabulary, templates);
-  const inB = none ? new Uint32Array(b.sentences.length) : boilerplateSentences(b, vocabulary, templates);
+  const inA = boilerplateSentences(a, vocabulary, templates);
+  const inB = boilerplateSentences(b, vocabulary, templates);
   const only = {
     a: Uint8Array.from(inA, (carriers) => (carriers > 0 ? 1 : 0)),
     b: Uint8Array.from(inB, (carriers) => (carriers > 0 ? 1 : 0)),
