@@ -94,8 +94,22 @@ function covered({ isContent, partners, numbers, dates, names }: LinkedView): nu
   return all === 0 ? 0 : paired / all;
 }
 
+const known = new WeakMap<LinkedView, number>();
+
+/** As `covered`, found once. */
+function coveredOf(view: LinkedView): number {
+  let share = known.get(view);
+  if (share === undefined) {
+    share = covered(view);
+    known.set(view, share);
+  }
+  return share;
+}
+
 /** Least similarity of a link for a fact in it to have changed; under it, the sentences often tell of different things. */
 export const ALIKE = 0.4;
+/** Under `ALIKE`, but above this, numbers that are paired in the same surroundings may have changed; no other fact has. */
+export const HARDLY_ALIKE = 0.3;
 /** The same where there is reason to think that they do. */
 export const MUCH_ALIKE = 0.6;
 /** Sentences that have this share of their words beside their facts from each other are alike, whatever the facts. */
@@ -107,7 +121,8 @@ const COVERED = 0.5;
 
 /** Whether the sentences of a link are alike enough for what differs to have changed. */
 export function isNearly({ a, b, similarity }: LinkView, least: number): boolean {
-  const shares = [covered(a), covered(b)];
+  if (similarity < Math.min(least, LEAST_ALIKE)) return false;
+  const shares = [coveredOf(a), coveredOf(b)];
   return (
     Math.max(...shares) >= COVERED &&
     (similarity >= least || (similarity >= LEAST_ALIKE && Math.min(...shares) >= RETOLD))

@@ -1,3 +1,4 @@
+import { remembered } from '../facts/remembered.js';
 import type { FactView, LinkView } from './view.js';
 
 const up =
@@ -37,13 +38,19 @@ export const isTurned = (one: string, other: string): boolean =>
   isNegated(other, one) ||
   opposed.some(([yes, no]) => (yes.test(one) && no.test(other)) || (no.test(one) && yes.test(other)));
 
+const [goesUp, goesDown, goesUpBeside, goesDownBeside] = [up, down, upBeside, downBeside].map((words) =>
+  remembered((word) => words.test(word)),
+) as [WordTest, WordTest, WordTest, WordTest];
+
+type WordTest = (word: string) => boolean;
+
 /** Which way a sentence says things went: 1 for up, −1 for down, 0 where it says neither or both. */
 function directionOf({ words, numbers }: FactView): number {
   const isBeside = (at: number): boolean => numbers.some(({ from }) => from > at && from <= at + 2);
-  const tells = (always: RegExp, beside: RegExp): boolean =>
-    words.lower.some((word, at) => always.test(word) || (beside.test(word) && isBeside(at)));
-  const isUp = tells(up, upBeside);
-  const isDown = tells(down, downBeside);
+  const tells = (always: (word: string) => boolean, beside: (word: string) => boolean): boolean =>
+    words.lower.some((word, at) => always(word) || (beside(word) && isBeside(at)));
+  const isUp = tells(goesUp, goesUpBeside);
+  const isDown = tells(goesDown, goesDownBeside);
   return isUp === isDown ? 0 : isUp ? 1 : -1;
 }
 

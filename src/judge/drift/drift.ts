@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { Drift } from '../../model/passage.js';
+import { HARDLY_ALIKE, isNearly } from './context.js';
 import { dateDrift } from './date.js';
 import { modalityDrift } from './modality.js';
 import { nameDrift } from './name.js';
@@ -13,6 +14,7 @@ import type { FactView, LinkView, Told } from './view.js';
 
 /** Facts that changed between the two sentences of a link. What is merely left out on one side has not changed. */
 function driftOf(link: LinkView): Drift[] {
+  if (!isNearly(link, HARDLY_ALIKE)) return [];
   const negated = negationDrift(link);
   return [
     ...numberDrift(link),
@@ -87,7 +89,7 @@ export function driftsOf(
       const ofLinkA = aroundOf(b, link.b, ofA.get(link.a)!, viewB);
       const ofLinkB = aroundOf(a, link.a, ofB.get(link.b)!, viewA);
       const drift = driftOf({
-        ...linkedViews(viewA(link.a), viewB(link.b), link),
+        ...linkedViews(viewA(link.a), viewB(link.b), link, vocabulary),
         besidesA: ofLinkA.besides,
         besidesB: ofLinkB.besides,
         aroundA: ofLinkA.around,

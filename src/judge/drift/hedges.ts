@@ -1,6 +1,7 @@
 import { isDoubting } from '../../lexicon/reporting.js';
-import type { Places } from './context.js';
+import { remembered } from '../facts/remembered.js';
 import { isSpace } from '../facts/words.js';
+import type { Places } from './context.js';
 import type { FactView } from './view.js';
 
 /** Words by which a sentence leaves open whether something is so. */
@@ -47,9 +48,18 @@ function isStatement({ words, isContent }: FactView, at: number): boolean {
 /** "May be cute, but": granted, and not left open. */
 const isGranted = ({ words }: FactView, at: number): boolean => words.lower.indexOf('but', at) > at;
 
+/** Whether a word can be one that leaves something open, or the first of several. */
+const canHedge = remembered(
+  (word) =>
+    [adverbs, adjectives, chances, unsure, modal, planning, believed].some((words) => words.test(word)) ||
+    /^(?:could|appear(?:s|ed)?|seem(?:s|ed)?|accused|suspected|likely|considering)$/.test(word) ||
+    isDoubting(word),
+);
+
 function hedgeAt(view: FactView, i: number): Hedge | undefined {
   const { lower, written, gap } = view.words;
   const word = lower[i]!;
+  if (!canHedge(word)) return undefined;
   const next = lower[i + 1] ?? '';
   const isBeforeTo = next === 'to' && isSpace(gap[i + 1]);
   const one = { from: i, to: i + 1, isReport: false, isOfWord: true, isPlan: false, isChance: false };

@@ -21,10 +21,30 @@ function tells(own: FactView, name: Name, view: FactView): boolean {
 const lostNames = (link: LinkView, own: FactView, others: readonly FactView[]): Name[] =>
   own.names.filter((name) => isName(link, own, name) && !others.some((view) => tells(own, name, view)));
 
+/** Names of either sentence that the other side does not tell. */
+interface LostNames {
+  readonly a: readonly Name[];
+  readonly b: readonly Name[];
+}
+
+const known = new WeakMap<LinkView, LostNames>();
+
+/** The names that are lost in a link, found once. */
+function lostIn(link: LinkView): LostNames {
+  let lost = known.get(link);
+  if (!lost) {
+    const { a, b, aroundA, aroundB } = link;
+    lost = { a: lostNames(link, a, [b, ...aroundA]), b: lostNames(link, b, [a, ...aroundB]) };
+    known.set(link, lost);
+  }
+  return lost;
+}
+
 /** Whether each side names something that the other does not: they may tell of different things. */
-export const haveOtherNames = (link: LinkView): boolean =>
-  lostNames(link, link.a, [link.b, ...link.aroundA]).length > 0 &&
-  lostNames(link, link.b, [link.a, ...link.aroundB]).length > 0;
+export function haveOtherNames(link: LinkView): boolean {
+  const { a, b } = lostIn(link);
+  return a.length > 0 && b.length > 0;
+}
 
 /** Whether a name stands in a list of names, of which each text may pick others. */
 function isListed({ names, words }: FactView, name: Name): boolean {
@@ -58,10 +78,9 @@ function areGoverned({ a, b, vocabulary }: LinkView, x: Name, y: Name): boolean 
 
 /** Names that changed: neither is told by the other side, and they play the same part in the sentence. */
 export function nameDrift(link: LinkView): Drift[] {
-  const { a, b, aroundA, aroundB } = link;
+  const { a, b } = link;
   if (!isNearly(link, ALIKE)) return [];
-  const lostA = lostNames(link, a, [b, ...aroundA]);
-  const lostB = lostNames(link, b, [a, ...aroundB]);
+  const { a: lostA, b: lostB } = lostIn(link);
   const isOnly = lostA.length === 1 && lostB.length === 1;
   return matchBest(lostA, lostB, (x, y) => {
     const context = contextOf(a, b, x, y);

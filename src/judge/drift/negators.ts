@@ -1,3 +1,4 @@
+import { remembered } from '../facts/remembered.js';
 import type { SentenceWords } from '../facts/words.js';
 import type { Places } from './context.js';
 import type { FactView } from './view.js';
@@ -60,6 +61,11 @@ const deniesVerb = (lower: readonly string[], at: number): boolean =>
   lower.slice(Math.max(0, at - 3), at).some((word) => auxiliary.test(word)) ||
   /^(?:to|guilty)$/.test(lower[at + 1] ?? '');
 
+/** Whether a word can be one that denies, or the first of several. */
+const canDeny = remembered(
+  (word) => word === 'no' || [plainly, denying, failing].some((words) => words.test(word)),
+);
+
 /** Words that plainly deny, with what they deny. */
 export function negatorsIn(view: FactView): Negator[] {
   const { lower, gap } = view.words;
@@ -68,10 +74,12 @@ export function negatorsIn(view: FactView): Negator[] {
     const head = headBehind(view, to);
     if (head >= 0) found.push({ from, to, head });
   };
+  if (!lower.some(canDeny)) return [];
   // A question denies nothing.
   if (gap.some((mark) => mark.includes('?'))) return [];
   for (let i = 0; i < lower.length; i++) {
     const word = lower[i]!;
+    if (!canDeny(word)) continue;
     const next = lower[i + 1] ?? '';
     // "For cars, not for people" sets one thing against another.
     if (word === 'not' && !deniesVerb(lower, i)) continue;
@@ -94,15 +102,13 @@ export function negatorsIn(view: FactView): Negator[] {
 }
 
 /** Two words that say no together. */
+const opensPair = remembered((word) => /^(?:yet|far|free|rul)/.test(word));
 const pairs = /^(?:yet to|far from|free of|ruled out|rule out|rules out|ruling out)$/;
+
+const saysNo = remembered((word) => plainly.test(word) || quiet.test(word) || prefixed.test(word));
 
 /** Whether the word at `at` says no in any way, be it with a prefix. */
 export function isNegative({ lower }: SentenceWords, at: number): boolean {
   const word = lower[at]!;
-  return (
-    plainly.test(word) ||
-    quiet.test(word) ||
-    prefixed.test(word) ||
-    pairs.test(`${word} ${lower[at + 1] ?? ''}`)
-  );
+  return saysNo(word) || (opensPair(word) && pairs.test(`${word} ${lower[at + 1] ?? ''}`));
 }

@@ -1,7 +1,7 @@
 import { agree, areComparable, isOneSided } from '../facts/agreement.js';
 import type { Quantity } from '../facts/quantity.js';
 import type { Drift } from '../../model/passage.js';
-import { ALIKE, contextOf, isNearly, MUCH_ALIKE } from './context.js';
+import { ALIKE, HARDLY_ALIKE, contextOf, isNearly, MUCH_ALIKE } from './context.js';
 import type { Context } from './context.js';
 import { areOpposed } from './directions.js';
 import { haveOtherNames } from './name.js';
@@ -98,9 +98,6 @@ function isSure({ isPaired, less, more, shared, flanks }: Context): boolean {
   return isPaired ? more >= 0.5 && (less >= 0.4 || flanks > 0) : less >= 0.6;
 }
 
-/** Under `ALIKE`, but above this, numbers that are paired in the same surroundings may have changed. */
-const HARDLY_ALIKE = 0.3;
-
 /** Sentences that differ in more numbers than these tell of different things, unless they are much alike. */
 const MOST_CHANGED = 2;
 
@@ -147,8 +144,7 @@ export function numberDrift(link: LinkView): Drift[] {
       ? 1 + context.less + context.more + (context.isPaired ? 2 : 0) + context.flanks
       : 0;
   });
-  const isOther = pairs.length > MOST_CHANGED || haveOtherNames(link);
-  if (isOther && link.similarity < MUCH_ALIKE) return [];
+  if (link.similarity < MUCH_ALIKE && (pairs.length > MOST_CHANGED || haveOtherNames(link))) return [];
   const taken = new Set(pairs.flat());
   const isLeft = (number: Quantity): boolean => !taken.has(number);
   return [

@@ -1,4 +1,5 @@
 import { isReporting } from '../../lexicon/reporting.js';
+import { remembered } from '../facts/remembered.js';
 import type { FactView } from './view.js';
 
 /** Words with which something is left open or told of as to come, be it as a verb, a noun or an adverb. */
@@ -12,6 +13,8 @@ const softening = new RegExp(
   ].join('|')})$`,
   'u',
 );
+
+const isSoftening = remembered((word) => softening.test(word));
 
 const saying = /^(?:saying|according|sources?|cit(?:es|ed|ing)|quot(?:es|ed|ing))$/;
 
@@ -33,5 +36,5 @@ export function isOpen({ words, told, sentence }: FactView, isShared: (at: numbe
   const isAsking = text.slice(sentences.begin[sentence], sentences.end[sentence]).includes('?');
   const isMeant = (at: number): boolean =>
     words.lower[at] === 'to' && /^(?:set|about|ready)$/.test(words.lower[at - 1] ?? '');
-  return isAsking || words.lower.some((word, at) => isMeant(at) || (softening.test(word) && !isShared(at)));
+  return isAsking || words.lower.some((word, at) => isMeant(at) || (isSoftening(word) && !isShared(at)));
 }

@@ -25,12 +25,13 @@ const deniesBeside = ({ words }: FactView, at: number): boolean =>
 /** Words that turned into their opposite in the same place: `rose became fell`. Where something is denied, it may fit. */
 export function reversalDrift(link: LinkView): Drift[] {
   const { a, b } = link;
-  if (!isNearly(link, ALIKE) || haveOtherNames(link) || haveOtherNumbers(link)) return [];
+  if (!isNearly(link, ALIKE)) return [];
   const pairs = a.partners.flatMap((partners, i) =>
     partners
       .filter((j) => a.isContent[i] === 1 && b.isContent[j] === 1 && areOpposites(link, i, j))
       .map((j) => ({ i, j })),
   );
+  if (pairs.length === 0 || haveOtherNames(link) || haveOtherNumbers(link)) return [];
   const sure = pairs.filter(({ i, j }) => {
     const { less, flanks } = contextOf(a, b, { from: i, to: i + 1 }, { from: j, to: j + 1 });
     const isPlain = !deniesBeside(a, i) && !deniesBeside(b, j);

@@ -1,22 +1,8 @@
 import { initialsOf, lettersOf, nameWords } from '../facts/longforms.js';
 import type { Name } from '../facts/names.js';
+import { remembered } from '../facts/remembered.js';
 import { isConnector, isOffice } from '../facts/titles.js';
 import { areOfOneCountry, isCountry } from './places.js';
-
-/** Sounds of words met before: a few names are compared again and again. */
-const sounds = new Map<string, string>();
-/** Words remembered until all are forgotten, so that no input makes them grow without end. */
-const REMEMBERED = 10_000;
-
-function soundOf(word: string): string {
-  let sound = sounds.get(word);
-  if (sound === undefined) {
-    if (sounds.size >= REMEMBERED) sounds.clear();
-    sound = dissolved(word);
-    sounds.set(word, sound);
-  }
-  return sound;
-}
 
 /** What differs between transliterations and spellings of one name, dissolved: "Zelenskyy", "Zelensky"; "Centre", "Center". */
 function dissolved(word: string): string {
@@ -46,12 +32,15 @@ function dissolved(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+const soundOf = remembered(dissolved);
+
 /** A singular and its plural, a word and its possessive. */
-const bare = (word: string): string => word.replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+const bare = remembered((word) => word.replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, ''));
 
 /** "Asia" and "Asian", "Varra" and "Varran". */
 function isDemonymOf(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 3 || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
   const stem = short.replace(/[aeiouy]$/, '');
   return (
     stem.length >= 3 &&
@@ -90,7 +79,7 @@ function isLetterShort(one: string, other: string): boolean {
 const areShuffled = (one: string, other: string): boolean =>
   one.length >= 7 && one.length === other.length && sorted(one) === sorted(other);
 
-const sorted = (word: string): string => Array.from(word).sort().join('');
+const sorted = remembered((word) => Array.from(word).sort().join(''));
 
 const nicknames = new Map(
   `bill:william will:william bob:robert rob:robert jim:james hal:harold harry:henry dick:richard rick:richard mike:michael
@@ -135,7 +124,7 @@ const unions: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words of a name that tell it from others. */
-export function tellingWords(name: string): string[] {
+export const tellingWords = remembered((name): readonly string[] => {
   const short = unions.reduce(
     (each, [long, acronym]) => each.replace(long, acronym),
     nameWords(name).join(' '),
@@ -145,7 +134,7 @@ export function tellingWords(name: string): string[] {
   const telling = named.filter((word) => !optional.test(word));
   if (telling.length >= 2) return telling;
   return named.length > 0 ? named : words;
-}
+});
 
 /** Words of `one` that have no variant among `other`. */
 export const left = (one: readonly string[], other: readonly string[]): string[] =>

@@ -50,29 +50,59 @@ export interface LinkView {
   readonly vocabulary: Vocabulary;
 }
 
-/** The facts of sentence `s`. */
-export function factView(told: Told, s: number, vocabulary: Vocabulary): FactView {
-  const { text } = told;
-  const words = sentenceWords(text, s);
-  const term = text.tokens.term.subarray(text.sentences.firstToken[s], text.sentences.firstToken[s + 1]);
-  const dates = datesAmong(words);
-  return {
-    told,
-    sentence: s,
-    words,
-    term,
-    isContent: Uint8Array.from(term, (id) => (vocabulary.wordClass(id) === WordClass.content ? 1 : 0)),
-    numbers: numbersAmong(words, dates),
-    dates,
-    names: namesIn(text, vocabulary).of(s),
-  };
+/** What is asked for of a sentence is worked out when it is. */
+class SentenceView implements FactView {
+  readonly words: SentenceWords;
+  readonly term: Uint32Array;
+  readonly isContent: Uint8Array;
+
+  constructor(
+    readonly told: Told,
+    readonly sentence: number,
+    readonly vocabulary: Vocabulary,
+  ) {
+    const { sentences, tokens } = told.text;
+    this.words = sentenceWords(told.text, sentence);
+    this.term = tokens.term.subarray(sentences.firstToken[sentence], sentences.firstToken[sentence + 1]);
+    this.isContent = new Uint8Array(this.term.length);
+    for (let i = 0; i < this.term.length; i++)
+      if (vocabulary.wordClass(this.term[i]!) === WordClass.content) this.isContent[i] = 1;
+  }
+
+  get numbers(): readonly Quantity[] {
+    return numbersAmong(this.words);
+  }
+
+  get dates(): readonly DateFact[] {
+    return datesAmong(this.words);
+  }
+
+  get names(): readonly Name[] {
+    return namesIn(this.told.text, this.vocabulary).of(this.sentence);
+  }
 }
+
+/** A sentence view with the words that mean the same as its own. */
+class PairedView extends SentenceView implements LinkedView {
+  constructor(
+    { told, sentence }: FactView,
+    vocabulary: Vocabulary,
+    readonly partners: readonly (readonly number[])[],
+  ) {
+    super(told, sentence, vocabulary);
+  }
+}
+
+/** The facts of sentence `s`. */
+export const factView = (told: Told, s: number, vocabulary: Vocabulary): FactView =>
+  new SentenceView(told, s, vocabulary);
 
 /** A link's sentences with the words that mean the same. */
 export function linkedViews(
   a: FactView,
   b: FactView,
   { words }: SentenceLink,
+  vocabulary: Vocabulary,
 ): { a: LinkedView; b: LinkedView } {
   const partnersA: number[][] = Array.from(a.term, () => []);
   const partnersB: number[][] = Array.from(b.term, () => []);
@@ -82,7 +112,7 @@ export function linkedViews(
     partnersA[i]?.push(j);
     partnersB[j]?.push(i);
   });
-  return { a: { ...a, partners: partnersA }, b: { ...b, partners: partnersB } };
+  return { a: new PairedView(a, vocabulary, partnersA), b: new PairedView(b, vocabulary, partnersB) };
 }
 
 /** The link seen from the other side. */

@@ -1,3 +1,4 @@
+import { startsWithDigit } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A time of day. */
@@ -31,6 +32,7 @@ export function clockTimeAt({ lower, gap }: SentenceWords, at: number): ClockTim
   const word = lower[at]!;
   if (word === 'noon' || word === 'midday') return { minutes: 720, isHalf: false, to: at + 1 };
   if (word === 'midnight') return { minutes: 0, isHalf: false, to: at + 1 };
+  if (!startsWithDigit(word)) return undefined;
   const joined = run.exec(word);
   if (joined) return timeOf(Number(joined[1]), Number(joined[2] ?? 0), joined[3] as 'a' | 'p', at + 1);
   if (!/^\d{1,2}(?:\.\d{2})?$/.test(word)) return undefined;

@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { isSpace, sentenceWords, spanOf } from './words.js';
+import { isSpace, sentenceWords, spanOf, startsWithDigit } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A date as far as it is told: a weekday, parts of a calendar date, or so many units from the day of publication. */
@@ -110,21 +110,17 @@ function relativeAt({ lower, gap }: SentenceWords, at: number): Found | undefine
   const day = relative.get(lower[at]!);
   if (day !== undefined) return { offset: day, unit: 'day', to: at + 1 };
   const side = sides.get(lower[at]!);
+  if (side === undefined) return undefined;
   const unit = /^(?:week|month|year)$/.exec(lower[at + 1] ?? '')?.[0];
   // "The past year" is no calendar year.
-  if (
-    side === undefined ||
-    unit === undefined ||
-    !isSpace(gap[at + 1]) ||
-    /^(?:past|coming)$/.test(lower[at]!)
-  )
-    return undefined;
+  if (unit === undefined || !isSpace(gap[at + 1]) || /^(?:past|coming)$/.test(lower[at]!)) return undefined;
   return { offset: side, unit: unit as 'week' | 'month' | 'year', to: at + 2 };
 }
 
 /** A year of its own, or a decade such as "1990s". */
 function yearAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
   const word = lower[at]!;
+  if (!startsWithDigit(word)) return undefined;
   if (/^(?:1[5-9]|20)\d0s$/.test(word)) return { year: Number(word.slice(0, 4)), years: 10, to: at + 1 };
   if (!isYear(word) || /[$£€¥₹#]\s?$/.test(gap[at]!) || /^\s?%/.test(gap[at + 1]!)) return undefined;
   const iso = /^\d\d$/.test(lower[at + 1] ?? '') && gap[at + 1] === '-' && gap[at + 2] === '-';
@@ -140,12 +136,23 @@ function yearAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
 }
 
 /** Dates that a sentence names, in order, none over another. */
-export function datesIn(text: SegmentedText, s: number): DateFact[] {
+export function datesIn(text: SegmentedText, s: number): readonly DateFact[] {
   return datesAmong(sentenceWords(text, s));
 }
 
-/** As `datesIn`. */
-export function datesAmong(words: SentenceWords): DateFact[] {
+const known = new WeakMap<SentenceWords, readonly DateFact[]>();
+
+/** As `datesIn`; found once. */
+export function datesAmong(words: SentenceWords): readonly DateFact[] {
+  let dates = known.get(words);
+  if (!dates) {
+    dates = findDates(words);
+    known.set(words, dates);
+  }
+  return dates;
+}
+
+function findDates(words: SentenceWords): DateFact[] {
   const dates: DateFact[] = [];
   for (let at = 0; at < words.lower.length; at++) {
     const found = monthAt(words, at) ?? weekdayAt(words, at) ?? relativeAt(words, at) ?? yearAt(words, at);

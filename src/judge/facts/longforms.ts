@@ -1,7 +1,8 @@
 import { isAllCapitals } from './capitals.js';
+import { remembered } from './remembered.js';
 
 /** The words of a name, lower case, without possessive endings. */
-export const nameWords = (name: string): string[] =>
+export const nameWords = remembered((name): readonly string[] =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
@@ -9,7 +10,8 @@ export const nameWords = (name: string): string[] =>
     // "F.B.I."
     .replace(/(?<=(?:^|[.\s])\p{L})\./gu, '')
     .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 
 /** Initials of the words of a name: of all of them, and of those with a capital. */
 export function initialsOf(name: string): string[] {

@@ -20,7 +20,7 @@ export interface Name extends Span {
 export interface Names {
   readonly length: number;
   /** Names in sentence `s`, in order, none over another. */
-  of(s: number): Name[];
+  of(s: number): readonly Name[];
 }
 
 /** Names as columns: first and last token, half-open, and number of the form. */
@@ -32,6 +32,7 @@ class NameColumns implements Names {
   /** First name of each sentence, and their number. */
   readonly #first: Uint32Array;
   readonly #forms: LongForms;
+  readonly #ofSentence: (readonly Name[] | undefined)[] = [];
 
   constructor(
     private readonly text: SegmentedText,
@@ -61,7 +62,11 @@ class NameColumns implements Names {
     return this.#from.length;
   }
 
-  of(s: number): Name[] {
+  of(s: number): readonly Name[] {
+    return (this.#ofSentence[s] ??= this.#namesIn(s));
+  }
+
+  #namesIn(s: number): Name[] {
     const { tokens, sentences } = this.text;
     const token = sentences.firstToken[s]!;
     const names: Name[] = [];

@@ -136,8 +136,19 @@ function signed(words: SentenceWords, { from, to, at }: QuantityFact): Span {
   return { begin: begin - sign, end: end + unit };
 }
 
-/** Numbers among the words of a sentence, in order, without those that belong to its dates. */
-export function numbersAmong(words: SentenceWords, dates: readonly DateFact[]): Quantity[] {
+const known = new WeakMap<SentenceWords, readonly Quantity[]>();
+
+/** Numbers among the words of a sentence, in order, without those that belong to its dates. Found once. */
+export function numbersAmong(words: SentenceWords): readonly Quantity[] {
+  let numbers = known.get(words);
+  if (!numbers) {
+    numbers = findNumbers(words, datesAmong(words));
+    known.set(words, numbers);
+  }
+  return numbers;
+}
+
+function findNumbers(words: SentenceWords, dates: readonly DateFact[]): Quantity[] {
   const found: Quantity[] = [];
   let next = 0;
   for (let at = 0; at < words.lower.length; at++) {
@@ -152,7 +163,6 @@ export function numbersAmong(words: SentenceWords, dates: readonly DateFact[]): 
 }
 
 /** Numbers that sentence `s` names: counts, measures, ordinals, times of day, ages, scores. */
-export function numbersIn(text: SegmentedText, s: number): Quantity[] {
-  const words = sentenceWords(text, s);
-  return numbersAmong(words, datesAmong(words));
+export function numbersIn(text: SegmentedText, s: number): readonly Quantity[] {
+  return numbersAmong(sentenceWords(text, s));
 }

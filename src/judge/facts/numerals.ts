@@ -1,4 +1,4 @@
-import { isJoined } from './words.js';
+import { isJoined, startsWithDigit } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A number as it is written, in digits or spelled out. */
@@ -72,6 +72,7 @@ function stepOf(value: number): number {
 
 /** A number in digits, with the magnitude behind it. */
 function inDigits({ lower, gap }: SentenceWords, at: number): Numeral | undefined {
+  if (!startsWithDigit(lower[at]!)) return undefined;
   const match = digits.exec(lower[at]!);
   if (!match) return undefined;
   // ".85" of a point stands without its nought.
@@ -106,7 +107,8 @@ function spelled(words: SentenceWords, from: number): Numeral | undefined {
   let at = from;
   let to = -1;
   let isOrdinal = false;
-  if (/^an?$/.test(lower[at]!)) {
+  const opening = lower[at]!;
+  if (opening === 'a' || opening === 'an') {
     if (!magnitudes.has(lower[at + 1] ?? '') || !isJoined(words.gap[at + 1])) return undefined;
     current = 1;
     at++;

@@ -98,9 +98,17 @@ function halfAt({ lower }: SentenceWords, at: number): QuantityFact | undefined 
   return ofWhole.test(next) ? share(0.5, at, at + 1) : undefined;
 }
 
+/** What any such number begins with. */
+const opening = new Set(
+  [...manifold.keys(), ...few.keys(), ...fractions.keys(), 'several', 'half'].map(
+    (words) => words.split(' ')[0]!,
+  ),
+);
+
 /** The number in words that leave it open, or name a share, if any begins at `at`: "dozens", "a few", "a third". */
 export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefined {
   const { lower, gap } = words;
+  if (!opening.has(lower[at]!)) return undefined;
   if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
     const bare = alone.get(lower[at]!);
     return bare ? between(...bare, at, at + 1, -1) : undefined;

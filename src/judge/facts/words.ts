@@ -1,5 +1,6 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
+import { PerText } from './pertext.js';
 
 /** The words of a sentence as they are written; places count from the sentence's first word. */
 export interface SentenceWords {
@@ -19,8 +20,26 @@ export interface SentenceWords {
 /** A gap is kept up to this many characters: what tells anything is shorter. */
 const LONGEST_GAP = 16;
 
-/** The words of sentence `s`. */
-export function sentenceWords({ text, tokens, sentences }: SegmentedText, s: number): SentenceWords {
+const known = new PerText((text): (SentenceWords | undefined)[] =>
+  new Array<SentenceWords | undefined>(text.sentences.length).fill(undefined),
+);
+
+/** The words of sentence `s`; kept for a while, for a text is looked at for many things. */
+export const sentenceWords = (text: SegmentedText, s: number): SentenceWords =>
+  (known.of(text)[s] ??= wordsIn(text, s));
+
+const possessive = /['’]s?$/i;
+
+/** Whether a word may have a possessive ending, told by its last two letters. */
+function mayBePossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  const before = word.charCodeAt(word.length - 2);
+  return isApostrophe(last) || isApostrophe(before);
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+function wordsIn({ text, tokens, sentences }: SegmentedText, s: number): SentenceWords {
   const first = sentences.firstToken[s]!;
   const last = sentences.firstToken[s + 1]!;
   const begin = tokens.begin.subarray(first, last);
@@ -32,7 +51,7 @@ export function sentenceWords({ text, tokens, sentences }: SegmentedText, s: num
   for (let i = 0; i < begin.length; i++) {
     gap.push(text.slice(Math.max(at, begin[i]! - LONGEST_GAP), begin[i]));
     const word = text.slice(begin[i], end[i]);
-    const bare = word.replace(/['’]s?$/i, '');
+    const bare = mayBePossessive(word) ? word.replace(possessive, '') : word;
     if (bare !== word && bare !== '') isPossessive[i] = 1;
     written.push(bare === '' ? word : bare);
     at = end[i]!;
@@ -40,6 +59,12 @@ export function sentenceWords({ text, tokens, sentences }: SegmentedText, s: num
   gap.push(text.slice(at, Math.max(at, Math.min(sentences.end[s]!, at + LONGEST_GAP))));
   const lower = written.map((word) => word.toLowerCase().replaceAll('’', "'"));
   return { first, begin, end, written, lower, isPossessive, gap };
+}
+
+/** Whether a word begins with an ASCII digit, as numbers in digits do. */
+export function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Whether a gap is a space or a hyphen alone, as inside "twenty-five" or "4.2 million". */

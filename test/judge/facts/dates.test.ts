@@ -6,7 +6,7 @@ import { Vocabulary } from '../../../src/lexicon/vocabulary.js';
 import { segment } from '../../../src/segment/segment.js';
 
 const vocabulary = new Vocabulary();
-const datesOf = (sentence: string): DateFact[] => datesIn(segment(sentence, vocabulary), 0);
+const datesOf = (sentence: string): readonly DateFact[] => datesIn(segment(sentence, vocabulary), 0);
 
 describe('datesIn', () => {
   it.each([

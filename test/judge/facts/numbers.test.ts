@@ -7,7 +7,7 @@ import { segment } from '../../../src/segment/segment.js';
 
 const vocabulary = new Vocabulary();
 
-const numbersOf = (sentence: string): Quantity[] => numbersIn(segment(sentence, vocabulary), 0);
+const numbersOf = (sentence: string): readonly Quantity[] => numbersIn(segment(sentence, vocabulary), 0);
 
 /** `words: kind value dimension`, a number each. */
 const told = (sentence: string): string[] =>

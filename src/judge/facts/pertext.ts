@@ -1,0 +1,26 @@
+import type { SegmentedText } from '../../model/segmented.js';
+
+/** Tokens of the texts that something is kept of; what is kept of an article is some hundred bytes a token. */
+const MOST_TOKENS = 200_000;
+
+/** What is worked out once for each of the texts met last, as a text comes in many pairs one after the other. */
+export class PerText<T> {
+  #known = new Map<SegmentedText, T>();
+  #tokens = 0;
+
+  constructor(private readonly make: (text: SegmentedText) => T) {}
+
+  of(text: SegmentedText): T {
+    let kept = this.#known.get(text);
+    if (kept === undefined) {
+      if (this.#tokens > MOST_TOKENS) {
+        this.#known = new Map();
+        this.#tokens = 0;
+      }
+      kept = this.make(text);
+      this.#known.set(text, kept);
+      this.#tokens += text.tokens.length;
+    }
+    return kept;
+  }
+}
