@@ -26,12 +26,16 @@ interface Texts {
   readonly b: SegmentedText;
 }
 
-/** Weights of the pair's terms by their ids, in nats. */
+/** Room for the weights of the pair at hand, by the ids of its terms. */
+let weights = new Float64Array(1024);
+
+/** Weights of the pair's terms by their ids, in nats; until the next pair is asked for. */
 function weightsOf(a: SentenceTerms, b: SentenceTerms, vectors: PairVectors): (term: number) => number {
-  const weights = new Map<number, number>();
-  a.distinct.forEach((term, i) => weights.set(term, vectors.idf[vectors.a.number[i]!]!));
-  b.distinct.forEach((term, i) => weights.set(term, vectors.idf[vectors.b.number[i]!]!));
-  return (term) => weights.get(term)!;
+  const largest = Math.max(a.distinct.at(-1) ?? 0, b.distinct.at(-1) ?? 0);
+  if (largest >= weights.length) weights = new Float64Array(2 * largest);
+  a.distinct.forEach((term, i) => (weights[term] = vectors.idf[vectors.a.number[i]!]!));
+  b.distinct.forEach((term, i) => (weights[term] = vectors.idf[vectors.b.number[i]!]!));
+  return (term) => weights[term]!;
 }
 
 /** A link with its words paired, and its similarity: the mean of how much they cover and how likely they say the same. */

@@ -17,14 +17,18 @@ function side(
   equal: Uint8Array,
   weightOf: (term: number) => number,
 ): Covered {
-  const worth = new Map<number, number>();
-  matched.forEach((t, i) => worth.set(t, Math.max(worth.get(t) ?? 0, equal[i] ? 1 : LIKE)));
+  const from = sentences.firstToken[s]!;
+  const worth = new Float64Array(sentences.firstToken[s + 1]! - from);
+  for (let i = 0; i < matched.length; i++) {
+    const at = matched[i]! - from;
+    worth[at] = Math.max(worth[at]!, equal[i] ? 1 : LIKE);
+  }
   let covered = 0;
   let all = 0;
-  for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
-    const weight = weightOf(tokens.term[t]!);
+  for (let i = 0; i < worth.length; i++) {
+    const weight = weightOf(tokens.term[from + i]!);
     all += weight;
-    covered += weight * (worth.get(t) ?? 0);
+    covered += weight * worth[i]!;
   }
   return { covered, all };
 }

@@ -24,10 +24,13 @@ export function identicalLink(
   b: SegmentedText,
   r: number,
 ): SentenceLink | undefined {
+  const fromA = a.sentences.firstToken[s]!;
+  const fromB = b.sentences.firstToken[r]!;
+  const length = a.sentences.firstToken[s + 1]! - fromA;
+  if (b.sentences.firstToken[r + 1]! - fromB !== length) return undefined;
+  for (let i = 0; i < length; i++)
+    if (a.tokens.term[fromA + i] !== b.tokens.term[fromB + i]) return undefined;
   const [inA, inB] = [tokensOf(a, s), tokensOf(b, r)];
-  const isSame =
-    inA.length === inB.length && inA.every((t, i) => a.tokens.term[t] === b.tokens.term[inB[i]!]);
-  if (!isSame) return undefined;
   const equal = new Uint8Array(inA.length).fill(1);
   return { a: s, b: r, similarity: 1, words: { a: inA, b: inB, equal, differing: { a: [], b: [] } } };
 }

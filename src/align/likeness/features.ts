@@ -1,12 +1,14 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
-import { WordClass } from '../../lexicon/wordclass.js';
 import type { WordMatch } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import { arrangementOf } from './arrangement.js';
 import type { Arrangement } from './arrangement.js';
-import { count, covered, runsShared, shareOf, vectorLikeness } from './coverage.js';
-import type { Coverage } from './coverage.js';
+import { covered, shareCovered, shareOf, vectorLikeness } from './coverage.js';
+import { coveredElsewhere, oppositesOf } from './opposites.js';
 import { governed } from './prepositions.js';
+import { runsShared } from './runs.js';
+import { tallyOf } from './tally.js';
+import type { Tally } from './tally.js';
 import { viewsOf } from './view.js';
 import type { SentenceView } from './view.js';
 
@@ -88,6 +90,7 @@ export const sentenceFeatures = [
 ] as const;
 
 type Feature = (typeof sentenceFeatures)[number];
+type Counted = Exclude<keyof Tally, 'isLost'>;
 
 const decisive = [
   'chunks',
@@ -105,21 +108,11 @@ const decisive = [
   'negation',
 ] as const satisfies readonly Feature[];
 
-/** What a partner of another term is worth. */
-const LIKE = 0.7;
-
-/** Share of the weight of a sentence that the other covers. */
-const shareCovered = ({ equal, like, all }: Coverage): number => shareOf(equal + LIKE * like, all);
-
 /** How far a share goes beyond ¾, 0 to 1. */
 const beyondNearly = (share: number): number => Math.max(0, share - 0.75) * 4;
 
 /** `number`, no more than `most`, as a share of that. */
 const of = (number: number, most: number): number => Math.min(number, most) / most;
-
-const isNumber = (view: SentenceView, i: number): boolean => !Number.isNaN(view.value[i]!);
-const isLost = (view: SentenceView, i: number): boolean =>
-  view.partner[i]! < 0 && view.kind[i] === WordClass.content;
 
 /** Share of the paired words that follow one another in both sentences. */
 function adjacency(a: SentenceView, b: SentenceView): number {
@@ -134,17 +127,10 @@ function adjacency(a: SentenceView, b: SentenceView): number {
   return pairs < 2 ? 0 : kept / (pairs - 1);
 }
 
-/** Places of words without an equal partner that have an opposite among those of the other sentence. */
-function opposites(a: SentenceView, b: SentenceView, vocabulary: Vocabulary): Set<number> {
-  const differing = [...b.content].filter((j) => b.isEqual[j] === 0);
-  return new Set(
-    [...a.content].filter(
-      (i) => a.isEqual[i] === 0 && differing.some((j) => vocabulary.areAntonyms(a.term[i]!, b.term[j]!)),
-    ),
-  );
-}
+const timesIn = ({ term }: SentenceView, wanted: number): number =>
+  term.reduce((times, each) => times + Number(each === wanted), 0);
 
-const orderFeatures = (order: Arrangement): Partial<Record<Feature, number>> => ({
+const orderFeatures = (order: Arrangement) => ({
   chunks: order.pairs < 2 ? 0 : (order.chunks - 1) / (order.pairs - 1),
   inOrder: shareOf(order.inOrder, order.pairs),
   reversed: shareOf(order.reversed, order.pairs),
@@ -171,77 +157,68 @@ export function sentenceEvidence(
   weightOf: (term: number) => number,
 ): Float64Array {
   const { a, b } = viewsOf(textA, s, textB, r, match, vocabulary, weightOf);
-  const counts = (is: (view: SentenceView, i: number) => boolean): readonly [number, number] => [
-    count(a, (i) => is(a, i)),
-    count(b, (i) => is(b, i)),
-  ];
-  const sum = ([x, y]: readonly [number, number]): number => x + y;
-  const less = ([x, y]: readonly [number, number]): number => Math.min(x, y);
-  const difference = ([x, y]: readonly [number, number]): number => Math.abs(x - y);
-  const lengths = [a.term.length, b.term.length] as const;
+  const [tallyA, tallyB] = [tallyOf(a, b), tallyOf(b, a)];
+  const sum = (what: Counted): number => tallyA[what] + tallyB[what];
+  const less = (what: Counted): number => Math.min(tallyA[what], tallyB[what]);
+  const difference = (what: Counted): number => Math.abs(tallyA[what] - tallyB[what]);
+  const [lengthA, lengthB] = [a.term.length, b.term.length];
   const [coveredA, coveredB] = [covered(a), covered(b)];
   const weight = coveredA.all + coveredB.all;
-  const shares = [coveredA, coveredB].map(shareCovered);
-  const functions = counts((view, i) => view.kind[i] !== WordClass.content);
-  const functionsPaired = counts((view, i) => view.kind[i] !== WordClass.content && view.partner[i]! >= 0);
-  const names = counts((view, i) => view.isName[i] === 1);
-  const namesLost = counts((view, i) => view.isName[i] === 1 && view.partner[i]! < 0);
-  const numbers = counts(isNumber);
-  const numbersLost = [
-    count(a, (i) => isNumber(a, i) && a.value[i] !== b.value[a.partner[i]!]),
-    count(b, (j) => isNumber(b, j) && b.value[j] !== a.value[b.partner[j]!]),
-  ] as const;
-  const numbersConflict = less(numbersLost);
-  const oppositesA = opposites(a, b, vocabulary);
-  const oppositesB = opposites(b, a, vocabulary);
-  const elsewhere = [
-    covered(a, (i) => oppositesA.has(i) || (numbersConflict > 0 && isNumber(a, i))),
-    covered(b, (j) => oppositesB.has(j) || (numbersConflict > 0 && isNumber(b, j))),
-  ].map(shareCovered);
-  const contentLost = counts(isLost);
+  const [shareA, shareB] = [shareCovered(coveredA), shareCovered(coveredB)];
+  const opposites = oppositesOf(a, b, vocabulary);
+  const haveConflict = less('numbersLost') > 0;
+  const elsewhere =
+    haveConflict || opposites.any
+      ? Math.min(
+          coveredElsewhere(a, opposites.a, !haveConflict),
+          coveredElsewhere(b, opposites.b, !haveConflict),
+        )
+      : 0;
   const and = new Set(['and', 'or'].map((word) => vocabulary.idOf(word)));
   const by = vocabulary.idOf('by');
   const order = arrangementOf(a, b, and);
   const isExchanged = order.namesExchanged + order.wordsExchanged + order.neighboursExchanged > 0 ? 1 : 0;
   const prepositions = governed(a, b);
-  const found: Partial<Record<Feature, number>> = {
+  const [bigrams, trigrams, fourgrams] = runsShared(a.term, b.term);
+  const found = {
     bias: 1,
     sharedWeight: shareOf(coveredA.equal + coveredB.equal, weight),
     likeWeight: shareOf(coveredA.like + coveredB.like, weight),
-    lessCovered: Math.min(...shares),
-    moreCovered: Math.max(...shares),
-    plainShared: shareOf(sum(counts((view, i) => view.isEqual[i] === 1)), sum(lengths)),
-    functionShared: shareOf(sum(functionsPaired), sum(functions)),
-    bigrams: runsShared(a.term, b.term, 2),
-    trigrams: runsShared(a.term, b.term, 3),
-    fourgrams: runsShared(a.term, b.term, 4),
-    lengthRatio: shareOf(Math.min(...lengths), Math.max(...lengths)),
-    lengthDifference: of(difference(lengths), 10),
+    lessCovered: Math.min(shareA, shareB),
+    moreCovered: Math.max(shareA, shareB),
+    plainShared: shareOf(sum('equal'), lengthA + lengthB),
+    functionShared: shareOf(sum('functionsPaired'), sum('functions')),
+    bigrams,
+    trigrams,
+    fourgrams,
+    lengthRatio: shareOf(Math.min(lengthA, lengthB), Math.max(lengthA, lengthB)),
+    lengthDifference: of(Math.abs(lengthA - lengthB), 10),
     heaviestLost: shareOf(coveredA.lost + coveredB.lost, weight),
-    restLikeness: vectorLikeness(a, b, isLost, vocabulary),
-    meanLikeness: vectorLikeness(a, b, () => true, vocabulary),
-    namesLost: of(sum(namesLost), 4),
-    namesLostBoth: of(less(namesLost), 2),
-    namesShared: shareOf(sum(names) - sum(namesLost), sum(names)),
-    numbersShared: shareOf(sum(numbers) - sum(numbersLost), sum(numbers)),
-    numbersLost: of(difference(numbersLost), 3),
-    numbersConflict: of(numbersConflict, 2),
-    negation: difference(counts((view, i) => view.kind[i] === WordClass.negation)) % 2,
-    antonyms: oppositesA.size > 0 ? 1 : 0,
+    restLikeness: vectorLikeness(a, b, vocabulary, { a: tallyA.isLost, b: tallyB.isLost }),
+    meanLikeness: vectorLikeness(a, b, vocabulary),
+    namesLost: of(sum('namesLost'), 4),
+    namesLostBoth: of(less('namesLost'), 2),
+    namesShared: shareOf(sum('names') - sum('namesLost'), sum('names')),
+    numbersShared: shareOf(sum('numbers') - sum('numbersLost'), sum('numbers')),
+    numbersLost: of(difference('numbersLost'), 3),
+    numbersConflict: of(less('numbersLost'), 2),
+    negation: difference('negations') % 2,
+    antonyms: opposites.any ? 1 : 0,
     ...orderFeatures(order),
     exchanged: isExchanged,
-    exchangedByPassive: difference(counts((view, i) => view.term[i] === by)) > 0 ? isExchanged : 0,
+    exchangedByPassive: timesIn(a, by) === timesIn(b, by) ? 0 : isExchanged,
     prepositionOther: shareOf(prepositions.other, prepositions.all),
     prepositionLost: shareOf(prepositions.lost, prepositions.all),
     adjacent: adjacency(a, b),
-    contentLostOne: of(difference(contentLost), 6),
-    contentLostBoth: of(less(contentLost), 4),
-    nearlySame: beyondNearly(Math.min(...shares)),
-    numbersAlone: numbersConflict > 0 ? beyondNearly(Math.min(...elsewhere)) : 0,
-    antonymsAlone: oppositesA.size > 0 ? beyondNearly(Math.min(...elsewhere)) : 0,
+    contentLostOne: of(difference('contentLost'), 6),
+    contentLostBoth: of(less('contentLost'), 4),
+    nearlySame: beyondNearly(Math.min(shareA, shareB)),
+    numbersAlone: haveConflict ? beyondNearly(elsewhere) : 0,
+    antonymsAlone: opposites.any ? beyondNearly(elsewhere) : 0,
   };
+  const evidence = new Float64Array(sentenceFeatures.length);
   const plain = sentenceFeatures.length - decisive.length;
-  return Float64Array.from(sentenceFeatures, (feature, f) =>
-    f < plain ? found[feature]! : found.nearlySame! * found[decisive[f - plain]!]!,
-  );
+  for (let f = 0; f < plain; f++) evidence[f] = found[sentenceFeatures[f] as keyof typeof found];
+  for (let f = 0; f < decisive.length; f++) evidence[plain + f] = found.nearlySame * found[decisive[f]!];
+  return evidence;
 }

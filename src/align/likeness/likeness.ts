@@ -4,6 +4,11 @@ import type { SegmentedText } from '../../model/segmented.js';
 import { withVectors, withoutVectors } from './model.js';
 import { sentenceEvidence, sentenceFeatures } from './features.js';
 
+/** Coefficients in the order of the features. */
+const [ofVectors, ofTerms] = [withVectors, withoutVectors].map((coefficients) =>
+  Float64Array.from(sentenceFeatures, (feature) => coefficients[feature]),
+) as [Float64Array, Float64Array];
+
 /** Whether two sentences are the same words in the same order. */
 function isSame(a: SegmentedText, s: number, b: SegmentedText, r: number): boolean {
   const one = a.tokens.term.subarray(a.sentences.firstToken[s], a.sentences.firstToken[s + 1]);
@@ -30,7 +35,8 @@ export function likeness(
   if (isSame(a, s, b, r)) return 1;
   if (match.a.length === 0) return 0;
   const evidence = sentenceEvidence(a, s, b, r, match, vocabulary, weightOf);
-  const coefficients = vocabulary.dimensions > 0 ? withVectors : withoutVectors;
-  const odds = sentenceFeatures.reduce((sum, feature, f) => sum + coefficients[feature] * evidence[f]!, 0);
+  const coefficients = vocabulary.dimensions > 0 ? ofVectors : ofTerms;
+  let odds = 0;
+  for (let f = 0; f < evidence.length; f++) odds += coefficients[f]! * evidence[f]!;
   return 1 / (1 + Math.exp(-odds));
 }

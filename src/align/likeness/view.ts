@@ -22,7 +22,12 @@ export interface SentenceView {
   readonly content: Uint32Array;
 }
 
-const upper = /^\p{Lu}/u;
+/** Whether a word begins with a capital letter. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
 
 function viewOf(
   { text, tokens, sentences }: SegmentedText,
@@ -45,7 +50,7 @@ function viewOf(
     weight[i] = weightOf(id);
     if (kind[i] === WordClass.content) {
       content.push(i);
-      if (i > 0 && upper.test(text.slice(tokens.begin[from + i], tokens.begin[from + i]! + 2))) isName[i] = 1;
+      if (i > 0 && isCapital(text, tokens.begin[from + i]!)) isName[i] = 1;
     }
   }
   return {
