@@ -20,6 +20,11 @@ export const beforeNumber =
   words(`no nos fig figs p pp sec ch art para vol approx ca cl tel ext est about jan feb mar
   apr jun jul aug sep sept oct nov dec`);
 
+/** Code units of the longest of all these. */
+export const LONGEST_ABBREVIATION = Math.max(
+  ...[...titles, ...abbreviations, ...beforeNumber].map((word) => word.length),
+);
+
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 export const openers = words(
   `the a an he she it they we you i this that these those there here his her its their our my your in on at by for from

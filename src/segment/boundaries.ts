@@ -1,12 +1,17 @@
-import { abbreviations, beforeNumber, openers, reportingVerbs, titles } from './abbreviations.js';
-import { CharacterClass, classAt, classOfUnit, widthAt } from './characters.js';
+import {
+  LONGEST_ABBREVIATION,
+  abbreviations,
+  beforeNumber,
+  openers,
+  reportingVerbs,
+  titles,
+} from './abbreviations.js';
+import { CharacterClass, classAt, classOfUnit, isSpace, isSurrogate, widthAt } from './characters.js';
 
-const { letter, digit, space, ignorable, upper, lower, unspaced } = CharacterClass;
+const { letter, digit, space, ignorable, upper, lower, unspaced, terminator, closer, opener } =
+  CharacterClass;
 
-const terminators = new Set('.!?…。！？｡।॥؟۔‼⁇⁈⁉');
 const wideTerminators = new Set('。！？｡');
-const closers = new Set('"\'”’»›)]}）】」』“‘');
-const openersOfQuotes = new Set('"\'“‘«‹„‚([{¿¡–—-•*（【「『');
 
 const inClass = (text: string, at: number, bits: number): boolean =>
   at >= 0 && at < text.length && (classOfUnit(text.charCodeAt(at)) & bits) !== 0;
@@ -43,7 +48,7 @@ interface Next {
 function nextWord(text: string, from: number, end: number): Next {
   let at = skip(text, from, end, space | ignorable);
   let opened = false;
-  while (at < end && openersOfQuotes.has(text.charAt(at))) {
+  while (at < end && inClass(text, at, opener)) {
     opened = true;
     at = skip(text, at + 1, end, space | ignorable);
   }
@@ -55,8 +60,8 @@ function nextWord(text: string, from: number, end: number): Next {
 
 /** Upper case, a digit, a letter without case, or a brand like iHarbour. */
 function mayBegin(word: string): boolean {
-  const bits = classAt(word, 0);
-  return !(bits & lower) || /^\p{Ll}{1,2}\p{Lu}/u.test(word);
+  if (!(classAt(word, 0) & lower)) return true;
+  return !/^[a-z]{3}/.test(word) && /^\p{Ll}{1,2}\p{Lu}/u.test(word);
 }
 
 /** `said Mr Hale` and `Ana Brook asked` go on with the sentence of the quotation before them. */
@@ -70,18 +75,19 @@ function reports(text: string, next: Next, end: number): boolean {
 /** Whether a full stop at `at` ends a sentence that began at `begin`, given what follows it. */
 function stopEnds(text: string, begin: number, at: number, next: Next): boolean {
   const { word, from } = wordBefore(text, begin, at);
-  const opens = openers.has(next.word.toLowerCase()) && !next.initial;
   if (word === '') return true;
-  const numberNext = (classAt(next.word, 0) & digit) !== 0;
   if (/^\d{1,3}$/.test(word)) {
     // "1. Open the gate": a list marker.
     return /\S/.test(text.slice(begin, from));
   }
+  const isDotted = word.includes('.');
+  if (word.length > LONGEST_ABBREVIATION && !isDotted) return true;
+  const opens = openers.has(next.word.toLowerCase()) && !next.initial;
   // "St Marlow" or "Mill St": only what follows can tell.
   if (titles.has(word)) return word === 'st' && opens;
-  if (/^\p{L}$/u.test(word)) return next.opened || (opens && word !== 'v');
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return opens || next.opened;
-  if (beforeNumber.has(word) && numberNext) return false;
+  if (word.length <= 2 && /^\p{L}$/u.test(word)) return next.opened || (opens && word !== 'v');
+  if (isDotted && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return opens || next.opened;
+  if ((classAt(next.word, 0) & digit) !== 0 && beforeNumber.has(word)) return false;
   return !abbreviations.has(word) || opens || next.opened;
 }
 
@@ -91,29 +97,29 @@ function endAt(text: string, begin: number, at: number, end: number): number {
   let stop = at + 1;
   let run = mark;
   for (;;) {
-    if (stop < end && terminators.has(text.charAt(stop))) run += text.charAt(stop++);
+    if (stop < end && inClass(text, stop, terminator)) run += text.charAt(stop++);
     // ". . ."
-    else if (mark === '.' && /^[ \u00A0]\./.test(text.slice(stop, stop + 2))) {
+    else if (mark === '.' && isFullStop(text, stop + 1) && /[ \u00A0]/.test(text.charAt(stop))) {
       stop += 2;
       run += '.';
     } else break;
   }
   let closed = false;
   for (;;) {
-    if (stop < end && closers.has(text.charAt(stop))) stop++;
-    else if (closed && stop < end && terminators.has(text.charAt(stop))) stop++;
+    if (stop < end && inClass(text, stop, closer)) stop++;
+    else if (closed && stop < end && inClass(text, stop, terminator)) stop++;
     // « Bonjour. »
-    else if (/^[\s\u00A0\u202F][»”]/u.test(text.slice(stop, stop + 2))) stop += 2;
+    else if (isRightMark(text, stop + 1) && isSpace(text.charCodeAt(stop))) stop += 2;
     else break;
     closed = true;
   }
   if (stop >= end) return end;
-  const next = nextWord(text, stop, end);
-  if (next.word === '') return inClass(text, stop, space | ignorable) ? stop : -1;
   if (!inClass(text, stop, space | ignorable)) {
-    if (wideTerminators.has(mark)) return stop;
-    return mark === '.' && run === '.' && !closed && gluedEnd(text, at, end) ? stop : -1;
+    if (wideTerminators.has(mark)) return nextWord(text, stop, end).word === '' ? -1 : stop;
+    return run === '.' && !closed && gluedEnd(text, at, end) ? stop : -1;
   }
+  const next = nextWord(text, stop, end);
+  if (next.word === '') return stop;
   if (!mayBegin(next.word)) return -1;
   if (run === '.') return stopEnds(text, begin, at, next) ? stop : -1;
   if (closed && reports(text, next, end)) return -1;
@@ -123,8 +129,22 @@ function endAt(text: string, begin: number, at: number, end: number): number {
   return stop;
 }
 
+const isFullStop = (text: string, at: number): boolean => at < text.length && text.charCodeAt(at) === 0x2e;
+
+const isRightMark = (text: string, at: number): boolean => {
+  const unit = at < text.length ? text.charCodeAt(at) : 0;
+  return unit === 0xbb || unit === 0x201d;
+};
+
+/** Whether the character that ends before `at` or begins at it may be of a class: is, or takes two code units. */
+const maybe = (text: string, at: number, bits: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (classOfUnit(unit) & bits) !== 0 || isSurrogate(unit);
+};
+
 /** `closed.The`: a full stop with the space left out, where neither side looks like a web address. */
 function gluedEnd(text: string, at: number, end: number): boolean {
+  if (!maybe(text, at - 1, lower) || !maybe(text, at + 1, upper)) return false;
   const before = /\p{Ll}{2,}$/u.exec(text.slice(Math.max(0, at - 30), at));
   const after = /^(\p{Lu}\p{Ll}+)(\S?)/u.exec(text.slice(at + 1, Math.min(end, at + 40)));
   if (!before || !after) return false;
@@ -141,24 +161,31 @@ function gluedEnd(text: string, at: number, end: number): boolean {
 /**
  * Ends of the sentences in a block, ascending, the last one at `end`. One pass; every look around is bounded, so work
  * is linear whatever the text.
+ *
+ * @param landmarks positions of all terminators of the text among them, ascending
+ * @param first index of the first one that is not before `begin`
  */
-export function sentenceEnds(text: string, begin: number, end: number): number[] {
+export function sentenceEnds(
+  text: string,
+  begin: number,
+  end: number,
+  landmarks: Uint32Array,
+  first: number,
+): number[] {
   const ends: number[] = [];
   let from = begin;
-  let at = begin;
-  while (at < end) {
-    if (!terminators.has(text.charAt(at))) {
-      at++;
-      continue;
-    }
+  // Where to look on: terminators before it belong to those that were looked at.
+  let on = begin;
+  for (let i = first; i < landmarks.length && landmarks[i]! < end; i++) {
+    const at = landmarks[i]!;
+    if (at < on || !inClass(text, at, terminator)) continue;
     const stop = endAt(text, from, at, end);
     if (stop < 0) {
-      at++;
-      while (at < end && terminators.has(text.charAt(at))) at++;
+      on = skip(text, at + 1, end, terminator);
     } else {
       ends.push(stop);
       from = stop;
-      at = stop;
+      on = stop;
     }
   }
   if (ends.at(-1) !== end) ends.push(end);

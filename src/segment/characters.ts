@@ -9,6 +9,15 @@ export const CharacterClass = {
   ignorable: 16,
   upper: 32,
   lower: 64,
+  /** Ends a sentence, as far as the character alone tells. */
+  terminator: 128,
+  /** May stand between a sentence's end and the space after it. */
+  closer: 256,
+  /** May stand before a sentence's first word. */
+  opener: 512,
+  /** A quotation mark or apostrophe. */
+  mark: 1024,
+  lineBreak: 2048,
 } as const;
 
 const patterns: readonly (readonly [RegExp, number])[] = [
@@ -25,6 +34,11 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [/\p{Lu}|\p{Lt}/u, CharacterClass.upper],
   [/\p{Ll}/u, CharacterClass.lower],
+  [/[.!?…。！？｡।॥؟۔‼⁇⁈⁉]/u, CharacterClass.terminator],
+  [/["'”’»›)\]}）】」』“‘]/u, CharacterClass.closer],
+  [/["'“‘«‹„‚([{¿¡–—\-•*（【「『]/u, CharacterClass.opener],
+  [/["“”„'‘’«»「」『』`]/u, CharacterClass.mark],
+  [/[\n\r\u000B\u000C\u0085\u2028\u2029]/u, CharacterClass.lineBreak],
 ];
 
 function classify(character: string): number {
@@ -35,22 +49,30 @@ function classify(character: string): number {
   return bits;
 }
 
-const table = new Uint8Array(0x10000);
-const known = new Uint8Array(0x10000);
+/** Whether a code unit is half of a character, or of none. */
+export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-/** Class bits of a code unit; surrogates have none on their own. */
+/** Marks an entry of the table that has been worked out. */
+const KNOWN = 0x8000;
+
+const table = new Uint16Array(0x10000);
+
+function learn(unit: number): number {
+  const bits = isSurrogate(unit) ? 0 : classify(String.fromCharCode(unit));
+  table[unit] = bits | KNOWN;
+  return bits;
+}
+
+/** Class bits of a code unit; surrogates have none on their own, and `NaN`, as behind a text's end, has none. */
 export function classOfUnit(unit: number): number {
-  if (known[unit] === 0) {
-    known[unit] = 1;
-    table[unit] = unit >= 0xd800 && unit <= 0xdfff ? 0 : classify(String.fromCharCode(unit));
-  }
-  return table[unit]!;
+  const bits = table[unit]!;
+  return bits === 0 ? learn(unit) : bits & ~KNOWN;
 }
 
 /** Class bits of the character at `at`, surrogate pairs taken whole. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdfff) return classOfUnit(unit);
+  if (!isSurrogate(unit)) return classOfUnit(unit);
   const point = text.codePointAt(at) ?? 0;
   return point > 0xffff ? classify(String.fromCodePoint(point)) : 0;
 }
@@ -59,3 +81,7 @@ export function classAt(text: string, at: number): number {
 export function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
+
+/** Whether a code unit is white space to regular expressions, which count U+FEFF in. */
+export const isSpace = (unit: number): boolean =>
+  (classOfUnit(unit) & CharacterClass.space) !== 0 || unit === 0xfeff;

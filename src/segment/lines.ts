@@ -1,4 +1,8 @@
-import { CharacterClass, classOfUnit } from './characters.js';
+import { CharacterClass, classAt, classOfUnit, isSpace, widthAt } from './characters.js';
+
+const { space, ignorable, lower, lineBreak } = CharacterClass;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** A run of text that no sentence crosses. `alone`: it is one line of its own, which may be a heading. */
 export interface Block {
@@ -18,17 +22,59 @@ const NARROWEST_WRAPPED = 40;
 
 const isBlank = (text: string, { begin, end }: Line): boolean => {
   for (let at = begin; at < end; at++)
-    if (!(classOfUnit(text.charCodeAt(at)) & (CharacterClass.space | CharacterClass.ignorable))) return false;
+    if (!(classOfUnit(text.charCodeAt(at)) & (space | ignorable))) return false;
   return true;
 };
 
-function* linesOf(text: string): Generator<Line> {
+function linesOf(text: string, landmarks: Uint32Array): Line[] {
+  const lines: Line[] = [];
   let begin = 0;
-  for (const { index, 0: mark } of text.matchAll(/\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029]/g)) {
-    yield { begin, end: index };
-    begin = index + mark.length;
+  for (const at of landmarks) {
+    const unit = text.charCodeAt(at);
+    if (at < begin || !(classOfUnit(unit) & lineBreak)) continue;
+    lines.push({ begin, end: at });
+    const isPair = unit === CARRIAGE_RETURN && at + 1 < text.length && text.charCodeAt(at + 1) === LINE_FEED;
+    begin = isPair ? at + 2 : at + 1;
   }
-  yield { begin, end: text.length };
+  lines.push({ begin, end: text.length });
+  return lines;
+}
+
+/** Where the white space that begins at `from` ends, `end` at the latest. */
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the white space that ends at `end` begins, `begin` at the earliest. */
+function trimEnd(text: string, begin: number, end: number): number {
+  let at = end;
+  while (at > begin && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Whether a line begins with the mark of a list: a bullet, a dash, `1.` or `2)`. */
+function isItem(text: string, { begin, end }: Line): boolean {
+  const at = skipSpace(text, begin, Math.min(end, begin + 8));
+  const unit = text.charCodeAt(at);
+  // A cheap look at what nearly every line has there: a letter.
+  if (unit > 0x39 && unit < 0x80) return false;
+  return /^(?:[•▪◦‣*–—-]|\d{1,2}[.)])\s/u.test(text.slice(at, Math.min(end, begin + 8)));
+}
+
+/** Whether a stop, with closing marks after it, ends what lies between `begin` and `end`. */
+function isStopped(text: string, begin: number, end: number): boolean {
+  let at = trimEnd(text, begin, end);
+  while (at > begin && /["'”’)]/.test(text.charAt(at - 1))) at--;
+  return at > begin && /[.!?:;]/.test(text.charAt(at - 1));
+}
+
+/** Whether two small letters stand at `at`, before `end`. */
+function isLower(text: string, at: number, end: number): boolean {
+  if (at >= end || !(classAt(text, at) & lower)) return false;
+  const next = at + widthAt(text, at);
+  return next < end && (classAt(text, next) & lower) !== 0 && next + widthAt(text, next) <= end;
 }
 
 /**
@@ -36,21 +82,26 @@ function* linesOf(text: string): Generator<Line> {
  * the lines around it keep to, as a wrapping program breaks it; a list line or a heading stops short of that.
  */
 function runsOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (/^\s*(?:[•▪◦‣*–—-]|\d{1,2}[.)])\s/u.test(text.slice(next.begin, Math.min(next.end, next.begin + 8))))
-    return false;
-  const first = /^(\s*)(\S*)/.exec(text.slice(next.begin, Math.min(next.end, next.begin + WIDEST_WRAPPED)));
-  const indent = first?.[1]?.length ?? 0;
+  if (isItem(text, next)) return false;
+  const limit = Math.min(next.end, next.begin + WIDEST_WRAPPED);
+  const word = skipSpace(text, next.begin, limit);
   // An indented line begins a paragraph, as in agency copy.
-  if (indent >= 2 && /^\S/.test(text.slice(line.begin, line.begin + 1))) return false;
-  const ending = text.slice(Math.max(line.begin, line.end - 20), line.end);
-  if (/^\p{Ll}{2}/u.test(first?.[2] ?? '') && !/[.!?:;]["'”’)]*\s*$/u.test(ending)) return true;
+  if (word - next.begin >= 2 && !isSpace(text.charCodeAt(line.begin))) return false;
+  if (isLower(text, word, limit) && !isStopped(text, Math.max(line.begin, line.end - 20), line.end))
+    return true;
   if (width > WIDEST_WRAPPED || width < NARROWEST_WRAPPED) return false;
-  const used = text.slice(line.begin, line.end).trimEnd().length;
-  return used + 1 + (first?.[2]?.length ?? 0) >= width * 0.85;
+  const used = trimEnd(text, line.begin, line.end) - line.begin;
+  let wordEnd = word;
+  while (wordEnd < limit && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  return used + 1 + wordEnd - word >= width * 0.85;
 }
 
-/** Cuts a text at blank lines, and at line ends that are not the soft breaks of hard-wrapped text. */
-export function blocksOf(text: string): Block[] {
+/**
+ * Cuts a text at blank lines, and at line ends that are not the soft breaks of hard-wrapped text.
+ *
+ * @param landmarks positions of all line breaks of the text among them, ascending
+ */
+export function blocksOf(text: string, landmarks: Uint32Array): Block[] {
   const blocks: Block[] = [];
   let group: Line[] = [];
   const close = (): void => {
@@ -65,7 +116,7 @@ export function blocksOf(text: string): Block[] {
     }
     group = [];
   };
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, landmarks)) {
     if (isBlank(text, line)) close();
     else group.push(line);
   }

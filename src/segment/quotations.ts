@@ -1,15 +1,16 @@
 import type { Spans } from '../model/span.js';
-import { CharacterClass, classAt, classOfUnit } from './characters.js';
+import { CharacterClass, classAt, classOfUnit, isSpace } from './characters.js';
 import { Column } from './column.js';
 import { MarkRole, markAt } from './marks.js';
 import type { Mark } from './marks.js';
 
-const { letter, digit, space } = CharacterClass;
+const { letter, digit, space, mark: anyMark } = CharacterClass;
+const LINE_FEED = 0x0a;
 
 /** Marks open at a time, at most: those further out are given up. */
 const DEEPEST = 8;
 
-const openingMark = /^\s*(?:["“„«]|``)/;
+const openingMark = /^(?:["“„«]|``)/;
 
 interface Range {
   readonly begin: number;
@@ -17,20 +18,37 @@ interface Range {
 }
 
 /** Whether a quotation that no mark closes goes on in the paragraph at `at`, which opens it anew. */
-const reopens = (text: string, at: number): boolean => openingMark.test(text.slice(at, at + 8));
+function reopens(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + 8);
+  let from = at;
+  while (from < end && isSpace(text.charCodeAt(from))) from++;
+  return openingMark.test(text.slice(from, Math.min(end, from + 2)));
+}
+
+/** Behind the last of the line feeds at `at` between which there is nothing but white space. */
+function blankEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let i = end; i < text.length && isSpace(text.charCodeAt(i)); i++)
+    if (text.charCodeAt(i) === LINE_FEED) end = i + 1;
+  return end;
+}
 
 /**
  * Paragraphs: they end at a blank line, and at a line's end behind a full stop where the next line opens a quotation.
  * Lines of hard-wrapped text are joined. `next` is where the one after it begins.
  */
-function* paragraphsOf(text: string): Generator<Range & { readonly next: number }> {
+function* paragraphsOf(text: string, landmarks: Uint32Array): Generator<Range & { readonly next: number }> {
   let begin = 0;
-  for (const { index, 0: mark } of text.matchAll(/\n(?:[^\S\n]*\n)*/g)) {
-    const next = index + mark.length;
-    const isNew = /[.!?…]\r?$/.test(text.slice(Math.max(begin, index - 2), index)) && reopens(text, next);
-    if (!isNew && mark === '\n') continue;
-    yield { begin, end: index, next };
-    begin = next;
+  let on = 0;
+  for (const at of landmarks) {
+    if (at < on || text.charCodeAt(at) !== LINE_FEED) continue;
+    on = blankEnd(text, at);
+    if (on === at + 1) {
+      const isNew = /[.!?…]\r?$/.test(text.slice(Math.max(begin, at - 2), at)) && reopens(text, on);
+      if (!isNew) continue;
+    }
+    yield { begin, end: at, next: on };
+    begin = on;
   }
   yield { begin, end: text.length, next: text.length };
 }
@@ -56,25 +74,16 @@ function pairs(text: string, open: Mark, close: Mark): boolean {
 class Paragraph {
   readonly #open: Mark[] = [];
   readonly #found: Range[] = [];
-  readonly #marks: readonly Mark[];
 
   constructor(
     private readonly text: string,
     private readonly range: Range,
-  ) {
-    const marks: Mark[] = [];
-    for (let at = range.begin; at < range.end; at++) {
-      const mark = markAt(text, at);
-      if (!mark) continue;
-      marks.push(mark);
-      at = mark.end - 1;
-    }
-    this.#marks = marks;
-  }
+    private readonly marks: readonly Mark[],
+  ) {}
 
   /** The outermost ones, in order. */
   quotations(continues: boolean): Range[] {
-    this.#marks.forEach((mark, i) => {
+    this.marks.forEach((mark, i) => {
       this.#take(mark, i);
     });
     const unclosed = this.#unclosed(continues);
@@ -121,7 +130,7 @@ class Paragraph {
 
   /** Whether the next mark of its kind closes without doubt, so that this one need not. */
   #closesLater({ family }: Mark, i: number): boolean {
-    const next = this.#marks.slice(i + 1, i + 1 + DEEPEST).find((mark) => mark.family === family);
+    const next = this.marks.slice(i + 1, i + 1 + DEEPEST).find((mark) => mark.family === family);
     if (next?.roles !== MarkRole.closes) return false;
     return family === 'double' || /[.,!?…]/.test(this.text.charAt(next.at - 1));
   }
@@ -158,13 +167,26 @@ function trimmed(text: string, { begin, end }: Range): Range | undefined {
 /**
  * Spans of quoted speech, without their marks: “ ”, " ", « », » «, „ “, ‘ ’, ' ', `` '' and corner brackets; of nested ones
  * the outermost. A quotation over several paragraphs is one in each. Work is linear in the text.
+ *
+ * @param landmarks positions of all quotation marks and line breaks of the text among them, ascending
  */
-export function quotationsOf(text: string): Spans {
+export function quotationsOf(text: string, landmarks: Uint32Array): Spans {
   const begin = new Column(16);
   const end = new Column(16);
-  for (const range of paragraphsOf(text)) {
-    const continues = reopens(text, range.next);
-    for (const quotation of new Paragraph(text, range).quotations(continues)) {
+  let first = 0;
+  for (const range of paragraphsOf(text, landmarks)) {
+    const marks: Mark[] = [];
+    let on = range.begin;
+    for (; first < landmarks.length && landmarks[first]! < range.end; first++) {
+      const at = landmarks[first]!;
+      if (at < on || !(classOfUnit(text.charCodeAt(at)) & anyMark)) continue;
+      const mark = markAt(text, at);
+      if (!mark) continue;
+      marks.push(mark);
+      on = mark.end;
+    }
+    if (marks.length === 0) continue;
+    for (const quotation of new Paragraph(text, range, marks).quotations(reopens(text, range.next))) {
       const span = trimmed(text, quotation);
       if (!span) continue;
       begin.push(span.begin);

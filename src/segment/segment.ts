@@ -74,12 +74,19 @@ class SentenceColumns {
 const wordsIn = (line: string): number =>
   line.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
+/** Whether a stop, comma or colon ends a line, with closing marks after it. */
+function isStopped(line: string): boolean {
+  let last = line.length - 1;
+  while (last >= 0 && /["'”’»)\]]/.test(line.charAt(last))) last--;
+  return last >= 0 && /[.!…。:;,]/.test(line.charAt(last));
+}
+
 /** Role of each block, by its wording and by the company it keeps. */
 function rolesOf(text: string, blocks: readonly Block[]): number[] {
   const roles = blocks.map((block): number => {
     const line = text.slice(block.begin, Math.min(block.end, block.begin + 2000)).trim();
     if (isFurniture(line)) return SentenceRole.furniture;
-    const heading = block.alone && !/[.!…。:;,]["'”’»)\]]*$/u.test(line) && wordsIn(line) <= LONGEST_HEADING;
+    const heading = block.alone && !isStopped(line) && wordsIn(line) <= LONGEST_HEADING;
     return heading ? SentenceRole.heading : SentenceRole.prose;
   });
   const isFurnitureAt = (i: number): boolean => roles[i] === SentenceRole.furniture;
@@ -96,16 +103,20 @@ function rolesOf(text: string, blocks: readonly Block[]): number[] {
  * @param terms gives term ids; texts to be compared must share it
  */
 export function segment(text: string, terms: TermIndex): SegmentedText {
-  const tokens = tokenize(text, terms);
+  const found = new Column(text.length >> 5);
+  const tokens = tokenize(text, terms, found);
+  const landmarks = found.toArray();
   const columns = new SentenceColumns(text, tokens);
-  const blocks = blocksOf(text);
+  const blocks = blocksOf(text, landmarks);
   const roles = rolesOf(text, blocks);
+  let first = 0;
   blocks.forEach((block, i) => {
     let begin = block.begin;
-    for (const end of sentenceEnds(text, block.begin, block.end)) {
+    while (first < landmarks.length && landmarks[first]! < begin) first++;
+    for (const end of sentenceEnds(text, begin, block.end, landmarks, first)) {
       columns.add(begin, end, roles[i]!);
       begin = end;
     }
   });
-  return { text, tokens, sentences: columns.finish(), quotations: quotationsOf(text) };
+  return { text, tokens, sentences: columns.finish(), quotations: quotationsOf(text, landmarks) };
 }

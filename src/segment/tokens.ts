@@ -1,9 +1,12 @@
 import type { TermIndex, Tokens } from '../model/segmented.js';
-import { CharacterClass, classAt, classOfUnit, widthAt } from './characters.js';
+import { CharacterClass, classAt, classOfUnit, isSurrogate, widthAt } from './characters.js';
 import { Column } from './column.js';
-import { fold } from './fold.js';
+import { NO_TERM, SEED, hashed, spellingsOf } from './spellings.js';
 
-const { letter, digit, unspaced, ignorable } = CharacterClass;
+const { letter, digit, unspaced, ignorable, terminator, mark, lineBreak } = CharacterClass;
+const word = letter | digit;
+const landmark = terminator | mark | lineBreak;
+const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 
@@ -57,30 +60,73 @@ function acronymEnd(text: string, begin: number): number {
   return at < text.length && classOfUnit(text.charCodeAt(at)) & (letter | digit) ? -1 : at;
 }
 
-/** Cuts a text into words and numbers, in one linear pass; punctuation and symbols are no tokens. */
-export function tokenize(text: string, terms: TermIndex): Tokens {
-  const estimate = text.length >> 2;
-  const begin = new Column(estimate);
-  const end = new Column(estimate);
-  const term = new Column(estimate);
+/**
+ * Whether letters and digits of ASCII before `at`, where `unit` stands, are a token by themselves whatever comes then;
+ * if not, the general rules tell.
+ */
+function isPlainEnd(text: string, at: number, unit: number): boolean {
+  if (unit >= 0x80 && (isSurrogate(unit) || classOfUnit(unit) & (word | ignorable))) return false;
+  if (!isApostrophe(unit) && unit !== FULL_STOP && unit !== COMMA) return true;
+  if (at + 1 >= text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  return next < 0x80 && (classOfUnit(next) & word) === 0;
+}
+
+/** End of the token of any kind that begins at `at`. */
+function tokenEnd(text: string, at: number): number {
+  const bits = classAt(text, at);
+  if (bits & unspaced) return at + widthAt(text, at);
+  const stop = bits & letter ? acronymEnd(text, at) : -1;
+  return stop < 0 ? wordEnd(text, at) : stop;
+}
+
+/**
+ * Cuts a text into words and numbers, in one linear pass; punctuation and symbols are no tokens.
+ *
+ * @param landmarks is given the positions of all terminators, quotation marks and line breaks, ascending, so that no
+ *   one need look for them again
+ */
+export function tokenize(text: string, terms: TermIndex, landmarks = new Column(0)): Tokens {
+  const spellings = spellingsOf(terms);
+  const { length } = text;
+  const begin = new Column(length >> 2);
+  const end = new Column(length >> 2);
+  const term = new Column(length >> 2);
   let at = 0;
-  while (at < text.length) {
-    const bits = classAt(text, at);
-    if (!(bits & (letter | digit))) {
-      at += widthAt(text, at);
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const bits = isSurrogate(unit) ? classAt(text, at) : classOfUnit(unit);
+    if ((bits & word) === 0) {
+      if (bits & landmark) landmarks.push(at);
+      at += bits === 0 ? widthAt(text, at) : 1;
       continue;
     }
-    let stop: number;
-    if (bits & unspaced) stop = at + widthAt(text, at);
-    else {
-      stop = bits & letter ? acronymEnd(text, at) : -1;
-      if (stop < 0) stop = wordEnd(text, at);
+    // Most tokens are plain: one look at each of their characters ends and hashes them.
+    let stop = at;
+    let hash = SEED;
+    if (unit < 0x80) {
+      const limit = Math.min(length, at + LONGEST);
+      let next = unit;
+      do {
+        hash = hashed(hash, next);
+        next = ++stop < limit ? text.charCodeAt(stop) : SPACE;
+      } while (next < 0x80 && classOfUnit(next) & word);
+      if (stop === at + LONGEST || !isPlainEnd(text, stop, next)) stop = at;
     }
-    const folded = fold(text.slice(at, stop));
-    if (folded !== '') {
+    if (stop === at) {
+      stop = tokenEnd(text, at);
+      hash = SEED;
+      for (let i = at; i < stop; i++) {
+        const inside = text.charCodeAt(i);
+        hash = hashed(hash, inside);
+        if (classOfUnit(inside) & landmark) landmarks.push(i);
+      }
+    }
+    const id = spellings.termOf(text, at, stop, hash);
+    if (id !== NO_TERM) {
       begin.push(at);
       end.push(stop);
-      term.push(terms.idOf(folded));
+      term.push(id);
     }
     at = stop;
   }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsOf } from '../../src/segment/quotations.js';
+import { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import type { Spans } from '../../src/model/span.js';
+import { segment } from '../../src/segment/segment.js';
+
+const quotationsOf = (text: string): Spans => segment(text, new Vocabulary()).quotations;
 
 /** What is quoted, as text. */
 function quoted(text: string): string[] {
