@@ -17,6 +17,7 @@ import type { Lexicon } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
 import type { ScoreModel } from './model/score.js';
 import type { Pair } from './model/result.js';
+import type { SegmentedText } from './model/segmented.js';
 import type { Span } from './model/span.js';
 import type { Templates } from './model/templates.js';
 import { segment } from './segment/segment.js';
@@ -27,8 +28,11 @@ const KEPT_CHARACTERS = 16_000_000;
 const MOST_WORDS = 1_000_000;
 
 /** A document cut up, as aligning and judging need it. */
-export function sideOf(document: Document, vocabulary: Vocabulary): Side & Alignable {
-  const text = segment(document.text, vocabulary);
+export function sideOf(
+  document: Document,
+  vocabulary: Vocabulary,
+  text = segment(document.text, vocabulary),
+): Side & Alignable {
   return {
     document,
     text,
@@ -43,7 +47,9 @@ export function sideOf(document: Document, vocabulary: Vocabulary): Side & Align
  */
 export class Detector {
   #vocabulary: Vocabulary;
-  #kept = new Map<Document, Side & Alignable>();
+  /** Texts cut up, and of those that a pair was made of what aligning needs as well. */
+  #texts = new Map<Document, SegmentedText>();
+  #sides = new Map<Document, Side & Alignable>();
   #characters = 0;
 
   /**
@@ -62,7 +68,7 @@ export class Detector {
   /** What the search for candidate pairs needs to know of a document. */
   profile(document: Document): Profile {
     this.#bound();
-    return profile(this.#side(document).text, this.#vocabulary);
+    return profile(this.#text(document), this.#vocabulary);
   }
 
   /**
@@ -86,16 +92,25 @@ export class Detector {
   /** The boilerplate of a document, by its wording and by the sentences that recur among the documents of the run. */
   boilerplate(document: Document, templates?: Templates): Span[] {
     this.#bound();
-    const { text } = this.#side(document);
+    const text = this.#text(document);
     return boilerplateSpans(text, boilerplateSentences(text, this.#vocabulary, templates));
   }
 
-  #side(document: Document): Side & Alignable {
-    let side = this.#kept.get(document);
-    if (!side) {
-      side = sideOf(document, this.#vocabulary);
-      this.#kept.set(document, side);
+  #text(document: Document): SegmentedText {
+    let text = this.#texts.get(document);
+    if (!text) {
+      text = segment(document.text, this.#vocabulary);
+      this.#texts.set(document, text);
       this.#characters += document.text.length;
+    }
+    return text;
+  }
+
+  #side(document: Document): Side & Alignable {
+    let side = this.#sides.get(document);
+    if (!side) {
+      side = sideOf(document, this.#vocabulary, this.#text(document));
+      this.#sides.set(document, side);
     }
     return side;
   }
@@ -103,7 +118,8 @@ export class Detector {
   #bound(): void {
     if (this.#vocabulary.words > MOST_WORDS) this.#vocabulary = new Vocabulary(this.lexicon);
     else if (this.#characters <= KEPT_CHARACTERS) return;
-    this.#kept = new Map();
+    this.#texts = new Map();
+    this.#sides = new Map();
     this.#characters = 0;
   }
 }

@@ -25,14 +25,19 @@ export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Arra
 
 /** Distinct terms that say what the text is about, with their counts. */
 function countTerms(terms: Uint32Array, vocabulary: Vocabulary): TermCounts {
-  const counts = new Map<number, number>();
-  for (const term of terms) {
-    if (vocabulary.isStopWord(term)) continue;
-    const hash = vocabulary.low(term);
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const hash = new Uint32Array(terms.length);
+  let words = 0;
+  for (const term of terms) if (!vocabulary.isStopWord(term)) hash[words++] = vocabulary.low(term);
+  hash.subarray(0, words).sort();
+  // Sorted, equal ones lie together; each is moved down to its place among the distinct ones.
+  const count = new Uint32Array(words);
+  let length = 0;
+  for (let i = 0; i < words; i++) {
+    const value = hash[i]!;
+    if (length === 0 || hash[length - 1] !== value) hash[length++] = value;
+    count[length - 1]!++;
   }
-  const hash = Uint32Array.from(counts.keys()).sort();
-  return { length: hash.length, hash, count: hash.map((key) => counts.get(key)!) };
+  return { length, hash: hash.slice(0, length), count: count.slice(0, length) };
 }
 
 /** Makes a document's profile for the searches for candidate pairs and for templates. */

@@ -31,24 +31,48 @@ export function sentenceHash(
   let hash = 0;
   let numbers = 0;
   for (let t = first; t < last; t++) {
-    const isNumber = hasDigit(text, tokens.begin[t]!, tokens.end[t]!);
+    const term = tokens.term[t]!;
+    const isNumber = vocabulary.hasDigit(term) && hasDigit(text, tokens.begin[t]!, tokens.end[t]!);
     if (isNumber) numbers++;
-    hash = mix(Math.imul(hash, 31) + (isNumber ? NUMBER : vocabulary.low(tokens.term[t]!)));
+    hash = mix(Math.imul(hash, 31) + (isNumber ? NUMBER : vocabulary.low(term)));
   }
   return numbers > MOST_NUMBERS * (last - first) ? undefined : hash;
 }
 
+/** The sentence, counted over all texts, that each term was last met in. */
+let metIn = new Uint32Array(0);
+let sentence = 0;
+
+/** Notes that a term is met in the current sentence; whether that is for the first time. */
+function isNew(term: number): boolean {
+  if (term >= metIn.length) {
+    const larger = new Uint32Array(Math.max(1024, 2 * (term + 1)));
+    larger.set(metIn);
+    metIn = larger;
+  }
+  if (metIn[term] === sentence) return false;
+  metIn[term] = sentence;
+  return true;
+}
+
 function contentWords({ tokens, sentences }: SegmentedText, s: number, vocabulary: Vocabulary): number {
-  const distinct = new Set(tokens.term.subarray(sentences.firstToken[s], sentences.firstToken[s + 1]));
+  if (++sentence > 0xffffffff) {
+    metIn.fill(0);
+    sentence = 1;
+  }
   let count = 0;
-  for (const term of distinct) if (!vocabulary.isStopWord(term)) count++;
+  for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
+    const term = tokens.term[t]!;
+    if (isNew(term) && !vocabulary.isStopWord(term)) count++;
+  }
   return Math.min(count, 255);
 }
 
 function endsInStop({ text, sentences }: SegmentedText, s: number): boolean {
-  return /[.!?…:。！？]["'”’»)\]]*$/u.test(
-    text.slice(Math.max(sentences.begin[s]!, sentences.end[s]! - 4), sentences.end[s]),
-  );
+  const begin = Math.max(sentences.begin[s]!, sentences.end[s]! - 4);
+  let last = sentences.end[s]! - 1;
+  while (last >= begin && /["'”’»)\]]/.test(text.charAt(last))) last--;
+  return last >= begin && /[.!?…:。！？]/.test(text.charAt(last));
 }
 
 /** Fingerprints of a text's sentences, by which those that recur in other documents are found. */
@@ -57,10 +81,10 @@ export function sentencePrints(text: SegmentedText, vocabulary: Vocabulary): Sen
   const terms = new Uint8Array(text.sentences.length);
   let length = 0;
   for (let s = 0; s < text.sentences.length; s++) {
-    const value = sentenceHash(text, s, vocabulary);
     // Early on, what ends without a full stop is a headline or cut off; lines of templates, as credits, stand at the end.
     const isHeadline = 2 * s < text.sentences.length && !endsInStop(text, s);
-    if (value === undefined || isHeadline) continue;
+    const value = isHeadline ? undefined : sentenceHash(text, s, vocabulary);
+    if (value === undefined) continue;
     hash[length] = value;
     terms[length++] = contentWords(text, s, vocabulary);
   }

@@ -8,10 +8,6 @@ import type { Hashes } from './shingles.js';
  */
 export function winnow(hashes: Hashes, window: number): Fingerprints {
   const { length, high, low } = hashes;
-  const before = (i: number, j: number): boolean => {
-    const [one, other] = [high[i]!, high[j]!];
-    return one < other || (one === other && low[i]! <= low[j]!);
-  };
   const kept = new Uint32Array(length);
   let count = 0;
   // A queue of positions with ascending hashes: its head is the least of the window.
@@ -20,14 +16,19 @@ export function winnow(hashes: Hashes, window: number): Fingerprints {
   let tail = 0;
   const first = Math.min(window, length) - 1;
   for (let i = 0; i < length; i++) {
-    while (tail > head && before(i, queue[tail - 1]!)) tail--;
+    const [h, l] = [high[i]!, low[i]!];
+    for (; tail > head; tail--) {
+      const last = queue[tail - 1]!;
+      if (h > high[last]! || (h === high[last]! && l > low[last]!)) break;
+    }
     queue[tail++] = i;
     if (queue[head]! <= i - window) head++;
     if (i >= first && (count === 0 || kept[count - 1] !== queue[head])) kept[count++] = queue[head]!;
   }
-  return {
-    length: count,
-    high: Uint32Array.from({ length: count }, (_, i) => high[kept[i]!]!),
-    low: Uint32Array.from({ length: count }, (_, i) => low[kept[i]!]!),
-  };
+  const columns = { length: count, high: new Uint32Array(count), low: new Uint32Array(count) };
+  for (let i = 0; i < count; i++) {
+    columns.high[i] = high[kept[i]!]!;
+    columns.low[i] = low[kept[i]!]!;
+  }
+  return columns;
 }

@@ -17,6 +17,7 @@ export class Vocabulary implements TermIndex {
   readonly #high: number[] = [];
   readonly #low: number[] = [];
   readonly #stop: boolean[] = [];
+  readonly #hasDigit: boolean[] = [];
   readonly #class: number[] = [];
   readonly #value: number[] = [];
   /** Row in the lexicon, or −1. */
@@ -38,6 +39,7 @@ export class Vocabulary implements TermIndex {
       this.#high.push(high);
       this.#low.push(low);
       this.#stop.push(isStopStem(stem));
+      this.#hasDigit.push(/[0-9]/.test(stem));
       this.#class.push(wordClassOf(stem));
       this.#value.push(valueOf(stem));
       this.#row.push(this.lexicon?.row(stem) ?? -1);
@@ -68,6 +70,11 @@ export class Vocabulary implements TermIndex {
   /** Whether the term is a function word, which says nothing of what a text is about. */
   isStopWord(term: number): boolean {
     return this.#stop[term]!;
+  }
+
+  /** Whether a digit of ASCII is in the term; if none is, none is in any word that folds to it. */
+  hasDigit(term: number): boolean {
+    return this.#hasDigit[term]!;
   }
 
   /** The term's `WordClass`. */
