@@ -85,7 +85,7 @@ export class Story {
       const words = this.#filled(slot, random).split(' ');
       if (at === 0) words[0] = capital(words[0]!);
       words[0] = slot.before + words[0]!;
-      words[words.length - 1] += slot.after;
+      words.push(words.pop()! + slot.after);
       return words;
     });
   }

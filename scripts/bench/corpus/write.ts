@@ -22,7 +22,6 @@ export function filesOf(work: string, name: string): CorpusFiles {
 }
 
 function withoutControls(id: string, text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text))
     throw new Error(`${id}: a control character, which peers stop at`);
   return text;
