@@ -3,6 +3,7 @@ import { WordClass } from '../../lexicon/wordclass.js';
 /** The words of a sentence as columns. */
 export interface Words {
   readonly term: Uint32Array;
+  readonly stem: readonly string[];
   /** The `WordClass` of each. */
   readonly kind: Uint8Array;
   /** The number that each stands for; NaN where it is none. */
@@ -26,11 +27,11 @@ export function anchorsOf(a: Words, b: Words): Int32Array {
   const n = a.term.length;
   const m = b.term.length;
   const places = new Map<number, number[]>();
-  b.term.forEach((term, j) => {
-    const list = places.get(term);
+  for (let j = 0; j < m; j++) {
+    const list = places.get(b.term[j]!);
     if (list) list.push(j);
-    else places.set(term, [j]);
-  });
+    else places.set(b.term[j]!, [j]);
+  }
   // A cell i·m + j is a pair of equal terms; the cells of a diagonal that follow one another share a run's number.
   const cells: number[] = [];
   const runOf: number[] = [];

@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { Words } from './anchors.js';
 
@@ -14,32 +13,25 @@ export function isScaled({ value }: Words, i: number, wanted: number): boolean {
 }
 
 /** Whether the words around `i` spell the letters from `k` by steps of `step`, function words passed over at will. */
-function spells(
-  words: Words,
-  i: number,
-  letters: string,
-  k: number,
-  step: number,
-  vocabulary: Vocabulary,
-): boolean {
+function spells(words: Words, i: number, letters: string, k: number, step: number): boolean {
   let letter = k + step;
   for (let at = i + step; letter >= 0 && letter < letters.length; at += step) {
     if (at < 0 || at >= words.term.length) return false;
-    if (vocabulary.stem(words.term[at]!).charCodeAt(0) === letters.charCodeAt(letter)) letter += step;
+    if (words.stem[at]!.charCodeAt(0) === letters.charCodeAt(letter)) letter += step;
     else if (words.kind[at] === WordClass.content) return false;
   }
   return true;
 }
 
 /** Whether word `i` begins with a letter of `acronym` and its neighbours with the others, in order. */
-export function isInitial(words: Words, i: number, acronym: string, vocabulary: Vocabulary): boolean {
+export function isInitial(words: Words, i: number, acronym: string): boolean {
   if (acronym.length < 2 || acronym.length > LONGEST_ACRONYM) return false;
-  const initial = vocabulary.stem(words.term[i]!).charCodeAt(0);
+  const initial = words.stem[i]!.charCodeAt(0);
   for (let k = 0; k < acronym.length; k++)
     if (
       acronym.charCodeAt(k) === initial &&
-      spells(words, i, acronym, k, -1, vocabulary) &&
-      spells(words, i, acronym, k, 1, vocabulary)
+      spells(words, i, acronym, k, -1) &&
+      spells(words, i, acronym, k, 1)
     )
       return true;
   return false;

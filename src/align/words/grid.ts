@@ -3,7 +3,7 @@ import { WordClass } from '../../lexicon/wordclass.js';
 import { anchorsOf } from './anchors.js';
 import type { Words } from './anchors.js';
 import { Cosines } from './cosines.js';
-import { Neighbourhood, neighbourFeatures } from './neighbourhood.js';
+import { EDGE, Neighbourhood, eachPair, neighbourFeatures } from './neighbourhood.js';
 import { PairJudge, pairFeatures } from './pair.js';
 import type { Anchored } from './pair.js';
 
@@ -15,6 +15,36 @@ const PHRASE = 2;
 
 /** Log odds, a probability of .02, under which a pair is not looked at again. */
 const LEAST_ODDS = -3.9;
+
+/** The coefficients of a kind that are not 0, with their features, ascending. */
+interface Terms {
+  readonly feature: Uint8Array;
+  readonly coefficient: Float64Array;
+}
+
+const known = new WeakMap<Pass, readonly Terms[]>();
+
+function termsOf(pass: Pass): readonly Terms[] {
+  let terms = known.get(pass);
+  if (!terms) {
+    terms = pass.map((row) => {
+      const feature = Uint8Array.from(row, (_, f) => f).filter((f) => row[f] !== 0);
+      return { feature, coefficient: Float64Array.from(feature, (f) => row[f]!) };
+    });
+    known.set(pass, terms);
+  }
+  return terms;
+}
+
+/** Room for the pairs of a grid while they are gone through, and their odds. */
+let roomForPairs = new Uint32Array(4096);
+let roomForOdds = new Float64Array(4096);
+
+function makeRoom(pairs: number): void {
+  if (pairs <= roomForPairs.length) return;
+  roomForPairs = new Uint32Array(2 * pairs);
+  roomForOdds = new Float64Array(2 * pairs);
+}
 
 const inverse = (terms: Int32Array, length: number): Int32Array => {
   const inverted = new Int32Array(length).fill(-1);
@@ -46,12 +76,14 @@ export class WordGrid {
 
   readonly #anchored: Anchored;
   readonly #columns: number;
+  /** Probabilities, row by row, with a border. */
   readonly #p: Float64Array;
-  readonly #logit: Float64Array;
+  readonly #width: number;
   #neighbourhood: Neighbourhood | undefined;
   readonly #cosines: Cosines;
-  /** Pairs in question, `i * columns + j`, ascending. */
-  #open: number[] = [];
+  /** Pairs in question, `i * columns + j`, ascending, and the odds that the last pass gave them. */
+  #open: Uint32Array;
+  #odds = new Float64Array();
   #isFirst = true;
 
   constructor(a: Words, b: Words, vocabulary: Vocabulary) {
@@ -64,24 +96,44 @@ export class WordGrid {
     this.#anchored = { a, b, toB, toA, support, vocabulary };
     this.#cosines = new Cosines(a.term, b.term, vocabulary);
     this.#columns = columns;
-    this.#p = new Float64Array(rows * columns);
-    this.#logit = new Float64Array(rows * columns);
+    this.#width = columns + 2 * EDGE;
+    this.#p = new Float64Array((rows + 2 * EDGE) * this.#width);
+    makeRoom(rows * columns);
+    let open = 0;
     for (let i = 0; i < rows; i++) {
       const anchor = toB[i]!;
-      if (anchor >= 0) this.#p[i * columns + anchor] = 1;
+      if (anchor >= 0) this.#p[this.#at(i, anchor)] = 1;
       const from = anchor < 0 ? 0 : Math.max(0, anchor - PHRASE);
       const to = anchor < 0 ? columns : Math.min(columns, anchor + PHRASE + 1);
       for (let j = from; j < to; j++) {
         const other = toA[j]!;
         if (other >= 0 && (anchor >= 0 || Math.abs(other - i) > PHRASE)) continue;
-        this.#open.push(i * columns + j);
+        roomForPairs[open++] = i * columns + j;
       }
     }
+    this.#open = roomForPairs.slice(0, open);
+  }
+
+  /** Calls `visit` with all pairs, `i * columns + j`, that are at least so likely, above 0, in order; anchors are certain. */
+  eachLikely(least: number, visit: (pair: number) => void): void {
+    const { toB } = this.#anchored;
+    eachPair(toB, this.#open, this.#columns, (i, j) => {
+      if (this.#p[this.#at(i, j)]! >= least) visit(i * this.#columns + j);
+    });
   }
 
   /** Probabilities, 0 to 1, of all pairs, row by row; those of anchors are 1, those of pairs passed over 0. */
   get probabilities(): Float64Array {
-    return this.#p;
+    const { toB } = this.#anchored;
+    const all = new Float64Array(toB.length * this.#columns);
+    eachPair(toB, this.#open, this.#columns, (i, j) => {
+      all[i * this.#columns + j] = this.#p[this.#at(i, j)]!;
+    });
+    return all;
+  }
+
+  #at(i: number, j: number): number {
+    return (i + EDGE) * this.#width + j + EDGE;
   }
 
   /**
@@ -105,34 +157,41 @@ export class WordGrid {
         if (judge.write(Math.floor(pair / columns), pair % columns, features)) visit(pair, features);
       return;
     }
-    this.#neighbourhood ??= new Neighbourhood(this.#anchored, this.#cosines);
-    this.#neighbourhood.update(this.#p);
+    this.#neighbourhood ??= new Neighbourhood(this.#anchored, this.#cosines, this.#p);
+    this.#neighbourhood.update(this.#open);
     const features = new Float64Array(neighbourFeatures);
-    for (const pair of this.#open) {
-      this.#neighbourhood.write(Math.floor(pair / columns), pair % columns, this.#logit[pair]!, features);
+    for (let k = 0; k < this.#open.length; k++) {
+      const pair = this.#open[k]!;
+      this.#neighbourhood.write(Math.floor(pair / columns), pair % columns, this.#odds[k]!, features);
       visit(pair, features);
     }
   }
 
   /** Judges every pair in question anew, by what was known before this pass; those found unlikely are given up. */
   pass(coefficients: Pass): void {
-    const pairs: number[] = [];
-    const odds: number[] = [];
+    const terms = termsOf(coefficients);
+    makeRoom(this.#open.length);
+    const pairs = roomForPairs;
+    const odds = roomForOdds;
+    let length = 0;
     this.eachEvidence((pair, features) => {
-      const row = coefficients[this.kindOf(pair)]!;
+      const { feature, coefficient } = terms[this.kindOf(pair)]!;
       let sum = 0;
-      for (let f = 0; f < features.length; f++) sum += features[f]! * row[f]!;
-      pairs.push(pair);
-      odds.push(sum);
+      for (let k = 0; k < feature.length; k++) sum += features[feature[k]!]! * coefficient[k]!;
+      pairs[length] = pair;
+      odds[length++] = sum;
     });
-    const kept: number[] = [];
-    pairs.forEach((pair, k) => {
+    let kept = 0;
+    for (let k = 0; k < length; k++) {
       const isLikely = odds[k]! >= LEAST_ODDS;
-      if (isLikely) kept.push(pair);
-      this.#logit[pair] = odds[k]!;
-      this.#p[pair] = isLikely ? 1 / (1 + Math.exp(-odds[k]!)) : 0;
-    });
-    this.#open = kept;
+      const i = Math.floor(pairs[k]! / this.#columns);
+      this.#p[this.#at(i, pairs[k]! % this.#columns)] = isLikely ? 1 / (1 + Math.exp(-odds[k]!)) : 0;
+      if (!isLikely) continue;
+      pairs[kept] = pairs[k]!;
+      odds[kept++] = odds[k]!;
+    }
+    this.#open = pairs.slice(0, kept);
+    this.#odds = odds.slice(0, kept);
     this.#isFirst = false;
   }
 }

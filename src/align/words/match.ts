@@ -14,13 +14,15 @@ const PAIRED = 0.45;
 /** The words of sentence `s`, with what the vocabulary knows of them. */
 export function wordsOf({ tokens, sentences }: SegmentedText, s: number, vocabulary: Vocabulary): Words {
   const term = tokens.term.subarray(sentences.firstToken[s], sentences.firstToken[s + 1]);
+  const stem: string[] = [];
   const kind = new Uint8Array(term.length);
   const value = new Float64Array(term.length);
   for (let i = 0; i < term.length; i++) {
+    stem.push(vocabulary.stem(term[i]!));
     kind[i] = vocabulary.wordClass(term[i]!);
     value[i] = vocabulary.value(term[i]!);
   }
-  return { term, kind, value };
+  return { term, stem, kind, value };
 }
 
 /** Order of two sentences that does not depend on which is called a: the shorter first, then by their terms' hashes. */
@@ -71,30 +73,27 @@ export function matchWords(
   const wordsB = wordsOf(b, r, vocabulary);
   const { grid, isMirrored } = gridOf(wordsA, wordsB, vocabulary);
   for (const pass of passes) grid.pass(pass);
-  const { probabilities } = grid;
-  const rows = wordsA.term.length;
-  const columns = wordsB.term.length;
+  const pairs: (readonly [number, number])[] = [];
+  const columns = isMirrored ? wordsA.term.length : wordsB.term.length;
+  grid.eachLikely(PAIRED, (pair) => {
+    const [i, j] = [Math.floor(pair / columns), pair % columns];
+    pairs.push(isMirrored ? [j, i] : [i, j]);
+  });
+  if (isMirrored) pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   const fromA = a.sentences.firstToken[s]!;
   const fromB = b.sentences.firstToken[r]!;
-  const matchedA: number[] = [];
-  const matchedB: number[] = [];
-  const equal: number[] = [];
-  const equalA = new Uint8Array(rows);
-  const equalB = new Uint8Array(columns);
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) {
-      if (probabilities[isMirrored ? j * rows + i : i * columns + j]! < PAIRED) continue;
-      const isEqual = wordsA.term[i] === wordsB.term[j] ? 1 : 0;
-      matchedA.push(fromA + i);
-      matchedB.push(fromB + j);
-      equal.push(isEqual);
-      equalA[i]! |= isEqual;
-      equalB[j]! |= isEqual;
-    }
+  const equalA = new Uint8Array(wordsA.term.length);
+  const equalB = new Uint8Array(wordsB.term.length);
+  const equal = Uint8Array.from(pairs, ([i, j]) => {
+    const isEqual = wordsA.term[i] === wordsB.term[j] ? 1 : 0;
+    equalA[i]! |= isEqual;
+    equalB[j]! |= isEqual;
+    return isEqual;
+  });
   return {
-    a: Uint32Array.from(matchedA),
-    b: Uint32Array.from(matchedB),
-    equal: Uint8Array.from(equal),
+    a: Uint32Array.from(pairs, ([i]) => fromA + i),
+    b: Uint32Array.from(pairs, ([, j]) => fromB + j),
+    equal,
     differing: { a: runs(a, fromA, equalA), b: runs(b, fromB, equalB) },
   };
 }

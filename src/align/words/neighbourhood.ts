@@ -32,12 +32,34 @@ const JOINED = 0.1;
 const FAR = 4;
 
 /** Border around the probabilities, so that what lies outside is 0 without asking. */
-const EDGE = 2;
+export const EDGE = 2;
+
+/** Calls `visit` with all anchors and other pairs, given as `i * columns + j` in order, in order together. */
+export function eachPair(
+  toB: Int32Array,
+  pairs: Uint32Array,
+  columns: number,
+  visit: (i: number, j: number) => void,
+): void {
+  let k = 0;
+  for (let i = 0; i < toB.length; i++) {
+    const first = i * columns;
+    let anchor = toB[i]!;
+    for (; k < pairs.length && pairs[k]! < first + columns; k++) {
+      const j = pairs[k]! - first;
+      if (anchor >= 0 && anchor < j) {
+        visit(i, anchor);
+        anchor = -1;
+      }
+      visit(i, j);
+    }
+    if (anchor >= 0) visit(i, anchor);
+  }
+}
 
 /** What surrounds the pairs of words of two sentences, as the last pass judged them. */
 export class Neighbourhood {
   readonly #width: number;
-  readonly #p: Float64Array;
   readonly #row: Margins;
   readonly #column: Margins;
   readonly #frameA: Frame;
@@ -50,10 +72,10 @@ export class Neighbourhood {
   constructor(
     private readonly anchored: Anchored,
     private readonly cosines: Cosines,
+    private readonly p: Float64Array,
   ) {
     const { a, b } = anchored;
     this.#width = b.term.length + 2 * EDGE;
-    this.#p = new Float64Array((a.term.length + 2 * EDGE) * this.#width);
     this.#row = new Margins(a.term.length);
     this.#column = new Margins(b.term.length);
     const [contentsA, contentsB] = [contentsBefore(a.kind), contentsBefore(b.kind)];
@@ -65,25 +87,21 @@ export class Neighbourhood {
     this.#tailB = headsOf(b.kind, -1);
   }
 
-  /** Takes in new probabilities, row by row. */
-  update(probabilities: Float64Array): void {
-    const columns = this.anchored.b.term.length;
+  /** Takes in what the probabilities of the anchors and of the pairs in question have become. */
+  update(open: Uint32Array): void {
     this.#row.clear();
     this.#column.clear();
-    for (let i = 0, pair = 0; i < this.anchored.a.term.length; i++)
-      for (let j = 0; j < columns; j++, pair++) {
-        const p = probabilities[pair]!;
-        this.#p[(i + EDGE) * this.#width + j + EDGE] = p;
-        if (p === 0) continue;
-        this.#row.add(i, j, p);
-        this.#column.add(j, i, p);
-      }
+    eachPair(this.anchored.toB, open, this.anchored.b.term.length, (i, j) => {
+      const p = this.#at(i, j);
+      this.#row.add(i, j, p);
+      this.#column.add(j, i, p);
+    });
     this.#frameA.update();
     this.#frameB.update();
   }
 
   #at(i: number, j: number): number {
-    return this.#p[(i + EDGE) * this.#width + j + EDGE]!;
+    return this.p[(i + EDGE) * this.#width + j + EDGE]!;
   }
 
   /**
@@ -93,7 +111,7 @@ export class Neighbourhood {
    */
   write(i: number, j: number, logit: number, out: Float64Array): void {
     const { a, b } = this.anchored;
-    const p = this.#p;
+    const { p } = this;
     const width = this.#width;
     const at = (i + EDGE) * width + j + EDGE;
     const own = p[at]!;

@@ -91,7 +91,7 @@ export class PairJudge {
    * @returns false, and nothing written, where a content and a function word have nothing near that would join them
    */
   write(i: number, j: number, out: Float64Array): boolean {
-    const { a, b, toB, toA, support, vocabulary } = this.anchored;
+    const { a, b, toB, toA, support } = this.anchored;
     const x = a.term[i]!;
     const y = b.term[j]!;
     const kindX = a.kind[i]!;
@@ -111,13 +111,13 @@ export class PairJudge {
     let likeness = 0;
     if (!same && kindX !== punctuation && kindY !== punctuation) {
       const cosine = this.cosines.between(i, j);
-      const one = vocabulary.stem(x);
-      const other = vocabulary.stem(y);
+      const one = a.stem[i]!;
+      const other = b.stem[j]!;
       if (contents) likeness = this.#writeMeaning(i, j, cosine, one, other, out);
       out[16] = cosine;
       out[17] = part(one, other);
       out[18] = isScaled(a, i, b.value[j]!) || isScaled(b, j, a.value[i]!) ? 1 : 0;
-      out[19] = isInitial(a, i, other, vocabulary) || isInitial(b, j, one, vocabulary) ? 1 : 0;
+      out[19] = isInitial(a, i, other) || isInitial(b, j, one) ? 1 : 0;
     }
     const near = left + right;
     const between = left * right;

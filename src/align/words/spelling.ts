@@ -11,8 +11,15 @@ export function spelling(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
   if (Math.min(one.length, other.length) < SHORTEST || Math.abs(one.length - other.length) > longer / 2)
     return 0;
-  if (one.charCodeAt(0) !== other.charCodeAt(0) && one.slice(-3) !== other.slice(-3)) return 0;
+  if (one.charCodeAt(0) !== other.charCodeAt(0) && !endAlike(one, other)) return 0;
   return Math.max(0, 0.6 - levenshtein.get(one, other) / longer) / 0.6;
+}
+
+/** Whether the last three letters are the same. */
+function endAlike(one: string, other: string): boolean {
+  for (let k = 1; k <= 3; k++)
+    if (one.charCodeAt(one.length - k) !== other.charCodeAt(other.length - k)) return false;
+  return true;
 }
 
 /** Share of the longer stem's letters that both begin with, 0 to 1; 0 under three letters. */
@@ -25,7 +32,12 @@ export function prefix(one: string, other: string): number {
 
 /** Whether one stem is the beginning or end of the other (plane, warplane): 0, or from ½ to 1 the more it makes up. */
 export function part(one: string, other: string): number {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const short = one.length < other.length ? one : other;
+  const long = one.length < other.length ? other : one;
+  const isAtEdge =
+    short.charCodeAt(0) === long.charCodeAt(0) ||
+    short.charCodeAt(short.length - 1) === long.charCodeAt(long.length - 1);
+  if (!isAtEdge) return 0;
   if (short.length < (long.includes('-') ? 2 : 3)) return 0;
   return long.startsWith(short) || long.endsWith(short) ? 0.5 + (0.5 * short.length) / long.length : 0;
 }
