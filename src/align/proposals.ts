@@ -10,6 +10,7 @@ import { SeedTier, areRelated, findSeeds } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import { similarities } from './similarity.js';
 import { storyOf } from './story.js';
+import { strongest } from './strongest.js';
 import type { SentenceTerms } from './terms.js';
 import { pairVectors } from './vectors.js';
 import type { PairVectors } from './vectors.js';
@@ -80,9 +81,11 @@ export function proposals(
   const rarity = background && rarityOf(vectors, terms, vocabulary, background);
   const story = storyOf(vectors, matrix, rarity, options.story);
   const literal = findSeeds(vectors, matrix, story.counterparts, options.seeds);
-  const seeds = story.isSame
-    ? withMeaning(literal, vectors, matrix, terms, vocabulary, options.meaning)
-    : literal;
+  const seeds = strongest(
+    story.isSame ? withMeaning(literal, vectors, matrix, terms, vocabulary, options.meaning) : literal,
+    matrix.rows,
+    matrix.columns,
+  );
   // Every group has a strong seed or a counterpart, and most pairs have neither.
   const canGroup = seeds.tier.includes(SeedTier.strong) || seeds.isCounterpart.includes(1);
   return {
