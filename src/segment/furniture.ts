@@ -18,6 +18,9 @@ function isBareDate(line: string): boolean {
 const weather =
   /^(?:[-–−+]?\d{1,3}(?:[.,]\d)?\s*°?\s*[CF]\.?|weather\b[^.:]{0,50}:[^.]{0,120}|[^.]{0,100}\b(?:high|low) (?:of )?-?\d{1,3}\s*°[CF]?)$/i;
 
+/** Whether the pattern of weather has a chance: a degree sign, a number at the beginning, or the word. */
+const mayBeWeather = (text: string): boolean => /^[-–−+\dw]/i.test(text) || text.includes('°');
+
 /** Labels that make the line after them a teaser or a notice. */
 const label =
   /^(?:watch|read next|read more|read also|also read|see also|related|more on this|more from|recommended|up next|next|previous|listen|gallery|video|in pictures|photo|photos|photograph|image|picture|credit|source|tags?|topics?|filed under|share|follow|click|tap)(?: (?:stories|articles|story|credit|credits|here|now|this story|topics?))?\s*[:|»›>]/i;
@@ -56,6 +59,9 @@ const wholeLine = new RegExp(
 const notice =
   /^(?:(?:subscribe|sign up)\b.{0,80}\b(?:newsletters?|alerts?|updates?|briefings?|e-?mails?|inbox|today|now|free)|subscribe (?:to|for)|to be updated with|get the latest|follow us on|click here|download (?:the|our) .{0,40}\bapp|copyright|©|\(c\) \d{4}|all rights reserved|this (?:site|website) uses cookies|by (?:subscribing|signing up|continuing),? you|we use cookies|support our journalism|have a (?:news )?tip)/i;
 
+/** All three, tried at once. */
+const wording = new RegExp([label, wholeLine, notice].map(({ source }) => source).join('|'), 'i');
+
 /**
  * Whether a line of its own is page furniture by its wording: a teaser, share or subscribe line, weather, or bare date.
  * The patterns are of English-language sites; on other pages nothing is taken for furniture.
@@ -63,7 +69,5 @@ const notice =
 export function isFurniture(line: string): boolean {
   const text = line.trim().replace(/^[\s•▪*–—-]+/u, '');
   if (text.length > 400) return false;
-  return (
-    weather.test(text) || isBareDate(text) || label.test(text) || wholeLine.test(text) || notice.test(text)
-  );
+  return (mayBeWeather(text) && weather.test(text)) || isBareDate(text) || wording.test(text);
 }

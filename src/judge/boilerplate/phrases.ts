@@ -31,6 +31,12 @@ export const anywhere: readonly RegExp[] = [
   /^this (?:press release|news release|release|document|announcement) (?:contains|may contain|includes) (?:certain )?forward-looking\b/iu,
 ];
 
+/** How all of those begin but the one with "contributed": a cheap look at a place in the text as it is. */
+export const openings = new RegExp(
+  String.raw`[([*©]|(?:additional|further|reporting|writing|editing|compiled|translated|read|also|see|related|more|watch|listen|you|follow|please|sign|subscribe|copyright)(?![a-z])|this\s+(?:${piece}|is\s+a|material|press|news|release|document|announcement)|an\s+earlier|a\s+previous|for\s+(?:more|further|additional|media|press)|to\s+(?:learn|find)|all\s+rights|the\s+(?:views|opinions)`,
+  'iuy',
+);
+
 /** The same, of sentences that can be news unless they stand among an article's last. */
 export const atEnd: readonly RegExp[] = [
   new RegExp(
@@ -45,6 +51,10 @@ export const atEnd: readonly RegExp[] = [
   /^(?:media|press|investor) (?:contacts?|enquiries|inquiries|relations)\s*:/iu,
   /\bforward-looking statements\b/iu,
 ];
+
+/** A word that each of those holds. */
+export const endWords =
+  /reporter|correspondent|columnist|journalist|writer|editor|chief|covers|writes|reports|looking|contact|mail|reach|media|press|investor/iu;
 
 /** A heading over a paragraph about the company or body that a release is of; its name. */
 export const aboutHeading =

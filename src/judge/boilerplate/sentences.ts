@@ -20,7 +20,10 @@ export function boilerplateSentences(
   vocabulary: Vocabulary,
   templates?: Templates,
 ): Uint32Array {
-  const carriers = Uint32Array.from(templateWording(text), (found) => (found ? BY_WORDING : 0));
+  const carriers = new Uint32Array(text.sentences.length);
+  templateWording(text).forEach((found, s) => {
+    if (found > 0) carriers[s] = BY_WORDING;
+  });
   if (!templates || templates.hash.length === 0) return carriers;
   for (let s = 0; s < carriers.length; s++) {
     const hash = sentenceHash(text, s, vocabulary);

@@ -1,6 +1,6 @@
 import { SentenceRole } from '../../model/segmented.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import { aboutHeading, aboutLine, anywhere, atEnd } from './phrases.js';
+import { aboutHeading, aboutLine, anywhere, atEnd, endWords, openings } from './phrases.js';
 
 /** UTF-16 code units of a sentence that are looked at. */
 const LONGEST = 400;
@@ -10,6 +10,8 @@ const LAST = 4;
 const LONGEST_ABOUT = 12;
 /** Sentences after it, such as a contact, with which a text still ends in that paragraph. */
 const AFTER_ABOUT = 3;
+/** The one pattern that may begin in any way holds this word. */
+const CONTRIBUTED = 'contributed';
 
 const sentenceAt = ({ text, sentences }: SegmentedText, s: number): string =>
   text
@@ -38,6 +40,7 @@ function aboutEnd(text: SegmentedText, s: number): number {
 
 /** The same, wherever in the text it stands. */
 function paragraphAbout(text: SegmentedText, s: number): number {
+  if (!/^A[bB]/.test(text.text.slice(text.sentences.begin[s], text.sentences.begin[s]! + 2))) return s;
   const line = sentenceAt(text, s);
   if (!/^(?:About|ABOUT) /.test(line)) return s;
   const heading = aboutHeading.exec(line);
@@ -54,6 +57,19 @@ function paragraphAbout(text: SegmentedText, s: number): number {
   return named && rest.includes(named[1]!.toLowerCase()) ? paragraphEnd(text, s, 1) : s;
 }
 
+/** Whether a sentence begins as one of the patterns `anywhere` may. */
+function mayOpen(text: string, begin: number): boolean {
+  openings.lastIndex = begin;
+  return openings.test(text);
+}
+
+/** Whether a sentence holds what those patterns look for, and, among the last, those of `atEnd`. */
+function isTemplate(text: SegmentedText, s: number, isLast: boolean): boolean {
+  const sentence = sentenceAt(text, s);
+  const is = (pattern: RegExp): boolean => pattern.test(sentence);
+  return anywhere.some(is) || (isLast && endWords.test(sentence) && atEnd.some(is));
+}
+
 /**
  * Finds sentences that are template wording by what they say and where they stand: credits, corrections, pointers to
  * more, notices of rights, authors' biographies, paragraphs about a company. The patterns are of English-language news
@@ -64,6 +80,7 @@ function paragraphAbout(text: SegmentedText, s: number): number {
 export function templateWording(text: SegmentedText): Uint8Array {
   const { sentences } = text;
   const found = new Uint8Array(sentences.length);
+  let contributed = text.text.indexOf(CONTRIBUTED);
   let s = 0;
   while (s < sentences.length) {
     const end = aboutEnd(text, s);
@@ -72,10 +89,12 @@ export function templateWording(text: SegmentedText): Uint8Array {
       s = end;
       continue;
     }
+    const begin = sentences.begin[s]!;
+    if (contributed >= 0 && contributed < begin) contributed = text.text.indexOf(CONTRIBUTED, begin);
     if (sentences.role[s] !== SentenceRole.furniture) {
-      const sentence = sentenceAt(text, s);
-      const patterns = s >= sentences.length - LAST ? [...anywhere, ...atEnd] : anywhere;
-      if (patterns.some((pattern) => pattern.test(sentence))) found[s] = 1;
+      const isLast = s >= sentences.length - LAST;
+      const contributes = contributed >= 0 && contributed < sentences.end[s]!;
+      if ((isLast || contributes || mayOpen(text.text, begin)) && isTemplate(text, s, isLast)) found[s] = 1;
     }
     s++;
   }
