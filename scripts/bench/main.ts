@@ -117,6 +117,9 @@ async function bench(work: string): Promise<void> {
     console.log(`${shown(size)} articles, ${shown(least.tokens)} words\n`);
     console.log(`${usageTable(of, least)}\n\n${qualityTable(of)}\n`);
     outcomes.push(...of);
+    for (const { program, quality } of of)
+      if (quality?.listed.copied === 0)
+        say(`${program} lists no exact copy: look whether it ran as it should`);
     floors[size] = least;
   }
   if (sizes.length > 1)

@@ -5,7 +5,7 @@ const syllables = (
   'ash bri cam dun el fos gre hal ist ju kes lan mor nel os pel rin sel tam ur vin wes'
 ).split(' ');
 
-/** The word of a rank: all differ, and those of low rank are short, as frequent words are (Zipf, 1935). */
+/** The word of a rank: nearly all differ (syllables can meet in two ways), and those of low rank are short, as frequent words are (Zipf, 1935). */
 export function coined(rank: number): string {
   let word = '';
   for (let left = rank + syllables.length; left >= 0; left = Math.floor(left / syllables.length) - 1)

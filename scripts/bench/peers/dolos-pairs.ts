@@ -12,11 +12,11 @@ interface Library {
   readonly Dolos: new (options: { language: string }) => {
     analyzePaths(paths: readonly string[]): Promise<{
       readonly files: readonly File[];
-      readonly pairs: Iterable<{
+      allPairs(): readonly {
         readonly leftFile: File;
         readonly rightFile: File;
         readonly similarity: number;
-      }>;
+      }[];
     }>;
   };
 }
@@ -31,7 +31,7 @@ for await (const line of createInterface({ input: createReadStream(corpus!) })) 
   paths.push(join(corpus!.replace(/\.jsonl$/, ''), `${id}.txt`));
 }
 const idOf = ({ path }: File): string => basename(path, '.txt');
-const { files, pairs } = await new Dolos({ language: 'char' }).analyzePaths(paths);
-for (const { leftFile, rightFile, similarity } of pairs)
+const report = await new Dolos({ language: 'char' }).analyzePaths(paths);
+for (const { leftFile, rightFile, similarity } of report.allPairs())
   if (similarity >= SIMILARITY) process.stdout.write(`${idOf(leftFile)}\t${idOf(rightFile)}\n`);
-process.stdout.write(`seen\t${files.length}\n`);
+process.stdout.write(`seen\t${report.files.length}\n`);
