@@ -49,7 +49,7 @@ export interface Truth {
 
 const isOriginal = (number: number, drawn: number): boolean => number === 0 || drawn >= DERIVED + RETOLD;
 
-export const idOf = (number: number): string => `n${String(number).padStart(7, '0')}`;
+const idOf = (number: number): string => `n${String(number).padStart(7, '0')}`;
 
 /** Makes the articles of one seed; each alone, from its number. */
 export class Articles {

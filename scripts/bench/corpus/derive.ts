@@ -18,7 +18,7 @@ export type Kind = (typeof kinds)[number];
 export type Body = readonly (readonly string[])[];
 
 /** Each word with the probability `share` replaced by another, drawn from the vocabulary by frequency. */
-export function substituted(body: Body, share: number, words: Words, random: Random): Body {
+function substituted(body: Body, share: number, words: Words, random: Random): Body {
   return body.map((sentence) =>
     sentence.map((part) => {
       if (random() >= share) return part;

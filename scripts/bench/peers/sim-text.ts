@@ -4,6 +4,9 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Program } from './program.js';
 
+/** Debian's package, fetched and unpacked without installing it. */
+const unpack = 'apt-get download similarity-tester && dpkg -x similarity-tester*.deb .';
+
 /** Where the program lies: on the path, or unpacked from Debian's package below the folder. */
 function programIn(folder: string): string | undefined {
   const places = [...(process.env['PATH'] ?? '').split(delimiter), join(folder, 'similarity-tester/usr/bin')];
@@ -18,9 +21,7 @@ export const simText: Program = {
     if (programIn(folder) !== undefined) return;
     const place = join(folder, 'similarity-tester');
     mkdirSync(place, { recursive: true });
-    execFileSync('apt-get', ['download', 'similarity-tester'], { cwd: place, stdio: 'ignore' });
-    const archive = readdirSync(place).find((name) => name.endsWith('.deb'))!;
-    execFileSync('dpkg', ['-x', archive, '.'], { cwd: place });
+    execFileSync('sh', ['-c', unpack], { cwd: place, stdio: 'ignore' });
   },
   command: (files, folder, scratch) => {
     const list = join(scratch, 'files.txt');
