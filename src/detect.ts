@@ -1,8 +1,8 @@
 import { Detector } from './detector.js';
+import type { Search } from './detector.js';
 import { MemoryEngine } from './engine/memory.js';
 import { clustersOf } from './judge/clusters.js';
 import { lexiconOf } from './lexicon/lexicon.js';
-import type { CandidatePairs } from './model/candidate.js';
 import type { Corpus, Document, Skipped } from './model/document.js';
 import type { LexiconFiles, WordKnowledge } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
@@ -82,7 +82,7 @@ function knowledgeIn({ vectors, relations }: LexiconFiles): WordKnowledge {
 async function gather(
   documents: Documents,
   options: CompareOptions,
-): Promise<{ engine: MemoryEngine; candidates: CandidatePairs; skipped: Skipped[]; lexicon: LexiconFiles }> {
+): Promise<{ engine: MemoryEngine; search: Search; skipped: Skipped[]; lexicon: LexiconFiles }> {
   validateOptions(options);
   const lexicon = wordsFor(options);
   const engine = new MemoryEngine(options, lexicon, readScoreModel());
@@ -91,7 +91,7 @@ async function gather(
   await collect(engine, documents, ids, skipped);
   const split = options.against ? engine.documents.length : undefined;
   if (options.against) await collect(engine, options.against, ids, skipped);
-  return { engine, candidates: engine.candidates(split), skipped, lexicon };
+  return { engine, search: engine.search(split), skipped, lexicon };
 }
 
 /** Why a pair is not listed; undefined for one that is. */
@@ -116,10 +116,10 @@ function leftOut(
  */
 export async function compare(documents: Documents, options: CompareOptions = {}): Promise<Result> {
   const { minScore = 0, texts = true } = options;
-  const { engine, candidates, skipped, lexicon } = await gather(documents, options);
+  const { engine, search, skipped, lexicon } = await gather(documents, options);
   const pairs: Pair[] = [];
-  const counts = { candidates: candidates.length, belowMinScore: 0, boilerplate: 0 };
-  for await (const pair of engine.pairs(candidates)) {
+  const counts = { candidates: search.pairs.length, belowMinScore: 0, boilerplate: 0 };
+  for await (const pair of engine.pairs(search)) {
     const why = leftOut(pair, minScore, engine.documents.length);
     if (why === undefined) pairs.push(pair);
     else counts[why]++;
@@ -148,8 +148,8 @@ export async function compare(documents: Documents, options: CompareOptions = {}
  * @throws as `compare` does
  */
 export async function* findPairs(documents: Documents, options: CompareOptions = {}): AsyncGenerator<Pair> {
-  const { engine, candidates } = await gather(documents, options);
-  for await (const pair of engine.pairs(candidates))
+  const { engine, search } = await gather(documents, options);
+  for await (const pair of engine.pairs(search))
     if (leftOut(pair, options.minScore ?? 0, engine.documents.length) === undefined) yield pair;
 }
 

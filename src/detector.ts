@@ -3,12 +3,13 @@ import { alignDefaults } from './align/options.js';
 import type { AlignOptions } from './align/options.js';
 import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
-import { candidateDefaults, findCandidates } from './candidates/candidates.js';
+import { candidateDefaults, Corpus, findCandidates } from './candidates/candidates.js';
 import { profile } from './fingerprint/profile.js';
 import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
 import { judge } from './judge/judge.js';
 import type { Side } from './judge/examine.js';
 import { shinglesOf } from './judge/measures.js';
+import { TermFrequencies } from './lexicon/background.js';
 import { Vocabulary } from './lexicon/vocabulary.js';
 import type { Background } from './model/background.js';
 import type { CandidatePairs } from './model/candidate.js';
@@ -124,7 +125,24 @@ export class Detector {
   }
 }
 
-/** Pairs worth aligning. With `split`, documents before that position are paired only with those from it on. */
-export function candidatesOf(profiles: readonly Profile[], split?: number): CandidatePairs {
-  return findCandidates(profiles, candidateDefaults, split);
+/** What is known once all documents have been looked at: the pairs worth aligning, and how common terms are. */
+export interface Search {
+  readonly pairs: CandidatePairs;
+  readonly background: Background | undefined;
+}
+
+/** Searches a corpus. With `split`, documents before that position are paired only with those from it on. */
+export function search(corpus: Corpus, split?: number): Search {
+  const frequencies = new TermFrequencies();
+  const pairs = findCandidates(corpus, candidateDefaults, split, (part, key, documents) => {
+    frequencies.add(part * 0x1000000 + key, documents);
+  });
+  return { pairs, background: frequencies.toBackground(corpus.documents) };
+}
+
+/** Pairs worth aligning among documents with these profiles. */
+export function candidatesOf(profiles: Iterable<Profile>): CandidatePairs {
+  const corpus = new Corpus();
+  for (const profile of profiles) corpus.add(profile);
+  return search(corpus).pairs;
 }

@@ -1,50 +1,106 @@
 import type { CandidatePairs } from '../model/candidate.js';
+import type { Entries } from '../model/postings.js';
 import type { Profile } from '../model/profile.js';
-import { pairsByFingerprint } from './fingerprints.js';
-import type { FingerprintOptions } from './fingerprints.js';
-import { pairsByTerms } from './terms.js';
-import type { TermOptions } from './terms.js';
+import { frequencyCap } from './cap.js';
+import { inBlocks } from './fingerprints.js';
+import { join } from './join.js';
+import { neighboursOf } from './neighbours.js';
+import type { NeighbourOptions } from './neighbours.js';
+import { PairSet } from './pairs.js';
+import { Parts } from './parts.js';
+import { sweep } from './sweep.js';
+import type { OnKey } from './sweep.js';
+import { normsOf, squaredWeights, upTo, weightsOf } from './terms.js';
 
 export interface CandidateOptions {
-  readonly fingerprints: FingerprintOptions;
-  readonly terms: TermOptions;
+  /** Documents that may hold a fingerprint, or a term, that all of them are joined by. */
+  readonly documentFrequency: { readonly fingerprints: number; readonly terms: number };
+  /** Other documents that a join may look at: for each document on average, and in a small corpus in all. */
+  readonly work: { readonly each: number; readonly all: number };
+  readonly neighbours: NeighbourOptions;
+}
+
+/** What the search needs to know of all documents, gathered one by one. */
+export class Corpus {
+  readonly #fingerprints = new Parts();
+  readonly #terms = new Parts();
+  #documents = 0;
+
+  get documents(): number {
+    return this.#documents;
+  }
+
+  add({ fingerprints, terms }: Pick<Profile, 'fingerprints' | 'terms'>): void {
+    const document = this.#documents++;
+    for (let i = 0; i < fingerprints.length; i++) {
+      // 40 of the 64 bits: 8 for the part, 32 for the key.
+      const high = fingerprints.high[i]!;
+      this.#fingerprints.add(high >>> 24, ((high << 8) | (fingerprints.low[i]! >>> 24)) >>> 0, document);
+    }
+    for (let i = 0; i < terms.length; i++)
+      this.#terms.add(terms.hash[i]! >>> 24, terms.hash[i]! & 0xffffff, document);
+  }
+
+  /** All fingerprints, part by part, which are then forgotten. */
+  takeFingerprints(): Generator<Entries> {
+    return this.#fingerprints.take();
+  }
+
+  /** All terms, part by part, which are then forgotten. */
+  takeTerms(): Generator<Entries> {
+    return this.#terms.take();
+  }
 }
 
 /**
- * With these, every pair of rewrites in MixSet and OneStopEnglish is a candidate among 3,800 articles (with BASIL and
- * Reuters-21578), and so are 97 of 100 pairs of independent reports on one event; 15 pairs are aligned an article.
+ * With these, of 1,700 pairs of MixSet, OneStopEnglish, BASIL and 1,500 stories of Reuters-21578 that have a passage when
+ * all that share a few words are aligned, all but one are candidates, at 2.6 pairs an article.
  */
 export const candidateDefaults: CandidateOptions = {
-  fingerprints: { shared: 3, documentFrequency: 200 },
-  terms: { queried: 100, documentFrequency: 500, shared: 4, neighbours: 20 },
+  documentFrequency: { fingerprints: 200, terms: 500 },
+  work: { each: 4000, all: 30_000_000 },
+  neighbours: { fingerprints: 3, terms: 4, cosine: 0.15, most: { byFingerprints: 100, byTerms: 20 } },
 };
 
 /**
  * Finds the pairs of documents worth aligning: those that share fingerprints and those that share rare terms.
  *
  * @param split where given, documents before this position are paired only with documents from it on
+ * @param onTerm told of every term, by the 8 upper and the 24 lower bits of its hash, ascending
  */
 export function findCandidates(
-  profiles: readonly Profile[],
+  corpus: Corpus,
   options: CandidateOptions,
   split?: number,
+  onTerm?: OnKey,
 ): CandidatePairs {
-  const partners = profiles.map(() => new Set<number>());
-  const compatible = (a: number, b: number): boolean => split === undefined || a < split !== b < split;
-  const found = (a: number, b: number): void => {
-    if (compatible(a, b)) partners[a]!.add(b);
+  const { documentFrequency, neighbours } = options;
+  const { documents } = corpus;
+  const work = Math.max(options.work.all, options.work.each * documents);
+  const { postings: prints, held } = sweep(corpus.takeFingerprints(), documents, documents);
+  const { postings: terms, own } = sweep(corpus.takeTerms(), documents, documentFrequency.terms, onTerm);
+  const rare = upTo(frequencyCap(terms, documentFrequency.terms, work), terms);
+  const weights = squaredWeights(documents, documentFrequency.terms);
+  const measured = {
+    fingerprints: held,
+    norms: normsOf(rare, own, weights),
+    weightOfOne: weights[1]!,
   };
-  pairsByFingerprint(profiles, options.fingerprints, found);
-  pairsByTerms(profiles, options.terms, compatible, found);
-  const length = partners.reduce((sum, set) => sum + set.size, 0);
-  const a = new Uint32Array(length);
-  const b = new Uint32Array(length);
-  let at = 0;
-  partners.forEach((set, document) => {
-    for (const partner of [...set].sort((x, y) => x - y)) {
-      a[at] = document;
-      b[at++] = partner;
-    }
-  });
-  return { length, a, b };
+  const pairs = new PairSet(documents);
+  join(
+    inBlocks(prints, frequencyCap(prints, documentFrequency.fingerprints, work)),
+    rare,
+    weightsOf(rare, weights),
+    documents,
+    neighbours.terms,
+    (neighbourhood) => {
+      const { document, others } = neighbourhood;
+      const near =
+        split === undefined
+          ? neighbourhood
+          : { ...neighbourhood, others: others.filter((other) => other < split !== document < split) };
+      for (const other of neighboursOf(near, measured, neighbours)) pairs.add(document, other);
+    },
+  );
+  return pairs.toPairs();
 }

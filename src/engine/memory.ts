@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Detector, candidatesOf } from '../detector.js';
+import { Corpus } from '../candidates/candidates.js';
+import { Detector, search } from '../detector.js';
+import type { Search } from '../detector.js';
 import { holdsTemplate, recurringSentences } from '../judge/boilerplate/recurring.js';
-import { backgroundOf } from '../lexicon/background.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Background } from '../model/background.js';
 import type { CandidatePairs } from '../model/candidate.js';
@@ -32,6 +33,7 @@ export class MemoryEngine {
   readonly documents: Document[] = [];
   readonly profiles: Profile[] = [];
   readonly #detector: Detector;
+  readonly #corpus = new Corpus();
   /** Boilerplate by its wording, of those documents that have some. */
   readonly #wording = new Map<number, readonly Span[]>();
   #templates: Templates | undefined;
@@ -47,15 +49,18 @@ export class MemoryEngine {
 
   async add(document: Document): Promise<void> {
     this.documents.push(document);
-    this.profiles.push(this.#detector.profile(document));
+    const profile = this.#detector.profile(document);
+    this.profiles.push(profile);
+    this.#corpus.add(profile);
     const wording = this.#detector.boilerplate(document);
     if (wording.length > 0) this.#wording.set(this.documents.length - 1, wording);
     this.options.onProgress?.({ stage: 'read', done: this.documents.length });
     await this.#breathe();
   }
 
-  candidates(split?: number): CandidatePairs {
-    return candidatesOf(this.profiles, split);
+  /** The pairs worth aligning. Call it once, when all documents have been added. */
+  search(split?: number): Search {
+    return search(this.#corpus, split);
   }
 
   /** Boilerplate of the document at a position. Call it when all documents have been added. */
@@ -67,9 +72,8 @@ export class MemoryEngine {
   }
 
   /** Aligns and judges the candidates; those with a passage come in their order, whatever the threads. */
-  async *pairs(candidates: CandidatePairs): AsyncGenerator<Pair> {
+  async *pairs({ pairs: candidates, background }: Search): AsyncGenerator<Pair> {
     const { onProgress } = this.options;
-    const background = backgroundOf(this.profiles);
     const threads = this.options.threads ?? this.#payingThreads(candidates);
     const found =
       threads > 1 && candidates.length >= FEWEST_FOR_THREADS

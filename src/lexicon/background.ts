@@ -1,38 +1,30 @@
 import type { Background } from '../model/background.js';
-import type { Profile } from '../model/profile.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Under this many documents a frequency says more of the corpus than of the language. */
 const FEWEST_DOCUMENTS = 500;
 
-const shared = (values: Uint32Array): Uint32Array => {
-  const copy = new Uint32Array(new SharedArrayBuffer(values.byteLength));
+const shared = (values: readonly number[]): Uint32Array => {
+  const copy = new Uint32Array(new SharedArrayBuffer(4 * values.length));
   copy.set(values);
   return copy;
 };
 
-/** Counts the documents that hold each term; undefined where there are too few documents to tell. */
-export function backgroundOf(profiles: readonly Profile[]): Background | undefined {
-  if (profiles.length < FEWEST_DOCUMENTS) return undefined;
-  const all = new Uint32Array(profiles.reduce((sum, { terms }) => sum + terms.length, 0));
-  let at = 0;
-  for (const { terms } of profiles) {
-    all.set(terms.hash, at);
-    at += terms.length;
+/** Counts of the documents that hold each term, taken down in ascending order of the terms' hashes. */
+export class TermFrequencies {
+  readonly #hash: number[] = [];
+  readonly #frequency: number[] = [];
+
+  add(hash: number, documents: number): void {
+    this.#hash.push(hash);
+    this.#frequency.push(documents);
   }
-  all.sort();
-  const hash = new Uint32Array(all.length);
-  const frequency = new Uint32Array(all.length);
-  let length = 0;
-  for (const value of all) {
-    if (length === 0 || hash[length - 1] !== value) hash[length++] = value;
-    frequency[length - 1]!++;
+
+  /** How common the terms are among so many documents; undefined where these are too few to tell. */
+  toBackground(documents: number): Background | undefined {
+    if (documents < FEWEST_DOCUMENTS) return undefined;
+    return { documents, hash: shared(this.#hash), frequency: shared(this.#frequency) };
   }
-  return {
-    documents: profiles.length,
-    hash: shared(hash.subarray(0, length)),
-    frequency: shared(frequency.subarray(0, length)),
-  };
 }
 
 /** Inverse document frequency ln(N/df) of a term, in nats; 0 for function words. */

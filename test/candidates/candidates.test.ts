@@ -1,174 +1,136 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../src/candidates/candidates.js';
-import { pairsByFingerprint } from '../../src/candidates/fingerprints.js';
-import { invert } from '../../src/candidates/inverted.js';
-import { pairsByTerms } from '../../src/candidates/terms.js';
-import type { Profile } from '../../src/model/profile.js';
+import { candidateDefaults, Corpus, findCandidates } from '../../src/candidates/candidates.js';
+import type { CandidateOptions } from '../../src/candidates/candidates.js';
 
-/** A profile with given fingerprints and terms; nothing else of it is looked at. */
-const profileOf = (fingerprints: readonly number[], terms: readonly number[] = []): Profile => {
-  const hash = Uint32Array.from(new Set(terms)).sort();
-  return {
-    characters: 0,
-    words: terms.length,
-    sentences: 1,
-    furniture: new Uint32Array(),
-    fingerprints: {
-      length: fingerprints.length,
-      high: Uint32Array.from(fingerprints, (value) => value % 7),
-      low: Uint32Array.from(fingerprints),
-    },
-    terms: {
-      length: hash.length,
-      hash,
-      count: hash.map((key) => terms.filter((term) => term === key).length),
-    },
-    prints: { length: 0, hash: new Uint32Array(), terms: new Uint8Array() },
-  };
+interface Document {
+  readonly fingerprints: readonly number[];
+  readonly terms: readonly number[];
+}
+
+/** Spreads small numbers over all 32 bits, so that they come into different parts. */
+const spread = (value: number): number => Math.imul(value + 1, 0x9e3779b1) >>> 0;
+
+function corpusOf(documents: readonly Document[]): Corpus {
+  const corpus = new Corpus();
+  for (const { fingerprints, terms } of documents) {
+    const hash = Uint32Array.from(new Set(terms), spread).sort();
+    corpus.add({
+      fingerprints: {
+        length: fingerprints.length,
+        high: Uint32Array.from(fingerprints, spread),
+        low: Uint32Array.from(fingerprints),
+      },
+      terms: { length: hash.length, hash, count: hash.map(() => 1) },
+    });
+  }
+  return corpus;
+}
+
+const found = (
+  documents: readonly Document[],
+  options: CandidateOptions = candidateDefaults,
+  split?: number,
+): string[] => {
+  const { length, a, b } = findCandidates(corpusOf(documents), options, split);
+  return Array.from({ length }, (_, i) => `${a[i]},${b[i]}`);
 };
 
-const sets = fc.array(fc.array(fc.nat(12), { maxLength: 8 }), { maxLength: 8 });
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-describe('the inverted index', () => {
-  it('groups documents by key as a map would', () => {
-    const postings = fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(70_000), fc.nat(3)), {
-      selector: (row) => row.join(),
-    });
+const { neighbours } = candidateDefaults;
+const loose: CandidateOptions = { ...candidateDefaults, neighbours: { ...neighbours, terms: 2 } };
+
+const documents = fc.array(
+  fc.record({
+    fingerprints: fc.array(fc.nat(12), { maxLength: 8 }),
+    terms: fc.array(fc.nat(30), { maxLength: 8 }),
+  }),
+  { maxLength: 8 },
+);
+
+describe('candidate pairs', () => {
+  it('are those that share enough fingerprints, or enough terms', () => {
     fc.assert(
-      fc.property(postings, (rows) => {
-        rows.sort((x, y) => x[0] - y[0]);
-        const column = (i: 0 | 1 | 2): Uint32Array => Uint32Array.from(rows, (row) => row[i]);
-        const index = invert([column(1), column(2)], column(0));
-        const naive = new Map<string, number[]>();
-        for (const [document, one, two] of rows) {
-          const key = `${one},${two}`;
-          naive.set(key, [...(naive.get(key) ?? []), document]);
-        }
-        expect(index.groups).toBe(naive.size);
-        rows.forEach(([, one, two], i) => {
-          const group = index.groupOf[i]!;
-          expect([...index.document.slice(index.first[group], index.first[group + 1])]).toEqual(
-            naive.get(`${one},${two}`),
-          );
+      fc.property(documents, (all) => {
+        const naive: string[] = [];
+        const common = (x: readonly number[], y: readonly number[]): number =>
+          [...new Set(x)].filter((value) => y.includes(value)).length;
+        all.forEach((x, a) => {
+          all.forEach((y, b) => {
+            const prints = common(x.fingerprints, y.fingerprints);
+            const least = Math.min(3, new Set(x.fingerprints).size, new Set(y.fingerprints).size);
+            if (a < b && ((prints > 0 && prints >= least) || common(x.terms, y.terms) >= 2))
+              naive.push(`${a},${b}`);
+          });
         });
+        expect(found(all, loose)).toEqual(naive);
       }),
     );
   });
-});
-
-describe('pairs by fingerprint', () => {
-  it('are those that share enough fingerprints which are not too frequent', () => {
-    fc.assert(
-      fc.property(
-        sets,
-        fc.integer({ min: 1, max: 4 }),
-        fc.integer({ min: 2, max: 8 }),
-        (lists, shared, most) => {
-          const found: string[] = [];
-          pairsByFingerprint(
-            lists.map((list) => profileOf(list)),
-            { shared, documentFrequency: most },
-            (a, b) => {
-              found.push(`${a},${b}`);
-            },
-          );
-          const distinct = lists.map((list) => new Set(list));
-          const rare = (value: number): boolean => distinct.filter((set) => set.has(value)).length <= most;
-          const naive: string[] = [];
-          distinct.forEach((one, a) => {
-            distinct.forEach((other, b) => {
-              const common = [...one].filter((value) => other.has(value) && rare(value)).length;
-              if (a < b && common > 0 && common >= Math.min(shared, one.size, other.size))
-                naive.push(`${a},${b}`);
-            });
-          });
-          expect(found).toEqual(naive);
-        },
-      ),
-    );
-  });
-});
-
-describe('pairs by rare terms', () => {
-  const options = { queried: 40, documentFrequency: 500, shared: 2, neighbours: 1 };
-  const found = (documents: readonly number[][], compatible = (): boolean => true): string[] => {
-    const pairs = new Set<string>();
-    pairsByTerms(
-      documents.map((terms) => profileOf([], terms)),
-      options,
-      compatible,
-      (a, b) => pairs.add(`${a},${b}`),
-    );
-    return [...pairs].sort();
-  };
-
-  it('join documents that share rare words and no shingle', () => {
-    expect(
-      found([
-        [1, 2, 3, 90],
-        [4, 5, 6, 90],
-        [3, 7, 2, 90],
-      ]),
-    ).toEqual(['0,2']);
-  });
-
-  it('prefer the neighbour with the rarer words', () => {
-    const common = [50, 51];
-    expect(
-      found([
-        [1, 2, ...common],
-        [1, 2, 8],
-        [9, 10, ...common],
-        [11, 12, ...common],
-      ]),
-    ).toContain('0,1');
-  });
-
-  it('want as many shared words as asked for', () => {
-    expect(
-      found([
-        [1, 2],
-        [1, 3],
-      ]),
-    ).toEqual([]);
-  });
-
-  it('never pair what may not be paired', () => {
-    expect(
-      found(
-        [
-          [1, 2],
-          [1, 2],
-          [1, 2],
-        ],
-        (a?: number, b?: number) => (a === 0) !== (b === 0),
-      ),
-    ).toEqual(['0,1', '0,2']);
-  });
-});
-
-describe('candidate pairs', () => {
-  const options = {
-    fingerprints: { shared: 3, documentFrequency: 200 },
-    terms: { queried: 40, documentFrequency: 500, shared: 3, neighbours: 3 },
-  };
 
   it('come in ascending order, the lesser first, none twice, and across the split only', () => {
     fc.assert(
-      fc.property(sets, fc.nat(8), (lists, split) => {
-        const { length, a, b } = findCandidates(
-          lists.map((list) => profileOf(list, list)),
-          options,
-          split,
+      fc.property(documents, fc.nat(8), (all, split) => {
+        const across = found(all, loose, split);
+        expect(across).toEqual(
+          found(all, loose).filter((pair) => {
+            const [a, b] = pair.split(',').map(Number);
+            return a! < split && b! >= split;
+          }),
         );
-        const rows = Array.from({ length }, (_, i) => a[i]! * 100 + b[i]!);
-        expect(rows).toEqual([...new Set(rows)].sort((x, y) => x - y));
-        for (let i = 0; i < length; i++) {
-          expect(a[i]).toBeLessThan(split);
-          expect(b[i]).toBeGreaterThanOrEqual(split);
-        }
       }),
     );
+  });
+
+  it('do not depend on how often a document holds a fingerprint', () => {
+    const twice = [0, 1].map((i) => ({ fingerprints: [1, 1, 1, 9 + i, 19 + i, 29 + i], terms: [] }));
+    expect(found(twice)).toEqual([]);
+  });
+});
+
+/** As many documents as frequencies mean something in, each with terms of its own and some that others have. */
+const crowd = (count: number, shared: (i: number) => readonly number[]): Document[] =>
+  range(0, count).map((i) => ({
+    fingerprints: range(0, 5).map((j) => 1000 * i + j),
+    terms: [...range(1_000_000 + 100 * i, 1_000_000 + 100 * i + 20), ...shared(i)],
+  }));
+
+describe('among many documents', () => {
+  const alike = crowd(600, (i) => (i < 2 ? range(0, 10) : []));
+
+  it('few rare terms of many are not enough', () => {
+    expect(found(alike)).toEqual(['0,1']);
+    expect(found(crowd(600, (i) => (i < 2 ? range(0, 4) : [])))).toEqual([]);
+  });
+
+  it('shared fingerprints are not enough where all shared words are common ones', () => {
+    const stock = crowd(600, (i) => (i < 200 ? [1, 2] : [])).map((document, i) => ({
+      ...document,
+      fingerprints: [...document.fingerprints, ...(i < 2 ? range(900_000, 900_004) : [])],
+    }));
+    expect(found(stock)).toEqual([]);
+    expect(
+      found(
+        stock.map((document, i) => ({ ...document, terms: [...document.terms, ...(i < 2 ? [7, 8] : [])] })),
+      ),
+    ).toEqual(['0,1']);
+  });
+
+  it('a document has so many neighbours at most', () => {
+    const one = crowd(600, (i) => (i === 0 ? range(0, 600) : range(10 * i, 10 * i + 10)));
+    expect(found(one).filter((pair) => pair.startsWith('0,')).length).toBeLessThanOrEqual(
+      neighbours.most.byTerms,
+    );
+  });
+
+  it('a text that all have joins each with some, and all with each other by way of others', () => {
+    const same = range(0, 2000).map(() => ({ fingerprints: range(0, 30), terms: range(0, 50) }));
+    const pairs = found(same).map((pair) => pair.split(',').map(Number));
+    expect(pairs.length).toBeLessThan(4 * same.length);
+    const root = range(0, same.length);
+    const rootOf = (x: number): number => (root[x] === x ? x : (root[x] = rootOf(root[x]!)));
+    for (const [a, b] of pairs) root[rootOf(a!)] = rootOf(b!);
+    expect(new Set(root.map((_, i) => rootOf(i))).size).toBe(1);
   });
 });

@@ -1,0 +1,32 @@
+import type { Entries } from '../model/postings.js';
+
+/** Bits of a digit: three of them make a 32-bit key, and the counts of one fit the fastest cache. */
+const BITS = 11;
+const DIGITS = 1 << BITS;
+
+/** Moves the entries of `from` to `to`, in the order of one digit, equal ones as they were; false if all have the same. */
+function sortByDigit(from: Entries, to: Entries, shift: number): boolean {
+  const next = new Uint32Array(DIGITS + 1);
+  for (let i = 0; i < from.length; i++) next[((from.key[i]! >>> shift) & (DIGITS - 1)) + 1]!++;
+  if (from.length > 0 && next[((from.key[0]! >>> shift) & (DIGITS - 1)) + 1] === from.length) return false;
+  for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!;
+  for (let i = 0; i < from.length; i++) {
+    const key = from.key[i]!;
+    const at = next[(key >>> shift) & (DIGITS - 1)]!++;
+    to.key[at] = key;
+    to.document[at] = from.document[i]!;
+  }
+  return true;
+}
+
+/** Sorts entries by key, those of a key by document, in place or not: a radix sort, least digit first. */
+export function sortedByKey(entries: Entries): Entries {
+  let from = entries;
+  let to: Entries = {
+    length: entries.length,
+    key: new Uint32Array(entries.length),
+    document: new Uint32Array(entries.length),
+  };
+  for (let shift = 0; shift < 32; shift += BITS) if (sortByDigit(from, to, shift)) [from, to] = [to, from];
+  return from;
+}
