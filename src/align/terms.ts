@@ -36,7 +36,7 @@ export interface SentenceTerms {
 }
 
 /** Rows by term, with the position in `SentenceTerms.term` that the row has it at. */
-export interface Postings {
+interface Postings {
   readonly first: Uint32Array;
   readonly row: Uint32Array;
   readonly entry: Uint32Array;

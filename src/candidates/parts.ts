@@ -1,7 +1,7 @@
 import type { Entries } from '../model/postings.js';
 
 /** Keys are spread over so many parts, by 8 bits of theirs. */
-export const PARTS = 256;
+const PARTS = 256;
 /** Entries of a block: room is taken up in blocks, so that no column is ever copied to grow. */
 const BLOCK = 4096;
 
