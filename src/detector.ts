@@ -3,7 +3,7 @@ import { alignDefaults } from './align/options.js';
 import type { AlignOptions } from './align/options.js';
 import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
-import { candidateDefaults, Corpus, findCandidates } from './candidates/candidates.js';
+import { candidateDefaults, CorpusColumns, findCandidates } from './candidates/candidates.js';
 import { profile } from './fingerprint/profile.js';
 import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
 import { judge } from './judge/judge.js';
@@ -132,7 +132,7 @@ export interface Search {
 }
 
 /** Searches a corpus. With `split`, documents before that position are paired only with those from it on. */
-export function search(corpus: Corpus, split?: number): Search {
+export function search(corpus: CorpusColumns, split?: number): Search {
   const frequencies = new TermFrequencies();
   const pairs = findCandidates(corpus, candidateDefaults, split, (part, key, documents) => {
     frequencies.add(part * 0x1000000 + key, documents);
@@ -142,7 +142,7 @@ export function search(corpus: Corpus, split?: number): Search {
 
 /** Pairs worth aligning among documents with these profiles. */
 export function candidatesOf(profiles: Iterable<Profile>): CandidatePairs {
-  const corpus = new Corpus();
+  const corpus = new CorpusColumns();
   for (const profile of profiles) corpus.add(profile);
   return search(corpus).pairs;
 }

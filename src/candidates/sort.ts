@@ -19,7 +19,10 @@ function sortByDigit(from: Entries, to: Entries, shift: number): boolean {
   return true;
 }
 
-/** Sorts entries by key, those of a key by document, in place or not: a radix sort, least digit first. */
+/**
+ * Entries by key, those of a key in the order given: a radix sort, least digit first. The columns given are used as room, so
+ * they hold nothing to rely on afterwards.
+ */
 export function sortedByKey(entries: Entries): Entries {
   let from = entries;
   let to: Entries = {

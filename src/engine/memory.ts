@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Corpus } from '../candidates/candidates.js';
+import { CorpusColumns } from '../candidates/candidates.js';
 import { Detector, search } from '../detector.js';
 import type { Search } from '../detector.js';
 import { holdsTemplate, recurringSentences } from '../judge/boilerplate/recurring.js';
@@ -33,7 +33,7 @@ export class MemoryEngine {
   readonly documents: Document[] = [];
   readonly profiles: Profile[] = [];
   readonly #detector: Detector;
-  readonly #corpus = new Corpus();
+  readonly #corpus = new CorpusColumns();
   /** Boilerplate by its wording, of those documents that have some. */
   readonly #wording = new Map<number, readonly Span[]>();
   #templates: Templates | undefined;

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import type { Profile, TermCounts } from '../model/profile.js';
+import type { Profile } from '../model/profile.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
 import { sentencePrints } from './sentences.js';
@@ -23,21 +23,16 @@ export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Arra
   return terms.subarray(0, length);
 }
 
-/** Distinct terms that say what the text is about, with their counts. */
-function countTerms(terms: Uint32Array, vocabulary: Vocabulary): TermCounts {
+/** Hashes of the distinct terms that say what the text is about, ascending. */
+function distinctTerms(terms: Uint32Array, vocabulary: Vocabulary): Uint32Array {
   const hash = new Uint32Array(terms.length);
   let words = 0;
   for (const term of terms) if (!vocabulary.isStopWord(term)) hash[words++] = vocabulary.low(term);
   hash.subarray(0, words).sort();
   // Sorted, equal ones lie together; each is moved down to its place among the distinct ones.
-  const count = new Uint32Array(words);
   let length = 0;
-  for (let i = 0; i < words; i++) {
-    const value = hash[i]!;
-    if (length === 0 || hash[length - 1] !== value) hash[length++] = value;
-    count[length - 1]!++;
-  }
-  return { length, hash: hash.slice(0, length), count: count.slice(0, length) };
+  for (let i = 0; i < words; i++) if (length === 0 || hash[length - 1] !== hash[i]) hash[length++] = hash[i]!;
+  return hash.slice(0, length);
 }
 
 /** Makes a document's profile for the searches for candidate pairs and for templates. */
@@ -53,7 +48,7 @@ export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
     sentences: sentences.length,
     furniture: Uint32Array.from(furniture),
     fingerprints: winnow(shingleHashes(terms, vocabulary, SHINGLE_SIZE), WINDOW),
-    terms: countTerms(terms, vocabulary),
+    terms: distinctTerms(terms, vocabulary),
     prints: sentencePrints(text, vocabulary),
   };
 }

@@ -2,7 +2,7 @@
 export interface Background {
   /** Number of documents. */
   readonly documents: number;
-  /** 32-bit hashes of terms, as in `TermCounts`. */
+  /** 32-bit hashes of terms, as in `Profile.terms`. */
   readonly hash: Uint32Array;
   /** Documents that hold the term, 1 or more. */
   readonly frequency: Uint32Array;

@@ -5,15 +5,6 @@ export interface Fingerprints {
   readonly low: Uint32Array;
 }
 
-/** Distinct terms of one text as columns, ascending by hash. */
-export interface TermCounts {
-  readonly length: number;
-  /** 32-bit hash of the term; a collision can add a candidate pair, never a passage. */
-  readonly hash: Uint32Array;
-  /** Occurrences in the text, 1 or more. */
-  readonly count: Uint32Array;
-}
-
 /** Sentences of one text that could be a template's, as columns in text order; those of furniture are left out. */
 export interface SentencePrints {
   readonly length: number;
@@ -31,6 +22,7 @@ export interface Profile {
   /** Page furniture found in the text, as begin and end by turns. */
   readonly furniture: Uint32Array;
   readonly fingerprints: Fingerprints;
-  readonly terms: TermCounts;
+  /** 32-bit hashes of the distinct content words' terms, ascending; a collision can add a candidate pair, never a passage. */
+  readonly terms: Uint32Array;
   readonly prints: SentencePrints;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateDefaults, Corpus, findCandidates } from '../../src/candidates/candidates.js';
+import { candidateDefaults, CorpusColumns, findCandidates } from '../../src/candidates/candidates.js';
 import type { CandidateOptions } from '../../src/candidates/candidates.js';
 
 interface Document {
@@ -11,8 +11,8 @@ interface Document {
 /** Spreads small numbers over all 32 bits, so that they come into different parts. */
 const spread = (value: number): number => Math.imul(value + 1, 0x9e3779b1) >>> 0;
 
-function corpusOf(documents: readonly Document[]): Corpus {
-  const corpus = new Corpus();
+function corpusOf(documents: readonly Document[]): CorpusColumns {
+  const corpus = new CorpusColumns();
   for (const { fingerprints, terms } of documents) {
     const hash = Uint32Array.from(new Set(terms), spread).sort();
     corpus.add({
@@ -21,7 +21,7 @@ function corpusOf(documents: readonly Document[]): Corpus {
         high: Uint32Array.from(fingerprints, spread),
         low: Uint32Array.from(fingerprints),
       },
-      terms: { length: hash.length, hash, count: hash.map(() => 1) },
+      terms: hash,
     });
   }
   return corpus;
@@ -93,7 +93,7 @@ describe('candidate pairs', () => {
 const crowd = (count: number, shared: (i: number) => readonly number[]): Document[] =>
   range(0, count).map((i) => ({
     fingerprints: range(0, 5).map((j) => 1000 * i + j),
-    terms: [...range(1_000_000 + 100 * i, 1_000_000 + 100 * i + 20), ...shared(i)],
+    terms: [...range(1_000_000 + 100 * i, 1_000_000 + 100 * i + 60), ...shared(i)],
   }));
 
 describe('among many documents', () => {

@@ -25,7 +25,7 @@ export function outlineOf({ prints, terms }: Profile, isFrame: (at: number) => b
     all,
     own: distinct.filter((hash) => !isFrame(at.get(hash)!)).slice(0, SAMPLE.sentences),
     words: Uint8Array.from(all, (hash) => prints.terms[at.get(hash)!]!),
-    terms: terms.hash.slice(0, SAMPLE.terms),
+    terms: terms.slice(0, SAMPLE.terms),
     distinctTerms: terms.length,
   };
 }
