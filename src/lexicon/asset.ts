@@ -9,7 +9,8 @@ const ADVICE = 'Install the package again, or leave word knowledge out with --le
 /** Checksum of 32-bit words: FNV-1a (Fowler, Noll and Vo, 1991) over words instead of bytes. */
 export function checksumOf(words: Uint32Array): number {
   let sum = 0x811c9dc5;
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193);
+  // By index: iterating over millions of words takes several times as long before the loop is compiled.
+  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
   return sum >>> 0;
 }
 

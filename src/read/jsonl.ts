@@ -12,7 +12,7 @@ export async function* readJsonl(source: Source): AsyncGenerator<Draft> {
   let blank = true;
   for await (const line of linesOf(asUtf8(source.bytes), maxBytes)) {
     const place = `${path}:${line.number}`;
-    const decoded = line.bytes && decode(line.bytes);
+    const decoded = line.bytes && (await decode(line.bytes));
     if (line.bytes && !decoded && line.number === 1) {
       // An archive or a database would otherwise be reported once for every line feed in it.
       log.skip(path, BINARY);

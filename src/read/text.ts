@@ -17,7 +17,7 @@ export async function wholeText(source: Source): Promise<string | undefined> {
     log.skip(path, tooLarge(maxBytes));
     return undefined;
   }
-  const decoded = decode(bytes);
+  const decoded = await decode(bytes);
   if (!decoded) {
     log.skip(path, BINARY);
     return undefined;
