@@ -14,7 +14,7 @@ const files = (readdirSync(src, { recursive: true }) as string[])
 /** What a file imports: ours by path below src, others by name. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?:from|^import)\s+'([^']+)'/gm)].map(([, name]) =>
+  return [...text.matchAll(/(?:from\s+|^import\s+|\bimport\()'([^']+)'/gm)].map(([, name]) =>
     name!.startsWith('.')
       ? relative(src, resolve(dirname(join(src, file)), name!))
           .replaceAll('\\', '/')

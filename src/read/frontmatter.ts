@@ -1,5 +1,4 @@
 import { FIELDS, metaOf, type Fields } from './reader.js';
-import { parseMapping } from './yaml.js';
 
 /** The first line, unless a blank one follows: then it is a rule across the page. */
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)(?![ \t]*[\r\n])/;
@@ -26,7 +25,10 @@ export function splitFrontMatter(text: string): { front: string; body: string } 
  * Reads front matter, which is YAML. Undefined if it is sound YAML but no mapping, as a sentence between two
  * rules is; `fault` says why it is broken, with lines counted in the file.
  */
-export function parseFrontMatter(front: string): FrontMatter | { readonly fault: string } | undefined {
+export async function parseFrontMatter(
+  front: string,
+): Promise<FrontMatter | { readonly fault: string } | undefined> {
+  const { parseMapping } = await import('./yaml.js');
   // YAML's parser knows no lone CR; without the last line end, an open quotation ends on the line it is on.
   const mapping = parseMapping(front.replace(/\r\n?/g, '\n').replace(/\n$/, ''), 2);
   if (!mapping) return undefined;

@@ -14,7 +14,7 @@ export async function* readMarkdown(source: Source): AsyncGenerator<Draft> {
   const whole = await wholeText(source);
   if (whole === undefined) return;
   const split = splitFrontMatter(whole);
-  const front = split && parseFrontMatter(split.front);
+  const front = split && (await parseFrontMatter(split.front));
   if (front && 'fault' in front) {
     log.skip(path, front.fault);
     return;

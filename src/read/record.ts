@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FIELDS, metaOf, type Draft } from './reader.js';
 
 const text = z.string('must be a string');

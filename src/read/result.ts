@@ -1,105 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { InputError } from '../errors.js';
-import { wordKnowledge } from '../model/lexicon.js';
-import { driftCategories, passageKinds } from '../model/passage.js';
-import { verdicts } from '../model/result.js';
 import type { Pair, Result } from '../model/result.js';
-import { decisions, longestNote } from '../model/review.js';
 import type { Review } from '../model/review.js';
 import type { Span } from '../model/span.js';
 import { whyUnreadable } from './reasons.js';
-
-const offset = z.number().int().nonnegative();
-const share = z.number().min(0).max(1);
-const span = z.object({ begin: offset, end: offset });
-const nullable = z.string().nullable();
-
-const link = z.object({
-  a: span,
-  b: span,
-  similarity: share,
-  differing: z.object({ a: z.array(span), b: z.array(span) }),
-});
-
-const passage = z.object({
-  a: span,
-  b: span,
-  kind: z.enum(passageKinds),
-  similarity: share,
-  links: z.array(link),
-  drift: z.array(z.object({ a: span, b: span, category: z.enum(driftCategories), statement: z.string() })),
-});
-
-const pair = z.object({
-  a: z.string(),
-  b: z.string(),
-  score: share,
-  resemblance: share,
-  containment: z.object({ a: share, b: share }),
-  verdict: z.enum(verdicts),
-  direction: z.enum(['a-to-b', 'b-to-a', 'common-source', 'undetermined']),
-  evidence: z.array(
-    z.object({
-      about: z.enum(['verdict', 'direction']),
-      statement: z.string(),
-      a: span.exactOptional(),
-      b: span.exactOptional(),
-    }),
-  ),
-  quotations: z.array(z.object({ a: span, b: span, speaker: nullable, altered: z.boolean() })),
-  passages: z.array(passage),
-});
-
-const document = z.object({
-  id: z.string(),
-  path: nullable,
-  title: nullable,
-  outlet: nullable,
-  published: nullable,
-  language: nullable,
-  characters: offset,
-  words: offset,
-  sentences: offset,
-  furniture: z.array(span),
-  boilerplate: z.array(span),
-  text: z.string().exactOptional(),
-});
-
-const cluster = z.object({
-  id: z.string(),
-  documents: z.array(z.string()),
-  edges: z.array(z.object({ a: z.string(), b: z.string(), score: share })),
-  derivations: z.array(z.object({ source: z.string(), derived: z.string(), strength: share })),
-  missing: z.array(z.object({ id: z.string(), descendants: z.array(z.string()), statement: z.string() })),
-  compositions: z.array(
-    z.object({
-      document: z.string(),
-      own: share,
-      sources: z.array(z.object({ source: z.string(), share })),
-    }),
-  ),
-});
-
-const review = z.object({
-  a: z.string(),
-  b: z.string(),
-  passage: z.object({ a: span, b: span }).exactOptional(),
-  decision: z.enum(decisions),
-  note: z.string().max(longestNote),
-});
-
-const result: z.ZodType<Result> = z.object({
-  schema: z.literal('copytaster/result/1'),
-  version: z.string(),
-  options: z.object({ minScore: share, lexicon: z.enum(wordKnowledge) }),
-  documents: z.array(document),
-  pairs: z.array(pair),
-  counts: z.object({ candidates: offset, belowMinScore: offset, boilerplate: offset }),
-  clusters: z.array(cluster),
-  skipped: z.array(z.object({ path: z.string(), reason: z.string() })),
-  reviews: z.array(review).exactOptional(),
-});
 
 /** The spans of a pair in one of its texts. */
 const spansIn = ({ passages, quotations, evidence }: Pair, side: 'a' | 'b'): Span[] => [
@@ -162,7 +66,9 @@ export async function readResult(path: string): Promise<Result> {
   } catch (cause) {
     throw new InputError(`${path} is not JSON`, advice, { cause });
   }
-  const parsed = result.safeParse(value);
+  // Building it takes some milliseconds, which a run that compares does not need to spend.
+  const { resultSchema } = await import('./schema.js');
+  const parsed = resultSchema.safeParse(value);
   const issue = parsed.error?.issues[0];
   const fault = parsed.success
     ? faultIn(parsed.data)
