@@ -4,7 +4,6 @@ import { deliver, prepareDelivery } from './deliver.js';
 import { readInputs } from './inputs.js';
 import { sayInputs, sayLexicon } from './messages.js';
 import { reaches } from './options.js';
-import { ProgressBar } from './progress.js';
 import { ExitStatus } from './status.js';
 
 /** What a command that compares was asked for. */
@@ -31,19 +30,20 @@ async function runCompare(
   signal: AbortSignal,
 ): Promise<Result> {
   const [documents, against] = corpora as [Corpus, Corpus?];
-  const progress = new ProgressBar();
+  // A bar is drawn on a terminal alone, and what draws it is not loaded elsewhere.
+  const progress = process.stderr.isTTY ? new (await import('./progress.js')).ProgressBar() : undefined;
   try {
     return await compare(documents, {
       lexicon: request.lexicon,
       texts: request.texts,
       signal,
-      onProgress: progress.update,
       ...given('against', against),
       ...given('minScore', request.minScore),
       ...given('threads', request.threads),
+      ...given('onProgress', progress?.update),
     });
   } finally {
-    progress.stop();
+    progress?.stop();
   }
 }
 

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Progress } from '../index.js';
 
-/** A progress bar on standard error, where that is a terminal; else nothing. */
+/** A progress bar on standard error. */
 export class ProgressBar {
   readonly #bar = new SingleBar({
     format: '{stage} {bar} {value}/{total} {eta_formatted}',
@@ -14,7 +14,6 @@ export class ProgressBar {
   #stage: Progress['stage'] | undefined;
 
   readonly update = ({ stage, done, total }: Progress): void => {
-    if (!process.stderr.isTTY) return;
     // While documents are read nobody knows how many there will be.
     const most = total ?? done;
     if (this.#stage !== stage) this.#bar.start(most, done, { stage });
