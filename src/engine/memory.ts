@@ -17,7 +17,6 @@ import type { CompareOptions } from '../options.js';
 import { batchesOf, withPassages } from './batches.js';
 import { shareDocuments } from './shared.js';
 import type { SharedRun } from './shared.js';
-import { ThreadPool } from './threads.js';
 
 /** Below this many pairs a thread takes longer to start than to be of use, even if it was asked for. */
 const FEWEST_FOR_THREADS = 1000;
@@ -120,6 +119,8 @@ export class MemoryEngine {
     threads: number,
     background: Background | undefined,
   ): AsyncGenerator<Pair | undefined> {
+    // Few runs need threads, and what starts them takes as long to load as a short run takes.
+    const { ThreadPool } = await import('./threads.js');
     const pool = new ThreadPool(threads, this.#shared(background), this.options.signal);
     try {
       for await (const pairs of pool.map(batchesOf(candidates))) yield* pairs;
