@@ -19,7 +19,7 @@ export class ThreadPool {
   ) {
     this.#threads = threads;
     this.#pool = new Piscina({
-      filename: new URL(`../engine/worker.${fromSource ? 'ts' : 'js'}`, import.meta.url).href,
+      filename: new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url).href,
       minThreads: threads,
       maxThreads: threads,
       workerData: run,
