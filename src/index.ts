@@ -16,6 +16,7 @@ export type {
   MissingAncestor,
   Pair,
   Result,
+  StreamedResult,
   Verdict,
 } from './model/result.js';
 export type { Decision, Review } from './model/review.js';
@@ -31,7 +32,7 @@ export { LARGEST_HTML, renderHtml, renderHtmlPages } from './report/html.js';
 export type { RenderedFile } from './report/html.js';
 export { renderJson } from './report/json.js';
 export { renderJsonl } from './report/jsonl.js';
-export { renderMatrixCsv } from './report/matrix.js';
+export { LARGEST_MATRIX, renderMatrixCsv } from './report/matrix.js';
 export { renderPairsCsv } from './report/pairs.js';
 export { formatReviews } from './report/reviews.js';
 export { foldReviews } from './review/fold.js';

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { LARGEST_HTML, UsageError } from '../index.js';
-import type { RenderedFile, Result } from '../index.js';
+import type { StreamedResult } from '../index.js';
 import { filesOf, parseFormats, renderForTerminal } from './formats.js';
+import type { ChunkedFile } from './formats.js';
 import { sayLarge } from './messages.js';
 import { prepareFolder, print, writeWhole } from './output.js';
 import { removeStalePages } from './stale.js';
@@ -33,31 +34,30 @@ export async function prepareDelivery(
 
 /** Writes files, each whole, as they are rendered; those in a folder of their own are pages of one report. */
 export async function write(
-  files: Iterable<RenderedFile>,
+  files: Iterable<ChunkedFile>,
   folder: string,
   signal: AbortSignal,
 ): Promise<void> {
   const pages = new Set<string>();
-  for (const { file, text } of files) {
+  for (const { file, chunks } of files) {
     const path = join(folder, file);
     if (dirname(file) !== '.') {
       if (pages.size === 0) await prepareFolder(dirname(path));
       pages.add(path);
     }
-    await writeWhole(path, text, signal);
+    await writeWhole(path, chunks, signal);
   }
   await removeStalePages(pages);
 }
 
 /** Prints or writes a result. */
 export async function deliver(
-  result: Result,
+  result: StreamedResult,
   { formats, folder }: Delivery,
   signal: AbortSignal,
 ): Promise<void> {
   if (folder === undefined) {
-    const text = renderForTerminal(result, formats[0]!);
-    await print(text, signal);
-    if (formats[0] === 'html' && text.length > LARGEST_HTML) sayLarge();
+    const printed = await print(renderForTerminal(result, formats[0]!), signal);
+    if (formats[0] === 'html' && printed > LARGEST_HTML) sayLarge();
   } else for (const { file, render } of filesOf(formats)) await write(render(result, file), folder, signal);
 }

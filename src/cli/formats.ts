@@ -1,4 +1,5 @@
 import {
+  LARGEST_MATRIX,
   UsageError,
   renderGraphml,
   renderHtml,
@@ -9,21 +10,52 @@ import {
   renderPairsCsv,
   renderText,
 } from '../index.js';
-import type { RenderedFile, Result } from '../index.js';
+import type { Result, StreamedResult } from '../index.js';
+import { sayNoMatrix } from './messages.js';
+
+/** A file by its path below the folder that it is meant for, with `/`, and what it holds. */
+export interface ChunkedFile {
+  readonly file: string;
+  readonly chunks: Iterable<string>;
+}
 
 /** A rendering of a result in a file, and whatever belongs beside it. */
 interface Rendering {
   /** Its name unless the user gives one. */
   readonly file: string;
-  readonly render: (result: Result, file: string) => Iterable<RenderedFile>;
+  readonly render: (result: StreamedResult, file: string) => Iterable<ChunkedFile>;
 }
 
-const single = (file: string, render: (result: Result) => string): Rendering => ({
+/** The result with all of it in memory, for what cannot be rendered otherwise. */
+const held = (result: StreamedResult): Result => ({
+  ...result,
+  documents: [...result.documents],
+  pairs: [...result.pairs],
+});
+
+const single = (file: string, render: (result: StreamedResult) => Iterable<string>): Rendering => ({
   file,
   *render(result, named) {
-    yield { file: named, text: render(result) };
+    yield { file: named, chunks: render(result) };
   },
 });
+
+/** The full matrix, unless nobody could open it. */
+const matrix: Rendering = {
+  file: 'matrix.csv',
+  *render(result, named) {
+    const documents = Array.from(result.documents, () => undefined).length;
+    if (documents > LARGEST_MATRIX) sayNoMatrix(named, documents);
+    else yield { file: named, chunks: renderMatrixCsv(result) };
+  },
+};
+
+const html: Rendering = {
+  file: 'report.html',
+  *render(result, named) {
+    for (const { file, text } of renderHtmlPages(held(result), named)) yield { file, chunks: [text] };
+  },
+};
 
 /** Widest and narrowest lines of the text report. */
 const WIDEST = 140;
@@ -31,11 +63,11 @@ const NARROWEST = 60;
 const IN_FILES = 100;
 
 const renderings: Readonly<Record<string, readonly Rendering[]>> = {
-  text: [single('report.txt', (result) => renderText(result, { width: IN_FILES, color: false }))],
+  text: [single('report.txt', (result) => [renderText(held(result), { width: IN_FILES, color: false })])],
   json: [single('result.json', renderJson)],
   jsonl: [single('pairs.jsonl', renderJsonl)],
-  csv: [single('pairs.csv', renderPairsCsv), single('matrix.csv', renderMatrixCsv)],
-  html: [{ file: 'report.html', render: renderHtmlPages }],
+  csv: [single('pairs.csv', renderPairsCsv), matrix],
+  html: [html],
   graphml: [single('graph.graphml', renderGraphml)],
 };
 
@@ -63,13 +95,14 @@ export function filesOf(names: readonly string[]): readonly Rendering[] {
  * A result in one format, for standard output: of CSV the pair list, of HTML one page, text as wide and colourful as the
  * terminal.
  */
-export function renderForTerminal(result: Result, format: string): string {
-  if (format === 'html') return renderHtml(result);
+export function renderForTerminal(result: StreamedResult, format: string): Iterable<string> {
+  if (format === 'html') return [renderHtml(held(result))];
   if (format !== 'text') {
     const { render, file } = filesOf([format])[0]!;
-    return [...render(result, file)].map(({ text }) => text).join('');
+    const [first] = render(result, file);
+    return first!.chunks;
   }
   const { isTTY, columns } = process.stdout;
   const width = isTTY ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : 80;
-  return renderText(result, { width, color: isTTY && !process.env['NO_COLOR'] });
+  return [renderText(held(result), { width, color: isTTY && !process.env['NO_COLOR'] })];
 }

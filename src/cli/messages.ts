@@ -1,4 +1,4 @@
-import { CopytasterError } from '../index.js';
+import { CopytasterError, LARGEST_MATRIX } from '../index.js';
 import type { Corpus, Skipped, WordKnowledge } from '../index.js';
 
 /** Line breaks and what else a terminal would obey, should a name hold it. */
@@ -40,6 +40,12 @@ export function sayUnmatched(path: string, unmatched: number, marks: number): vo
 /** Says that a page on standard output is larger than a file of a report should be. */
 export function sayLarge(): void {
   say('note: the page is too large for most mail servers; --out DIR writes it as a folder of linked pages');
+}
+
+/** Says that a matrix of so many documents is not written. */
+export function sayNoMatrix(file: string, documents: number): void {
+  const [most, many] = [LARGEST_MATRIX, documents].map((count) => count.toLocaleString('en'));
+  say(`note: ${file} is not written for more than ${most!} documents (here ${many!}); pairs.csv has every pair`);
 }
 
 /** Says in one line what made the run fail. */

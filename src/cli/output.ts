@@ -1,9 +1,12 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { OutputError } from '../index.js';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
+  EDQUOT: 'no space left for this user',
+  EFBIG: 'it would be larger than a file may be here',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
@@ -22,25 +25,38 @@ const outputError = (where: string, cause: unknown, inWords = reasons): OutputEr
   );
 };
 
-/**
- * Writes to standard output and waits until it is through.
- *
- * @throws {OutputError} when it cannot be written; a reader that went away ends the process quietly
- * @throws the signal's reason when aborted, even while a reader takes its time
- */
-export async function print(text: string, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  await new Promise<void>((resolve, reject) => {
+/** Writes to standard output and waits until it is through; false if its reader went away. */
+const printed = (text: string, signal: AbortSignal): Promise<boolean> =>
+  new Promise((resolve, reject) => {
     const stop = (): void => {
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', stop, { once: true });
     process.stdout.write(text, (error) => {
       signal.removeEventListener('abort', stop);
-      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+      if (!error) resolve(true);
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
       else reject(outputError('to standard output', error));
     });
   });
+
+/**
+ * Writes to standard output, each chunk when the one before it is through.
+ *
+ * @returns UTF-16 code units that were written
+ * @throws {OutputError} when it cannot be written; a reader that went away ends the writing quietly
+ * @throws the signal's reason when aborted, even while a reader takes its time
+ */
+export async function print(chunks: Iterable<string>, signal: AbortSignal): Promise<number> {
+  let length = 0;
+  for (const chunk of chunks) {
+    // A file takes every chunk at once, so that otherwise no signal would come through before the last.
+    await turn();
+    signal.throwIfAborted();
+    if (!(await printed(chunk, signal))) break;
+    length += chunk.length;
+  }
+  return length;
 }
 
 /** Makes a folder and those it is in. Not `recursive`: Node then tries for ever below a folder that takes none, as /proc. */
@@ -77,19 +93,30 @@ export async function prepareFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes a file so that it is there whole or not at all.
+ * Writes a file, each chunk when the one before it is through, so that it is there whole or not at all.
  *
- * @throws {OutputError} when it cannot be written; @throws the signal's reason when aborted
+ * @throws {OutputError} when it cannot be written; @throws the signal's reason when aborted; @throws what the chunks throw
  */
-export async function writeWhole(path: string, text: string, signal: AbortSignal): Promise<void> {
+export async function writeWhole(path: string, chunks: Iterable<string>, signal: AbortSignal): Promise<void> {
   const unfinished = unfinishedIn(dirname(path));
+  const told = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((cause: unknown) => {
+      throw outputError(path, cause);
+    });
   try {
-    await writeFile(unfinished, text, { signal });
+    const file = await told(open(unfinished, 'w'));
+    try {
+      for (const chunk of chunks) {
+        signal.throwIfAborted();
+        await told(file.writeFile(chunk));
+      }
+    } finally {
+      await told(file.close());
+    }
     signal.throwIfAborted();
-    await rename(unfinished, path);
-  } catch (cause) {
+    await told(rename(unfinished, path));
+  } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    signal.throwIfAborted();
-    throw outputError(path, cause);
+    throw error;
   }
 }

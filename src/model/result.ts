@@ -130,3 +130,12 @@ export interface Result {
   /** A reader's marks, by ids, then passages, each with `a` and `b` as its pair has them; absent before some were folded in. */
   readonly reviews?: readonly Review[];
 }
+
+/**
+ * A result whose documents and pairs are read one by one, so that it may be larger than memory. Both can be gone through
+ * more than once and come in the same order each time; that of the pairs is as in `Result`.
+ */
+export interface StreamedResult extends Omit<Result, 'documents' | 'pairs'> {
+  readonly documents: Iterable<DocumentSummary>;
+  readonly pairs: Iterable<Pair>;
+}

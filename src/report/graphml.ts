@@ -1,5 +1,6 @@
-import type { Cluster, Derivation, Pair, Result } from '../model/result.js';
+import type { Pair, StreamedResult } from '../model/result.js';
 import { Reviews } from '../review/lookup.js';
+import { chunked } from './chunked.js';
 import { escaped } from './xml.js';
 
 /** Attributes by name; what is null is left out. */
@@ -33,27 +34,26 @@ const dataOf = (on: 'node' | 'edge', data: Data): string =>
     .map(([name, value]) => `<data key="${keyOf(on, name)}">${escaped(String(value))}</data>`)
     .join('');
 
-/** The nodes, each under the id it has in the file: ids of documents may be no names in XML. */
-function nodesOf({ documents, clusters }: Result): { lines: string[]; names: ReadonlyMap<string, string> } {
-  const clusterOf = new Map<string, Cluster>();
+/** The documents, then the missing ancestors. */
+function* nodesOf({ documents, clusters }: StreamedResult): Generator<Data> {
+  const clusterOf = new Map<string, string>();
   const own = new Map<string, number>();
   for (const cluster of clusters) {
-    for (const id of cluster.documents) clusterOf.set(id, cluster);
+    for (const id of cluster.documents) clusterOf.set(id, cluster.id);
     for (const { document, own: share } of cluster.compositions) own.set(document, share);
   }
-  const nodes: Data[] = documents.map(({ id, title, outlet, published }) => ({
-    label: id,
-    kind: 'document',
-    title,
-    outlet,
-    published,
-    cluster: clusterOf.get(id)?.id ?? null,
-    own: own.get(id) ?? null,
-  }));
+  for (const { id, title, outlet, published } of documents)
+    yield {
+      label: id,
+      kind: 'document',
+      title,
+      outlet,
+      published,
+      cluster: clusterOf.get(id) ?? null,
+      own: own.get(id) ?? null,
+    };
   for (const { id: cluster, missing } of clusters)
-    for (const { id, statement } of missing) nodes.push({ label: id, kind: 'missing', cluster, statement });
-  const names = new Map(nodes.map(({ label }, i) => [String(label), `n${i}`]));
-  return { lines: nodes.map((data, i) => `<node id="n${i}">${dataOf('node', data)}</node>`), names };
+    for (const { id, statement } of missing) yield { label: id, kind: 'missing', cluster, statement };
 }
 
 const together = (one: string, other: string): string => JSON.stringify([one, other].sort());
@@ -65,59 +65,60 @@ const saidOf = (pair: Pair, marks: Reviews): Data => ({
   review: marks.of(pair)?.decision ?? null,
 });
 
-const derivationOf = ({ strength }: Derivation, pair: Pair | undefined, marks: Reviews): Data => ({
-  kind: 'derivation',
-  weight: strength,
-  strength,
-  ...(pair && saidOf(pair, marks)),
-});
-
 /** One edge a pair: from source to derived where there is a derivation, else without direction. */
-function edgesOf({ pairs, clusters, reviews }: Result, names: ReadonlyMap<string, string>): string[] {
+function* edgesOf(
+  { pairs, clusters, reviews }: StreamedResult,
+  names: ReadonlyMap<string, string>,
+): Generator<string> {
   const edge = (source: string, target: string, isDirected: boolean, data: Data): string =>
     `<edge source="${names.get(source) ?? ''}" target="${names.get(target) ?? ''}" directed="${isDirected}">` +
     `${dataOf('edge', data)}</edge>`;
   const marks = new Reviews(reviews);
-  const known = new Map(pairs.map((pair) => [together(pair.a, pair.b), pair]));
   const derivations = clusters.flatMap((cluster) => cluster.derivations);
-  const derived = new Set(derivations.map((each) => together(each.source, each.derived)));
-  return [
-    ...derivations.map((each) =>
-      edge(
-        each.source,
-        each.derived,
-        true,
-        derivationOf(each, known.get(together(each.source, each.derived)), marks),
-      ),
-    ),
-    ...pairs
-      .filter(({ a, b }) => !derived.has(together(a, b)))
-      .map((pair) =>
-        edge(pair.a, pair.b, false, { kind: 'similarity', weight: pair.score, ...saidOf(pair, marks) }),
-      ),
-  ];
+  /* What is said of their pairs, for those that are listed. */
+  const derived = new Map<string, Data>(derivations.map((each) => [together(each.source, each.derived), {}]));
+  for (const pair of pairs) {
+    const key = together(pair.a, pair.b);
+    if (derived.has(key)) derived.set(key, saidOf(pair, marks));
+  }
+  for (const { source, derived: target, strength } of derivations) {
+    const said = derived.get(together(source, target));
+    yield edge(source, target, true, { kind: 'derivation', weight: strength, strength, ...said });
+  }
+  for (const pair of pairs)
+    if (!derived.has(together(pair.a, pair.b)))
+      yield edge(pair.a, pair.b, false, { kind: 'similarity', weight: pair.score, ...saidOf(pair, marks) });
+}
+
+function* lines(result: StreamedResult): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>';
+  yield (
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
+    ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns' +
+    ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">'
+  );
+  for (const { on, name, type } of [...keys, ...(result.reviews ? [reviewKey] : [])])
+    yield `<key id="${keyOf(on, name)}" for="${on}" attr.name="${name}" attr.type="${type}"/>`;
+  yield '<graph edgedefault="directed">';
+  /* Each node by the id that it has in the file: ids of documents may be no names in XML. */
+  const names = new Map<string, string>();
+  for (const data of nodesOf(result)) {
+    const name = `n${names.size}`;
+    names.set(data['label'] as string, name);
+    yield `<node id="${name}">${dataOf('node', data)}</node>`;
+  }
+  yield* edgesOf(result, names);
+  yield '</graph>';
+  yield '</graphml>';
+}
+
+function* ended(all: Iterable<string>): Generator<string> {
+  for (const line of all) yield `${line}\n`;
 }
 
 /**
- * The documents, missing ancestors, derivations and listed pairs as a graph in GraphML 1.0, as Gephi opens it. The
- * weight of an edge is the strength of a derivation, the score of a pair. The label of a node is its id in the result.
+ * The documents, missing ancestors, derivations and listed pairs as a graph in GraphML 1.0, as Gephi opens it, in chunks of
+ * less than a megabyte. The weight of an edge is the strength of a derivation, the score of a pair. The label of a node is
+ * its id in the result. Holds the ids.
  */
-export function renderGraphml(result: Result): string {
-  const { lines, names } = nodesOf(result);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
-      ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns' +
-      ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    ...[...keys, ...(result.reviews ? [reviewKey] : [])].map(
-      ({ on, name, type }) =>
-        `<key id="${keyOf(on, name)}" for="${on}" attr.name="${name}" attr.type="${type}"/>`,
-    ),
-    '<graph edgedefault="directed">',
-    ...lines,
-    ...edgesOf(result, names),
-    '</graph>',
-    '</graphml>',
-    '',
-  ].join('\n');
-}
+export const renderGraphml = (result: StreamedResult): Iterable<string> => chunked(ended(lines(result)));

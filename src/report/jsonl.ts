@@ -1,14 +1,18 @@
-import type { Result } from '../model/result.js';
-import { encode } from './encoding.js';
+import type { StreamedResult } from '../model/result.js';
 import { Reviews } from '../review/lookup.js';
+import { chunked } from './chunked.js';
+import { encode } from './encoding.js';
 
-/** The listed pairs, one a line, each with the marks on it if it has any; nothing for a result without pairs. */
-export function renderJsonl(result: Result): string {
-  const marks = new Reviews(result.reviews);
-  return result.pairs
-    .map((pair) => {
-      const reviews = marks.around(pair);
-      return `${encode(reviews.length > 0 ? { ...pair, reviews } : pair, 0)}\n`;
-    })
-    .join('');
+function* lines({ pairs, reviews }: StreamedResult): Generator<string> {
+  const marks = new Reviews(reviews);
+  for (const pair of pairs) {
+    const around = marks.around(pair);
+    yield `${encode(around.length > 0 ? { ...pair, reviews: around } : pair, 0)}\n`;
+  }
 }
+
+/**
+ * The listed pairs, one a line, each with the marks on it if it has any, in chunks of less than a megabyte; nothing for a
+ * result without pairs.
+ */
+export const renderJsonl = (result: StreamedResult): Iterable<string> => chunked(lines(result));

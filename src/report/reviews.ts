@@ -5,4 +5,4 @@ import { indented } from './encoding.js';
 
 /** Marks as a file, in an order of their own: by ids, then passages. */
 export const formatReviews = (reviews: readonly Review[]): string =>
-  indented(fileOf([...reviews].sort(byTarget)));
+  [...indented(fileOf([...reviews].sort(byTarget)), 0)].join('');

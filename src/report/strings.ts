@@ -36,7 +36,8 @@ export const say = {
   noPair: 'blank: no listed pair',
   crowded: (shown: number, left: number, width: number): string =>
     `The ${number(shown)} documents of the strongest pairs; ${number(left)} more with a listed pair ` +
-    `${left === 1 ? 'does' : 'do'} not fit in ${width} columns. --format csv with --out writes the full matrix.`,
+    `${left === 1 ? 'does' : 'do'} not fit in ${width} columns.`,
+  fullMatrix: '--format csv with --out writes the full matrix.',
   unpaired: (count: number): string =>
     `${counted(count, 'document')} without a listed pair ${count === 1 ? 'is' : 'are'} left out.`,
 

@@ -4,6 +4,7 @@ import { renderJson } from '../../src/report/json.js';
 import { parseReviews } from '../../src/review/parse.js';
 import { foldReviews } from '../../src/review/fold.js';
 import { Workplace } from '../cli/process.js';
+import { joined } from '../report/fixture.js';
 import { openReport, useBrowser } from './browser.js';
 import { control, exported, onPair, result, reviewed, states } from './reviewed.js';
 
@@ -20,7 +21,10 @@ describe('marks', () => {
     await page.reload();
     await page.goto(page.url().replace(/#.*/, '#review'));
     expect(await states(page)).toEqual(['✓ Confirmed', '✕ Dismissed']);
-    const place = new Workplace({ 'result.json': renderJson(result), 'r.json': await exported(page) });
+    const place = new Workplace({
+      'result.json': joined(renderJson(result)),
+      'r.json': await exported(page),
+    });
     await context.close();
 
     const args = ['report', 'result.json', '--review', 'r.json', '-o', 'x.html'];

@@ -9,7 +9,7 @@ import type { Review } from '../../src/model/review.js';
 import { renderJson } from '../../src/report/json.js';
 import { formatReviews } from '../../src/report/reviews.js';
 import { parseReviews } from '../../src/review/parse.js';
-import { resultOf } from '../report/fixture.js';
+import { joined, resultOf } from '../report/fixture.js';
 import { openReport, useBrowser } from './browser.js';
 import {
   control,
@@ -177,7 +177,7 @@ describe('the review screen', () => {
 
   it.each([
     ['an article', 'Not JSON.', 'r.json: not JSON'],
-    ['a result', renderJson(result), 'r.json: schema: it must be copytaster/review/1'],
+    ['a result', joined(renderJson(result)), 'r.json: schema: it must be copytaster/review/1'],
     [
       'a mark that is none',
       formatReviews([onPair, onLast]).replace('dismissed', 'maybe'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMatrixCsv } from '../../src/report/matrix.js';
 import { renderPairsCsv } from '../../src/report/pairs.js';
-import { resultOf } from './fixture.js';
+import { joined, resultOf } from './fixture.js';
 import { parseCsv } from './parser.js';
 
 const ids = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...Array.from('ab",\r\n =+-@\'é漢')) }), {
@@ -24,7 +24,9 @@ describe('the pair list', () => {
       [1, 1],
     ] as const;
     const pair = { a: 'a', b: 'b, c', score: 0.9312, verdict: 'derived', direction: 'a-to-b' } as const;
-    const csv = renderPairsCsv(resultOf(texts, [{ ...pair, passages: [{ links }, { links: [[2, 0]] }] }]));
+    const csv = joined(
+      renderPairsCsv(resultOf(texts, [{ ...pair, passages: [{ links }, { links: [[2, 0]] }] }])),
+    );
     expect(csv).toBe(
       'a,b,score,verdict,direction,resemblance,containment_a,containment_b,passages,links,drift,quotations,review,note\r\n' +
         'a,"b, c",0.9312,derived,a-to-b,0.12,0.456,0.789,2,3,0,0,,\r\n',
@@ -34,7 +36,7 @@ describe('the pair list', () => {
   it('carries every id through', () => {
     fc.assert(
       fc.property(ids, ([a = '', b = '']) => {
-        const [, record] = parseCsv(renderPairsCsv(resultOf([[a], [b]], [{ a, b }])));
+        const [, record] = parseCsv(joined(renderPairsCsv(resultOf([[a], [b]], [{ a, b }]))));
         expect(record).toHaveLength(14);
         expect(record!.slice(0, 2).map(unguarded)).toEqual([a, b]);
       }),
@@ -42,7 +44,9 @@ describe('the pair list', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('never lets %j run as a formula', (id) => {
-    const [header, record] = parseCsv(renderPairsCsv(resultOf([[id], ['b']], [{ a: id, b: 'b', score: 0 }])));
+    const [header, record] = parseCsv(
+      joined(renderPairsCsv(resultOf([[id], ['b']], [{ a: id, b: 'b', score: 0 }]))),
+    );
     expect(header![0]).toBe('a');
     expect(record!.slice(0, 3)).toEqual([`'${id}`, 'b', '0']);
   });
@@ -57,7 +61,7 @@ describe('the matrix', () => {
         { a: '=b', b: 'c', score: 0.5 },
       ],
     );
-    expect(parseCsv(renderMatrixCsv(result))).toEqual([
+    expect(parseCsv(joined(renderMatrixCsv(result)))).toEqual([
       ['', 'a', "'=b", 'c'],
       ['a', '1', '0', '0.75'],
       ["'=b", '0', '1', '0.5'],
@@ -69,10 +73,12 @@ describe('the matrix', () => {
     fc.assert(
       fc.property(ids, (all) => {
         const rows = parseCsv(
-          renderMatrixCsv(
-            resultOf(
-              all.map((id) => [id] as const),
-              [],
+          joined(
+            renderMatrixCsv(
+              resultOf(
+                all.map((id) => [id] as const),
+                [],
+              ),
             ),
           ),
         );

@@ -128,3 +128,6 @@ export function resultOf(
     ...others,
   };
 }
+
+/** What chunks say together. */
+export const joined = (chunks: Iterable<string>): string => [...chunks].join('');

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Cluster, Result } from '../../src/model/result.js';
 import { renderGraphml } from '../../src/report/graphml.js';
-import { resultOf } from './fixture.js';
+import { joined, resultOf } from './fixture.js';
 
 interface Element {
   readonly name: string;
@@ -74,7 +74,7 @@ function family(): Result {
 
 describe('the graph', () => {
   it('has every document and missing ancestor as a node, with what is known about it', () => {
-    const { node } = parse(renderGraphml(family()));
+    const { node } = parse(joined(renderGraphml(family())));
     expect(node.map(({ data }) => data)).toEqual([
       {
         label: 'copy.md',
@@ -93,7 +93,7 @@ describe('the graph', () => {
   });
 
   it('has one edge a pair: directed for a derivation, undirected for a likeness', () => {
-    const { node, edge } = parse(renderGraphml(family()));
+    const { node, edge } = parse(joined(renderGraphml(family())));
     const labels = new Map(node.map(({ attributes, data }) => [attributes['id'], data['label']]));
     expect(
       edge.map(({ attributes: { source, target, directed }, data }) => [
@@ -127,7 +127,7 @@ describe('the graph', () => {
   });
 
   it('of nothing is a graph without nodes', () => {
-    expect(parse(renderGraphml(resultOf([], [])))).toEqual({ node: [], edge: [] });
+    expect(parse(joined(renderGraphml(resultOf([], []))))).toEqual({ node: [], edge: [] });
   });
 
   it('is well-formed whatever ids and titles hold, and gives them back', () => {
@@ -163,7 +163,7 @@ describe('the graph', () => {
           [{ a: ids[0]!, b: ids[1]! }],
         );
         const documents = result.documents.map((document) => ({ ...document, title }));
-        const xml = renderGraphml({ ...result, documents });
+        const xml = joined(renderGraphml({ ...result, documents }));
         expect(xml).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}]|[\u202A-\u202E\u2066-\u2069]/u);
         const { node, edge } = parse(xml);
         const held = (text: string): string =>

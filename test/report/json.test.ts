@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.js';
 import { renderJsonl } from '../../src/report/jsonl.js';
-import { resultOf } from './fixture.js';
+import { joined, resultOf } from './fixture.js';
 
 const text = 'One { "begin": 1,\n "end": 2 }. Two.';
 const result = resultOf(
@@ -18,23 +18,23 @@ const result = resultOf(
 
 describe('JSON', () => {
   it('gives the result back', () => {
-    expect(JSON.parse(renderJson(result))).toEqual(result);
+    expect(JSON.parse(joined(renderJson(result)))).toEqual(result);
   });
 
   it('keeps a span on one line, and the order of the types', () => {
-    const lines = renderJson(result).split('\n');
+    const lines = joined(renderJson(result)).split('\n');
     expect(lines).toContain('          "a": { "begin": 0, "end": 30 },');
     const keys = lines.map((line) => /^ {2}"(\w+)"/.exec(line)?.[1]).filter((key) => key !== undefined);
     expect(keys).toEqual(Object.keys(result));
   });
 
   it('ends with one line end', () => {
-    expect(renderJson(result)).toMatch(/[^\n]\n$/);
+    expect(joined(renderJson(result))).toMatch(/[^\n]\n$/);
   });
 
   it('escapes what a terminal would act on, and only so', () => {
     const hostile = resultOf([['\u001B]0;x\u0007\u009B31m\u202E\u2028\uD800', 'T.']], []);
-    const json = renderJson(hostile);
+    const json = joined(renderJson(hostile));
     expect(json).not.toMatch(/[^\P{C}\n]|\u2028/u);
     expect(JSON.parse(json)).toEqual(hostile);
   });
@@ -42,12 +42,12 @@ describe('JSON', () => {
 
 describe('JSON Lines', () => {
   it('has a pair a line', () => {
-    const lines = renderJsonl(result).split('\n');
+    const lines = joined(renderJsonl(result)).split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(result.pairs);
   });
 
   it('is empty without pairs', () => {
-    expect(renderJsonl(resultOf([], []))).toBe('');
+    expect(joined(renderJsonl(resultOf([], [])))).toBe('');
   });
 });

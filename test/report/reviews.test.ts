@@ -12,7 +12,7 @@ import { formatReviews } from '../../src/report/reviews.js';
 import { ReviewsFault, largestReviews, parseReviews } from '../../src/review/parse.js';
 import { foldReviews } from '../../src/review/fold.js';
 import { renderText } from '../../src/report/text.js';
-import { resultOf } from './fixture.js';
+import { joined, resultOf } from './fixture.js';
 import { parseCsv } from './parser.js';
 
 const ids = fc.constantFrom('a', 'b', 'c', '', '=1', '__proto__', 'é漢\u202E', '\uD800', '</script>', '"');
@@ -261,12 +261,12 @@ const marked = (said: string): Result =>
 describe('marks stand in', () => {
   it('JSON, at the end', () => {
     const result = marked('x');
-    expect(JSON.parse(renderJson(result))).toEqual(result);
+    expect(JSON.parse(joined(renderJson(result)))).toEqual(result);
     expect(Object.keys(result).at(-1)).toBe('reviews');
   });
 
   it('JSON Lines, with the pair that they are on', () => {
-    const [first, second] = renderJsonl(marked('x')).split('\n');
+    const [first, second] = joined(renderJsonl(marked('x'))).split('\n');
     expect(JSON.parse(first!)).toEqual({ ...plain.pairs[0], reviews: marked('x').reviews });
     expect(JSON.parse(second!)).toEqual(plain.pairs[1]);
   });
@@ -277,7 +277,7 @@ describe('marks stand in', () => {
     ['"a"\n=b, c', '"a"\n=b, c'],
     ['\t=1', "'\t=1"],
   ])('CSV, as review and note of the pair: %j', (said, cell) => {
-    const rows = parseCsv(renderPairsCsv(marked(said)));
+    const rows = parseCsv(joined(renderPairsCsv(marked(said))));
     expect(rows.map((row) => row.slice(12))).toEqual([
       ['review', 'note'],
       ['confirmed', cell],
@@ -286,7 +286,7 @@ describe('marks stand in', () => {
   });
 
   it('GraphML, at the edge', () => {
-    const graph = renderGraphml(marked('x'));
+    const graph = joined(renderGraphml(marked('x')));
     expect(graph).toContain('<key id="edge-review" for="edge" attr.name="review" attr.type="string"/>');
     expect(graph.match(/<data key="edge-review">confirmed<\/data>/g)).toHaveLength(1);
     expect(graph.match(/<edge /g)).toHaveLength(2);
@@ -310,12 +310,8 @@ describe('marks stand in', () => {
   });
 
   it('nothing where nothing is reviewed', () => {
-    const outputs = [
-      renderJson,
-      renderJsonl,
-      renderGraphml,
-      (result: Result) => renderText(result, { color: false }),
-    ];
-    for (const render of outputs) expect(render(plain)).not.toMatch(/review/i);
+    const outputs = [renderJson, renderJsonl, renderGraphml].map((render) => joined(render(plain)));
+    for (const output of [...outputs, renderText(plain, { color: false })])
+      expect(output).not.toMatch(/review/i);
   });
 });

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.js';
+import { LARGEST_MATRIX } from '../matrix.js';
 import { Scores } from '../scores.js';
 import { say } from '../strings.js';
 import { type Line, type Run, blank, fit, lineWidth, pad, run, spaces } from './line.js';
@@ -60,8 +61,9 @@ export function heatmap(result: Result, width: number): Line[] {
     result,
     Math.min(MOST, Math.floor((width - NUMBER - label) / CELL)),
   );
+  const full = result.documents.length <= LARGEST_MATRIX ? [say.fullMatrix] : [];
   const notes = [
-    ...(crowded > 0 ? [say.crowded(shown.length, crowded, width)] : []),
+    ...(crowded > 0 ? [[say.crowded(shown.length, crowded, width), ...full].join(' ')] : []),
     ...(unpaired > 0 ? [say.unpaired(unpaired)] : []),
   ];
   return [
