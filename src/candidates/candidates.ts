@@ -1,7 +1,7 @@
 import type { CandidatePairs } from '../model/candidate.js';
 import type { Entries } from '../model/postings.js';
 import type { Profile } from '../model/profile.js';
-import { frequencyCap } from './cap.js';
+import { frequencyCap, histogramOf } from './cap.js';
 import { inBlocks } from './fingerprints.js';
 import { join } from './join.js';
 import { neighboursOf } from './neighbours.js';
@@ -62,6 +62,11 @@ export const candidateDefaults: CandidateOptions = {
   neighbours: { fingerprints: 3, terms: 4, cosine: 0.1, most: { byFingerprints: 100, byTerms: 20 } },
 };
 
+/** Other documents that a join may look at in all. */
+export function workOf(documents: number, { work }: CandidateOptions): number {
+  return Math.max(work.all, work.each * documents);
+}
+
 /**
  * Finds the pairs of documents worth aligning: those that share fingerprints and those that share rare terms.
  *
@@ -76,10 +81,10 @@ export function findCandidates(
 ): CandidatePairs {
   const { documentFrequency, neighbours } = options;
   const { documents } = corpus;
-  const work = Math.max(options.work.all, options.work.each * documents);
+  const work = workOf(documents, options);
   const { postings: prints, held } = sweep(corpus.takeFingerprints(), documents, documents);
   const { postings: terms, own } = sweep(corpus.takeTerms(), documents, documentFrequency.terms, onTerm);
-  const rare = upTo(frequencyCap(terms, documentFrequency.terms, work), terms);
+  const rare = upTo(frequencyCap(histogramOf(terms, documentFrequency.terms), work), terms);
   const weights = squaredWeights(documents, documentFrequency.terms);
   const measured = {
     fingerprints: held,
@@ -88,7 +93,7 @@ export function findCandidates(
   };
   const pairs = new PairSet(documents);
   join(
-    inBlocks(prints, frequencyCap(prints, documentFrequency.fingerprints, work)),
+    inBlocks(prints, frequencyCap(histogramOf(prints, documentFrequency.fingerprints), work)),
     rare,
     weightsOf(rare, weights),
     documents,

@@ -1,7 +1,7 @@
 import type { Postings } from '../model/postings.js';
 
 /** Documents of a block: what many documents hold is template text, or one text many times over. */
-const BLOCK = 8;
+export const BLOCK = 8;
 
 /**
  * Cuts groups of more than `most` documents into blocks of 8, each of which begins with the last document of the one

@@ -25,7 +25,21 @@ export interface Measured {
 const FEWEST_DOCUMENTS = 500;
 
 /** Share of the fingerprints of the shorter text from which it is a copy, however common its words. */
-const MOSTLY = 0.5;
+export const MOSTLY = 0.5;
+
+/** What documents must share beside their number of fingerprints or terms. */
+interface Least {
+  /** Squared weight of the terms shared by texts that share fingerprints. */
+  readonly weight: number;
+  /** Square of the cosine of texts that share too few. */
+  readonly squaredCosine: number;
+}
+
+/** @param weightOfOne squared weight of a term that one document holds */
+export function leastOf(documents: number, weightOfOne: number, { cosine }: NeighbourOptions): Least {
+  const tells = documents >= FEWEST_DOCUMENTS;
+  return { weight: tells ? weightOfOne : 0, squaredCosine: tells ? cosine ** 2 : 0 };
+}
 
 /** The `most` first of some positions in an order, or all, in no order, where there are no more. */
 const bestOf = (others: number[], most: number, order: (x: number, y: number) => number): number[] =>
@@ -41,9 +55,8 @@ export function neighboursOf(
   { fingerprints: held, norms, weightOfOne }: Measured,
   options: NeighbourOptions,
 ): number[] {
-  const tells = held.length >= FEWEST_DOCUMENTS;
-  const leastWeight = tells ? weightOfOne : 0;
-  const leastSquare = tells ? options.cosine ** 2 * norms[document]! : 0;
+  const least = leastOf(held.length, weightOfOne, options);
+  const leastSquare = least.squaredCosine * norms[document]!;
   const copied: number[] = [];
   const akin: number[] = [];
   for (const other of others) {
@@ -52,7 +65,7 @@ export function neighboursOf(
     if (
       prints > 0 &&
       prints >= Math.min(options.fingerprints, fewer) &&
-      (weight(other) >= leastWeight || prints >= MOSTLY * fewer)
+      (weight(other) >= least.weight || prints >= MOSTLY * fewer)
     )
       copied.push(other);
     else if (terms(other) >= options.terms && weight(other) ** 2 >= leastSquare * norms[other]!)
