@@ -2,8 +2,11 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Profile } from '../model/profile.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
+import { Column } from '../segment/column.js';
+import { Met } from './met.js';
 import { sentencePrints } from './sentences.js';
 import { shingleHashes } from './shingles.js';
+import { sortedHashes } from './sort.js';
 import { winnow } from './winnow.js';
 
 /** Tokens a shingle: the size that separates copied from common wording in news (Bär, Zesch and Gurevych, 2012). */
@@ -13,6 +16,7 @@ const WINDOW = 4;
 
 /** Term ids of the text without its page furniture, in order. */
 export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Array {
+  if (!sentences.role.includes(SentenceRole.furniture)) return tokens.term;
   const terms = new Uint32Array(tokens.length);
   let length = 0;
   for (let s = 0; s < sentences.length; s++) {
@@ -23,16 +27,22 @@ export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Arra
   return terms.subarray(0, length);
 }
 
+/** Terms met in the text that is looked at. */
+const met = new Met();
+// Room for the hashes of one text's terms, filled anew for each.
+const hashes = new Column(256);
+
 /** Hashes of the distinct terms that say what the text is about, ascending. */
 function distinctTerms(terms: Uint32Array, vocabulary: Vocabulary): Uint32Array {
-  const hash = new Uint32Array(terms.length);
-  let words = 0;
-  for (const term of terms) if (!vocabulary.isStopWord(term)) hash[words++] = vocabulary.low(term);
-  hash.subarray(0, words).sort();
-  // Sorted, equal ones lie together; each is moved down to its place among the distinct ones.
+  met.begin();
+  hashes.empty();
+  for (const term of terms)
+    if (met.isNew(term) && !vocabulary.isStopWord(term)) hashes.push(vocabulary.low(term));
+  const sorted = sortedHashes(hashes.view());
+  // Terms whose hashes are the same lie together; each hash is moved down to its place among the distinct ones.
   let length = 0;
-  for (let i = 0; i < words; i++) if (length === 0 || hash[length - 1] !== hash[i]) hash[length++] = hash[i]!;
-  return hash.slice(0, length);
+  for (const hash of sorted) if (length === 0 || sorted[length - 1] !== hash) sorted[length++] = hash;
+  return length === sorted.length ? sorted : sorted.slice(0, length);
 }
 
 /** Makes a document's profile for the searches for candidate pairs and for templates. */

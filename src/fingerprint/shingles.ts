@@ -25,24 +25,26 @@ function power(base: number, exponent: number): number {
  */
 export function shingleHashes(terms: Uint32Array, vocabulary: Vocabulary, size: number): Hashes {
   const length = Math.max(0, terms.length - size + 1);
-  const high = new Uint32Array(length);
-  const low = new Uint32Array(length);
+  const both = new Uint32Array(2 * length);
   const highOut = power(HIGH_BASE, size);
   const lowOut = power(LOW_BASE, size);
   let h = 0;
   let l = 0;
   for (let i = 0; i < terms.length; i++) {
-    h = (Math.imul(h, HIGH_BASE) + vocabulary.high(terms[i]!)) | 0;
-    l = (Math.imul(l, LOW_BASE) + vocabulary.low(terms[i]!)) | 0;
-    if (i >= size) {
-      h = (h - Math.imul(highOut, vocabulary.high(terms[i - size]!))) | 0;
-      l = (l - Math.imul(lowOut, vocabulary.low(terms[i - size]!))) | 0;
+    const term = terms[i]!;
+    h = (Math.imul(h, HIGH_BASE) + vocabulary.high(term)) | 0;
+    l = (Math.imul(l, LOW_BASE) + vocabulary.low(term)) | 0;
+    const first = i - size;
+    if (first >= 0) {
+      const gone = terms[first]!;
+      h = (h - Math.imul(highOut, vocabulary.high(gone))) | 0;
+      l = (l - Math.imul(lowOut, vocabulary.low(gone))) | 0;
     }
-    if (i >= size - 1) {
+    if (first >= -1) {
       // Winnowing keeps minima, so the bits must be even; mixing each half keeps the map one-to-one.
-      high[i - size + 1] = mix(h);
-      low[i - size + 1] = mix(l);
+      both[first + 1] = mix(h);
+      both[length + first + 1] = mix(l);
     }
   }
-  return { length, high, low };
+  return { length, high: both.subarray(0, length), low: both.subarray(length) };
 }

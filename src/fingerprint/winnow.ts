@@ -1,5 +1,20 @@
 import type { Fingerprints } from '../model/profile.js';
+import { Column, arraysOf } from '../segment/column.js';
 import type { Hashes } from './shingles.js';
+
+/** Position of the least hash from `from` to `to`, both counted in; the rightmost of equal ones. */
+function leastOf({ high, low }: Hashes, from: number, to: number): number {
+  let least = to;
+  for (let i = to - 1; i >= from; i--) {
+    const h = high[i]!;
+    if (h < high[least]! || (h === high[least] && low[i]! < low[least]!)) least = i;
+  }
+  return least;
+}
+
+// Room for what is kept of one text, filled anew for each.
+const keptHigh = new Column(256);
+const keptLow = new Column(256);
 
 /**
  * Winnowing (Schleimer, Wilkerson and Aiken, 2003): of every `window` consecutive hashes the least is kept, the
@@ -8,27 +23,19 @@ import type { Hashes } from './shingles.js';
  */
 export function winnow(hashes: Hashes, window: number): Fingerprints {
   const { length, high, low } = hashes;
-  const kept = new Uint32Array(length);
-  let count = 0;
-  // A queue of positions with ascending hashes: its head is the least of the window.
-  const queue = new Uint32Array(length);
-  let head = 0;
-  let tail = 0;
-  const first = Math.min(window, length) - 1;
-  for (let i = 0; i < length; i++) {
-    const [h, l] = [high[i]!, low[i]!];
-    for (; tail > head; tail--) {
-      const last = queue[tail - 1]!;
-      if (h > high[last]! || (h === high[last]! && l > low[last]!)) break;
-    }
-    queue[tail++] = i;
-    if (queue[head]! <= i - window) head++;
-    if (i >= first && (count === 0 || kept[count - 1] !== queue[head])) kept[count++] = queue[head]!;
+  keptHigh.empty();
+  keptLow.empty();
+  let least = -1;
+  for (let end = Math.min(window, length) - 1; end >= 0 && end < length; end++) {
+    const h = high[end]!;
+    const before = least;
+    // The least of the last window is that of this one as well, unless it has dropped out or what came is no greater.
+    if (before <= end - window || before < 0) least = leastOf(hashes, Math.max(0, end - window + 1), end);
+    else if (h < high[before]! || (h === high[before] && low[end]! <= low[before]!)) least = end;
+    if (least === before) continue;
+    keptHigh.push(high[least]!);
+    keptLow.push(low[least]!);
   }
-  const columns = { length: count, high: new Uint32Array(count), low: new Uint32Array(count) };
-  for (let i = 0; i < count; i++) {
-    columns.high[i] = high[kept[i]!]!;
-    columns.low[i] = low[kept[i]!]!;
-  }
-  return columns;
+  const [keptH, keptL] = arraysOf([keptHigh, keptLow]) as [Uint32Array, Uint32Array];
+  return { length: keptH.length, high: keptH, low: keptL };
 }

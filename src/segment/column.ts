@@ -1,4 +1,7 @@
-/** A column of unsigned 32-bit numbers that grows as it is filled. */
+/** Values a column keeps room for when it is emptied: a huge text's room is given back. */
+const MOST_KEPT = 1 << 16;
+
+/** A column of unsigned 32-bit numbers that grows as it is filled. It can be emptied and filled again. */
 export class Column {
   #values: Uint32Array;
   length = 0;
@@ -16,8 +19,42 @@ export class Column {
     this.#values[this.length++] = value;
   }
 
+  empty(): void {
+    this.length = 0;
+    if (this.#values.length > MOST_KEPT) this.#values = new Uint32Array(MOST_KEPT);
+  }
+
+  /** The values so far, as a view that is good until the column is emptied or filled on. */
+  view(): Uint32Array {
+    return this.#values.subarray(0, this.length);
+  }
+
   /** The values so far, in an array of their own. */
   toArray(): Uint32Array {
     return this.#values.slice(0, this.length);
   }
+
+  /** Copies the values so far to `array`, from `at` on. */
+  copyTo(array: Uint32Array, at: number): void {
+    const values = this.#values;
+    for (let i = 0, j = at; i < this.length; i++, j++) array[j] = values[i]!;
+  }
+}
+
+/**
+ * The values of several columns so far, an array each. The arrays share one buffer: for short columns making a buffer
+ * takes longer than filling it.
+ */
+export function arraysOf(columns: readonly Column[]): Uint32Array[] {
+  let total = 0;
+  for (const { length } of columns) total += length;
+  const all = new Uint32Array(total);
+  const arrays: Uint32Array[] = [];
+  let at = 0;
+  for (const column of columns) {
+    column.copyTo(all, at);
+    arrays.push(new Uint32Array(all.buffer, 4 * at, column.length));
+    at += column.length;
+  }
+  return arrays;
 }

@@ -1,5 +1,6 @@
 import type { TermIndex } from '../model/segmented.js';
 import { fold } from './fold.js';
+import { ShortWords } from './shortwords.js';
 
 /** Spellings after which the table is started afresh, so that no input can make it grow without end. */
 const MOST = 1 << 20;
@@ -9,11 +10,12 @@ export const NO_TERM = 0xffffffff;
 /** A letter of A to Z in lower case; the other ASCII characters that tokens hold have this bit as they are. */
 const lowered = (unit: number): number => (unit < 0x80 ? unit | 0x20 : unit);
 
-/** The hash of a spelling before its first character. */
-export const SEED = 0x811c9dc5;
-
-/** The hash with one more code unit: FNV-1a (Fowler, Noll and Vo, 1991) over units in lower case. */
-export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ lowered(unit), 0x01000193);
+/** Hash of a spelling: FNV-1a (Fowler, Noll and Vo, 1991) over its units in lower case. */
+function hashOf(text: string, begin: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = begin; i < end; i++) hash = Math.imul(hash ^ lowered(text.charCodeAt(i)), 0x01000193);
+  return hash;
+}
 
 /**
  * Terms of the spellings met so far, alike but for ASCII case: a table with open addressing over the spellings'
@@ -31,8 +33,9 @@ export class Spellings {
 
   constructor(private readonly terms: TermIndex) {}
 
-  /** Term of the token from `begin` to `end`, whose characters have that hash; `NO_TERM` if it folds to nothing. */
-  termOf(text: string, begin: number, end: number, hash: number): number {
+  /** Term of the token from `begin` to `end`; `NO_TERM` if it folds to nothing. */
+  termOf(text: string, begin: number, end: number): number {
+    const hash = hashOf(text, begin, end);
     const mask = this.#places.length - 1;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
@@ -102,11 +105,17 @@ function larger<T extends Int32Array | Uint32Array | Uint16Array>(values: T): T 
   return copy;
 }
 
-const spellings = new WeakMap<TermIndex, Spellings>();
+/** What is known of the words met so far: short ones by their keys, others by their characters. */
+interface Known {
+  readonly short: ShortWords;
+  readonly others: Spellings;
+}
 
-/** The spellings met so far in the texts that were cut up with these terms. */
-export function spellingsOf(terms: TermIndex): Spellings {
-  let found = spellings.get(terms);
-  if (!found) spellings.set(terms, (found = new Spellings(terms)));
+const known = new WeakMap<TermIndex, Known>();
+
+/** The words met so far in the texts that were cut up with these terms. */
+export function spellingsOf(terms: TermIndex): Known {
+  let found = known.get(terms);
+  if (!found) known.set(terms, (found = { short: new ShortWords(terms), others: new Spellings(terms) }));
   return found;
 }

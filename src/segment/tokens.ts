@@ -1,7 +1,8 @@
 import type { TermIndex, Tokens } from '../model/segmented.js';
 import { CharacterClass, classAt, classOfUnit, isSurrogate, widthAt } from './characters.js';
-import { Column } from './column.js';
-import { NO_TERM, SEED, hashed, spellingsOf } from './spellings.js';
+import { Column, arraysOf } from './column.js';
+import { HALF, LONGEST_SHORT, codeOf, extended } from './shortwords.js';
+import { NO_TERM, spellingsOf } from './spellings.js';
 
 const { letter, digit, unspaced, ignorable, terminator, mark, lineBreak } = CharacterClass;
 const word = letter | digit;
@@ -80,6 +81,28 @@ function tokenEnd(text: string, at: number): number {
   return stop < 0 ? wordEnd(text, at) : stop;
 }
 
+/** The same for one that is not short and plain; puts down the landmarks in it. */
+function longEnd(text: string, at: number, landmarks: Column): number {
+  const limit = Math.min(text.length, at + LONGEST);
+  let stop = at;
+  while (stop < limit && codeOf(text.charCodeAt(stop)) > 0) stop++;
+  // A word of letters and digits of ASCII that is only long needs no more.
+  if (
+    stop > at &&
+    stop < at + LONGEST &&
+    isPlainEnd(text, stop, stop < limit ? text.charCodeAt(stop) : SPACE)
+  )
+    return stop;
+  stop = tokenEnd(text, at);
+  for (let i = at; i < stop; i++) if (classOfUnit(text.charCodeAt(i)) & landmark) landmarks.push(i);
+  return stop;
+}
+
+// Room for the tokens of one text, filled anew for each.
+const begins = new Column(1024);
+const ends = new Column(1024);
+const ids = new Column(1024);
+
 /**
  * Cuts a text into words and numbers, in one linear pass; punctuation and symbols are no tokens.
  *
@@ -87,48 +110,56 @@ function tokenEnd(text: string, at: number): number {
  *   one need look for them again
  */
 export function tokenize(text: string, terms: TermIndex, landmarks = new Column(0)): Tokens {
-  const spellings = spellingsOf(terms);
+  const { short, others } = spellingsOf(terms);
   const { length } = text;
-  const begin = new Column(length >> 2);
-  const end = new Column(length >> 2);
-  const term = new Column(length >> 2);
+  begins.empty();
+  ends.empty();
+  ids.empty();
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const bits = isSurrogate(unit) ? classAt(text, at) : classOfUnit(unit);
-    if ((bits & word) === 0) {
-      if (bits & landmark) landmarks.push(at);
-      at += bits === 0 ? widthAt(text, at) : 1;
-      continue;
-    }
-    // Most tokens are plain: one look at each of their characters ends and hashes them.
-    let stop = at;
-    let hash = SEED;
-    if (unit < 0x80) {
-      const limit = Math.min(length, at + LONGEST);
-      let next = unit;
-      do {
-        hash = hashed(hash, next);
-        next = ++stop < limit ? text.charCodeAt(stop) : SPACE;
-      } while (next < 0x80 && classOfUnit(next) & word);
-      if (stop === at + LONGEST || !isPlainEnd(text, stop, next)) stop = at;
-    }
-    if (stop === at) {
-      stop = tokenEnd(text, at);
-      hash = SEED;
-      for (let i = at; i < stop; i++) {
-        const inside = text.charCodeAt(i);
-        hash = hashed(hash, inside);
-        if (classOfUnit(inside) & landmark) landmarks.push(i);
+    let code = codeOf(unit);
+    if (code === 0) {
+      if (unit === SPACE) {
+        at++;
+        continue;
+      }
+      const bits = isSurrogate(unit) ? classAt(text, at) : classOfUnit(unit);
+      if ((bits & word) === 0) {
+        if (bits & landmark) landmarks.push(at);
+        at += bits === 0 ? widthAt(text, at) : 1;
+        continue;
       }
     }
-    const id = spellings.termOf(text, at, stop, hash);
+    // Most tokens are short and plain: one look at each of their characters ends them and makes their key.
+    let stop = at;
+    let low = 0;
+    let high = 0;
+    let next = unit;
+    while (code > 0 && stop < at + HALF) {
+      low = extended(low, code);
+      next = ++stop < length ? text.charCodeAt(stop) : SPACE;
+      code = codeOf(next);
+    }
+    while (code > 0 && stop < at + LONGEST_SHORT) {
+      high = extended(high, code);
+      next = ++stop < length ? text.charCodeAt(stop) : SPACE;
+      code = codeOf(next);
+    }
+    let id: number;
+    if (code === 0 && stop > at && (next === SPACE || isPlainEnd(text, stop, next))) {
+      id = short.termOf(low | 0, high | 0, text, at, stop);
+    } else {
+      stop = longEnd(text, at, landmarks);
+      id = others.termOf(text, at, stop);
+    }
     if (id !== NO_TERM) {
-      begin.push(at);
-      end.push(stop);
-      term.push(id);
+      begins.push(at);
+      ends.push(stop);
+      ids.push(id);
     }
     at = stop;
   }
-  return { length: begin.length, begin: begin.toArray(), end: end.toArray(), term: term.toArray() };
+  const [begin, end, term] = arraysOf([begins, ends, ids]) as [Uint32Array, Uint32Array, Uint32Array];
+  return { length: begin.length, begin, end, term };
 }
