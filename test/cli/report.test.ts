@@ -9,7 +9,7 @@ let stored: string;
 
 beforeAll(async () => {
   stored = (await copytaster(['compare', ...corpus, '--format', 'json'])).stdout;
-});
+}, 180_000);
 
 describe.concurrent('report renders a stored result', () => {
   it('as compare printed it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LARGEST_MATRIX } from '../../src/report/matrix.js';
 import { renderText } from '../../src/report/text.js';
 import { type PairDraft, resultOf } from './fixture.js';
 
@@ -67,6 +68,23 @@ describe('the similarity matrix', () => {
       `The ${labels.length} documents of the strongest pairs; ${50 - labels.length} more with a listed pair do not fit in 80 columns.`,
     );
     expect(many).toContain('10 documents without a listed pair are left out.');
+    expect(many.replaceAll('\n', ' ')).toContain('columns. --format csv with --out writes the full matrix.');
+  });
+
+  it('promises no matrix of more documents than one is written of', () => {
+    const ids = names(LARGEST_MATRIX + 1);
+    const pairs = ids.slice(1, 50).map((id) => ({ a: ids[0]!, b: id }));
+    const report = renderText(
+      resultOf([], pairs, {
+        documents: resultOf(
+          ids.map((id) => [id] as const),
+          [],
+        ).documents,
+      }),
+      { color: false },
+    );
+    expect(report).toContain('columns.');
+    expect(report).not.toContain('full matrix');
   });
 
   it('puts the documents of a cluster side by side', () => {
