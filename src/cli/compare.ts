@@ -1,5 +1,6 @@
 import type { Argv, CommandModule } from 'yargs';
 import { runComparison } from './comparison.js';
+import type { Job } from './job.js';
 import { withComparison } from './options.js';
 
 const options = (yargs: Argv) =>
@@ -31,16 +32,16 @@ const options = (yargs: Argv) =>
     );
 
 /** `copytaster compare`: every article with every other, or with those of a second set. */
-export function compareCommand(signal: AbortSignal, done: (status: number) => void): CommandModule {
+export function compareCommand(ask: (job: Job) => void): CommandModule {
   return {
     command: 'compare <paths..>',
     describe: 'Compare the articles of a corpus, or of one set against another',
     builder: options,
-    handler: async (argv) => {
+    handler: (argv) => {
       const { against, minScore, threads, maxBytes, lexicon, texts, format, out, failOn, strict, paths } =
         argv as Awaited<ReturnType<typeof options>['argv']>;
-      done(
-        await runComparison(
+      ask((signal) =>
+        runComparison(
           { paths, against, minScore, threads, maxBytes, lexicon, texts, format, out, failOn, strict },
           signal,
         ),

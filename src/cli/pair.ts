@@ -1,5 +1,6 @@
 import type { Argv, CommandModule } from 'yargs';
 import { runComparison } from './comparison.js';
+import type { Job } from './job.js';
 import { withComparison } from './options.js';
 
 const options = (yargs: Argv) =>
@@ -9,17 +10,17 @@ const options = (yargs: Argv) =>
     .example('$0 pair wire.md paper.md', 'The passages of two articles, side by side');
 
 /** `copytaster pair`: two articles, aligned side by side. */
-export function pairCommand(signal: AbortSignal, done: (status: number) => void): CommandModule {
+export function pairCommand(ask: (job: Job) => void): CommandModule {
   return {
     command: 'pair <a> <b>',
     describe: 'Align two articles side by side',
     builder: options,
-    handler: async (argv) => {
+    handler: (argv) => {
       const { a, b, threads, maxBytes, lexicon, texts, format, out, failOn, strict } = argv as Awaited<
         ReturnType<typeof options>['argv']
       >;
-      done(
-        await runComparison(
+      ask((signal) =>
+        runComparison(
           {
             paths: [a],
             against: [b],

@@ -4,6 +4,7 @@ import { UsageError, foldReviews, readResult, readReviews } from '../index.js';
 import type { Result } from '../index.js';
 import { deliver, prepareDelivery, write } from './deliver.js';
 import { filesOf, formats } from './formats.js';
+import type { Job } from './job.js';
 import { sayUnmatched } from './messages.js';
 import { withDelivery } from './options.js';
 import { ExitStatus } from './status.js';
@@ -65,12 +66,12 @@ async function reviewed(path: string, files: readonly string[]): Promise<Result>
 }
 
 /** `copytaster report`: renders a stored result again. */
-export function reportCommand(signal: AbortSignal, done: (status: number) => void): CommandModule {
+export function reportCommand(ask: (job: Job) => void): CommandModule {
   return {
     command: 'report <result>',
     describe: 'Render a stored result again',
     builder: options,
-    handler: async (argv) => {
+    handler: (argv) => {
       const {
         result: path,
         review: files = [],
@@ -78,14 +79,16 @@ export function reportCommand(signal: AbortSignal, done: (status: number) => voi
         format,
         out,
       } = argv as Awaited<ReturnType<typeof options>['argv']>;
-      if (output === undefined) {
-        const delivery = await prepareDelivery(format, out);
-        await deliver(await reviewed(path, files), delivery, signal);
-      } else {
-        const { render } = filesOf([formatOf(output)])[0]!;
-        await write(render(await reviewed(path, files), basename(output)), dirname(output), signal);
-      }
-      done(ExitStatus.ran);
+      ask(async (signal) => {
+        if (output === undefined) {
+          const delivery = await prepareDelivery(format, out);
+          await deliver(await reviewed(path, files), delivery, signal);
+        } else {
+          const { render } = filesOf([formatOf(output)])[0]!;
+          await write(render(await reviewed(path, files), basename(output)), dirname(output), signal);
+        }
+        return ExitStatus.ran;
+      });
     },
   };
 }

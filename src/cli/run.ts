@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import { version } from '../index.js';
 import { compareCommand } from './compare.js';
 import { Interruption } from './interruption.js';
+import type { Job } from './job.js';
 import { sayFailure } from './messages.js';
 import { pairCommand } from './pair.js';
 import { reportCommand } from './report.js';
@@ -10,11 +11,22 @@ import { ExitStatus } from './status.js';
 import { usageError } from './usage.js';
 import { restoreDashes, shieldDashes } from './words.js';
 
-function parser(
-  argv: readonly string[],
-  interruption: Interruption,
-  done: (status: number) => void,
-): ReturnType<typeof yargs> {
+/** Carries what was asked for out of yargs. */
+class Asked extends Error {
+  constructor(readonly job: Job) {
+    super();
+  }
+}
+
+/**
+ * Thrown as soon as it is known: a command that returns has its help laid out by yargs, should anybody ask for it, and that
+ * takes longer than all the rest of yargs.
+ */
+function ask(job: Job): never {
+  throw new Asked(job);
+}
+
+function parser(argv: readonly string[]): ReturnType<typeof yargs> {
   // yargs keeps no more of what the reading of a configuration throws than its message.
   let fault: unknown;
   const settings = (path: string): Record<string, unknown> => {
@@ -30,9 +42,9 @@ function parser(
     .locale('en')
     .usage('$0 <command>\n\nFinds which articles retell which, and shows the passages side by side.')
     .middleware(restoreDashes, true)
-    .command(compareCommand(interruption.signal, done))
-    .command(pairCommand(interruption.signal, done))
-    .command(reportCommand(interruption.signal, done))
+    .command(compareCommand(ask))
+    .command(pairCommand(ask))
+    .command(reportCommand(ask))
     .completion('completion', 'Print a shell completion script for bash or zsh')
     .config('config', 'JSON file with options by their long names', settings)
     .requiresArg('config')
@@ -56,6 +68,17 @@ function parser(
     });
 }
 
+/** The job that a command line asks for; undefined for help and the like, which are given by then. */
+async function jobOf(argv: readonly string[]): Promise<Job | undefined> {
+  try {
+    await parser(argv).parseAsync();
+    return undefined;
+  } catch (thrown) {
+    if (thrown instanceof Asked) return thrown.job;
+    throw thrown;
+  }
+}
+
 /**
  * Runs the command line, and says in one line what went wrong if something did.
  *
@@ -63,12 +86,9 @@ function parser(
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const interruption = new Interruption();
-  let status: number = ExitStatus.ran;
   try {
-    await parser(argv, interruption, (reached) => {
-      status = reached;
-    }).parseAsync();
-    return status;
+    const job = await jobOf(argv);
+    return job ? await job(interruption.signal) : ExitStatus.ran;
   } catch (error) {
     if (interruption.signal.aborted) return interruption.finish();
     sayFailure(error);
