@@ -18,6 +18,7 @@ import type { Lexicon } from './model/lexicon.js';
 import type { Profile } from './model/profile.js';
 import type { ScoreModel } from './model/score.js';
 import type { Pair } from './model/result.js';
+import type { Search } from './model/search.js';
 import type { SegmentedText } from './model/segmented.js';
 import type { Span } from './model/span.js';
 import type { Templates } from './model/templates.js';
@@ -123,12 +124,6 @@ export class Detector {
     this.#sides = new Map();
     this.#characters = 0;
   }
-}
-
-/** What is known once all documents have been looked at: the pairs worth aligning, and how common terms are. */
-export interface Search {
-  readonly pairs: CandidatePairs;
-  readonly background: Background | undefined;
 }
 
 /** Searches a corpus. With `split`, documents before that position are paired only with those from it on. */

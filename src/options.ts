@@ -29,6 +29,8 @@ export interface CompareOptions {
    * there, or `none`.
    */
   readonly lexicon?: 'full' | 'none';
+  /** A folder of its own where a long run keeps its finished stages, and whether to take up what an interrupted one left there. */
+  readonly work?: { readonly folder: string; readonly resume: boolean };
   /** Stops the run; what was called then throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

@@ -42,8 +42,12 @@ function allowed(from: string): (to: string) => boolean {
     case 'review':
       return (to) => ['model', from].includes(to);
     case 'report':
-    case 'read':
       return (to) => [...common, 'review', from].includes(to);
+    case 'read':
+      return (to) => [...common, 'review', 'duckdb', from].includes(to);
+    case 'duckdb':
+    case 'store':
+      return (to) => [...common, from].includes(to);
     case 'page':
       return (to) => ['model', ...stages, 'review', 'report', from].includes(to);
     case 'detector.ts':
@@ -51,10 +55,22 @@ function allowed(from: string): (to: string) => boolean {
     case 'options.ts':
       return (to) => common.includes(to);
     case 'engine':
-      return (to) => [...common, ...stages, 'engine', 'detector.ts', 'options.ts'].includes(to);
+      return (to) =>
+        [
+          ...common,
+          ...stages,
+          'duckdb',
+          'store',
+          'engine',
+          'detector.ts',
+          'options.ts',
+          'version.ts',
+        ].includes(to);
     case 'detect.ts':
       return (to) =>
-        [...common, ...stages, 'detector.ts', 'engine', 'read', 'options.ts', 'version.ts'].includes(to);
+        [...common, ...stages, 'detector.ts', 'engine', 'store', 'read', 'options.ts', 'version.ts'].includes(
+          to,
+        );
     case 'index.ts':
       return (to) => !['cli', 'page'].includes(to);
     case 'cli':

@@ -1,11 +1,20 @@
 import { Piscina } from 'piscina';
 import { WorkerError } from '../errors.js';
-import type { Pair } from '../model/result.js';
+import type { SharedRun } from './aligner.js';
 import type { Batch } from './batches.js';
-import type { SharedRun } from './shared.js';
 
 // Run from source, the worker is TypeScript as this file is, and its thread needs the same loader.
 const fromSource = import.meta.url.endsWith('.ts');
+
+interface Running {
+  readonly pairs: number;
+  readonly result: Promise<Uint8Array>;
+}
+
+const done = async ({ pairs, result }: Running): Promise<{ pairs: number; record: Uint8Array }> => ({
+  pairs,
+  record: await result,
+});
 
 /** Threads that align batches. */
 export class ThreadPool {
@@ -28,25 +37,25 @@ export class ThreadPool {
   }
 
   /**
-   * Results in the order of the batches; a few batches wait ready for every thread.
+   * A record for each batch, in their order, with how many pairs the batch had; a few batches wait ready for every thread.
    *
    * @throws {WorkerError} when a thread fails
    */
-  async *map(batches: Iterable<Batch>): AsyncGenerator<(Pair | undefined)[]> {
-    const running: Promise<(Pair | undefined)[]>[] = [];
+  async *map(batches: Iterable<Batch>): AsyncGenerator<{ pairs: number; record: Uint8Array }> {
+    const running: Running[] = [];
     for (const batch of batches) {
       const result = this.#run(batch);
       // A batch may fail while an earlier one is awaited; it is thrown when its turn comes.
       result.catch(() => undefined);
-      running.push(result);
-      if (running.length >= 4 * this.#threads) yield await running.shift()!;
+      running.push({ pairs: batch.length / 2, result });
+      if (running.length >= 4 * this.#threads) yield await done(running.shift()!);
     }
-    for (const result of running) yield await result;
+    for (const next of running) yield await done(next);
   }
 
-  async #run(batch: Batch): Promise<(Pair | undefined)[]> {
+  async #run(batch: Batch): Promise<Uint8Array> {
     try {
-      return (await this.#pool.run(batch, { signal: this.signal ?? null })) as (Pair | undefined)[];
+      return (await this.#pool.run(batch, { signal: this.signal ?? null })) as Uint8Array;
     } catch (cause) {
       this.signal?.throwIfAborted();
       const message = cause instanceof Error ? cause.message : String(cause);

@@ -98,19 +98,18 @@ describe('clusters', () => {
       pair('a', 'z', 'same-story'),
       pair('y', 'z', 'unrelated'),
     ];
-    const summaries = ['a', 'b', 'c', 'd', 'e', 'y', 'z'].map((id) => ({
-      id,
-      characters: 1,
-      furniture: [],
-      boilerplate: [],
-    }));
-    const clusters = clustersOf(pairs, summaries);
+    const known = {
+      isDocument: (id: string) => 'abcdeyz'.includes(id),
+      describe: (id: string) => ({ id, characters: 1, furniture: [], boilerplate: [] }),
+      read: (of: Pair) => of,
+    };
+    const clusters = clustersOf(pairs, known);
     expect(clusters.map(({ id, documents }) => [id, documents])).toEqual([
       ['cluster-1', ['a', 'b', 'c']],
       ['cluster-2', ['d', 'e']],
     ]);
     expect(clusters[0]!.edges).toHaveLength(2);
-    expect(clustersOf([...pairs].reverse(), summaries).map(({ documents }) => documents)).toEqual(
+    expect(clustersOf([...pairs].reverse(), known).map(({ documents }) => documents)).toEqual(
       clusters.map(({ documents }) => documents),
     );
   });

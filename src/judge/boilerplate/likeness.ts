@@ -1,4 +1,4 @@
-import type { Profile } from '../../model/profile.js';
+import type { SentencePrints } from '../../model/profile.js';
 
 /** Sentences and terms of a document that are looked at: those of the smallest hashes, a fair sample. */
 const SAMPLE = { sentences: 64, terms: 256 };
@@ -15,8 +15,15 @@ export interface Outline {
   readonly distinctTerms: number;
 }
 
-/** @param isFrame whether the sentence at that position is a recurring one at the head or tail */
-export function outlineOf({ prints, terms }: Profile, isFrame: (at: number) => boolean): Outline {
+/**
+ * @param terms hashes of its distinct terms, as in `Profile`
+ * @param isFrame whether the sentence at that position is a recurring one at the head or tail
+ */
+export function outlineOf(
+  prints: SentencePrints,
+  terms: Uint32Array,
+  isFrame: (at: number) => boolean,
+): Outline {
   const at = new Map<number, number>();
   prints.hash.forEach((hash, i) => at.set(hash, i));
   const distinct = Uint32Array.from(at.keys()).sort();

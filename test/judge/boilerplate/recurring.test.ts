@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Detector } from '../../../src/detector.js';
 import { recurringSentences } from '../../../src/judge/boilerplate/recurring.js';
+import { CorpusPrints } from '../../../src/judge/boilerplate/prints.js';
 import { sentenceHash } from '../../../src/fingerprint/sentences.js';
 import { Vocabulary } from '../../../src/lexicon/vocabulary.js';
 import type { ScoreModel } from '../../../src/model/score.js';
@@ -15,10 +16,15 @@ const house = 'Readers of this page may write to the night desk in Foundry Lane.
 function templatesOf(texts: readonly string[], outlets: readonly (string | undefined)[] = []): object {
   const detector = new Detector(score);
   const profiles = texts.map((text, i) => detector.profile({ id: `${i}`, text }));
-  const { hash, documents } = recurringSentences(
-    profiles,
-    texts.map((_, i) => outlets[i]),
-  );
+  const prints = new CorpusPrints();
+  for (const profile of profiles) prints.add(profile.prints);
+  const { hash, documents } = recurringSentences({
+    prints,
+    outlet: texts
+      .map((_, i) => 1 + [undefined, ...outlets].indexOf(outlets[i]))
+      .map((n) => (n === 1 ? 0 : n)),
+    termsOf: (document) => profiles[document]!.terms,
+  });
   const vocabulary = new Vocabulary();
   const found: Record<string, number> = {};
   for (const text of texts) {

@@ -1,8 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sharedDocument, shareDocuments } from '../../src/engine/shared.js';
 import { compare } from '../../src/index.js';
 import type { Document, Result } from '../../src/index.js';
 
@@ -25,7 +23,7 @@ function articles(): Document[] {
   }));
 }
 
-describe('the engine in memory', () => {
+describe('a run', () => {
   let documents: Document[];
   let alone: Result;
 
@@ -63,22 +61,5 @@ describe('the engine in memory', () => {
       },
     });
     await expect(run).rejects.toBe(reason);
-  });
-});
-
-describe('documents in shared memory', () => {
-  it('come back as they were, whatever their text', () => {
-    const document = fc.record({ id: fc.string(), text: fc.string({ unit: 'binary' }) });
-    fc.assert(
-      fc.property(fc.array(document, { maxLength: 5 }), (documents) => {
-        const shared = shareDocuments(documents);
-        expect(documents.map((_, i) => sharedDocument(shared, i))).toEqual(documents);
-      }),
-    );
-  });
-
-  it('keep lone surrogates', () => {
-    const text = 'a\uD800b\uDC00';
-    expect(sharedDocument(shareDocuments([{ id: 'x', text }]), 0).text).toBe(text);
   });
 });

@@ -1,0 +1,100 @@
+import { UsageError } from '../errors.js';
+import type { Corpus, Document, Skipped } from '../model/document.js';
+import type { LexiconFiles } from '../model/lexicon.js';
+import type { ScoreModel } from '../model/score.js';
+import { validateDocument } from '../options.js';
+import type { CompareOptions } from '../options.js';
+import { Digest } from '../store/digest.js';
+import { lastingWorkplace, passingWorkplace } from '../store/work.js';
+import type { Workplace } from '../store/work.js';
+import { version } from '../version.js';
+import { MemoryEngine } from './memory.js';
+import { Run } from './run.js';
+import type { Searched } from './run.js';
+
+export type Documents = Iterable<Document> | AsyncIterable<Document>;
+
+/** What is kept of a search, with a digest of what was searched. */
+type Kept = Searched & { readonly digest: string };
+
+/** A run that has been searched and is ready to be aligned. */
+export interface Gathered {
+  readonly run: Run;
+  readonly searched: Searched;
+  readonly work: Workplace<Kept>;
+  /** Ids of the documents, by position. */
+  readonly ids: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What the corpora passed over; complete once they have been read. */
+const skippedBy = (documents: Documents): readonly Skipped[] =>
+  'skipped' in documents ? (documents as Corpus).skipped : [];
+
+/** Reads documents, each id once. */
+async function* distinct(
+  documents: Documents,
+  ids: Set<string>,
+  skipped: Skipped[],
+): AsyncGenerator<Document> {
+  for await (const document of documents) {
+    validateDocument(document);
+    if (ids.has(document.id)) {
+      skipped.push({
+        path: document.path ?? document.id,
+        reason: `duplicate id ${JSON.stringify(document.id)}: give every document its own id`,
+      });
+      continue;
+    }
+    ids.add(document.id);
+    yield document;
+  }
+  skipped.push(...skippedBy(documents));
+}
+
+/**
+ * All documents read and searched; or only read, where an interrupted run had searched them.
+ *
+ * @throws {UsageError} when what is taken up was a run of other documents or options
+ */
+export async function gather(
+  documents: Documents,
+  options: CompareOptions,
+  lexicon: LexiconFiles,
+  score: ScoreModel,
+): Promise<Gathered> {
+  const work = options.work
+    ? lastingWorkplace<Kept>(options.work.folder, options.work.resume)
+    : passingWorkplace<Kept>();
+  const run = new Run(options, lexicon, score, work.documents);
+  const engine = new MemoryEngine();
+  const digest = options.work && new Digest();
+  const skipped: Skipped[] = [];
+  const ids = new Set<string>();
+  const take = async (some: Documents): Promise<void> => {
+    for await (const document of distinct(some, ids, skipped)) {
+      digest?.add(document);
+      if (work.searched === undefined) await run.add(document, engine);
+    }
+  };
+  try {
+    await take(documents);
+    const split = options.against ? ids.size : undefined;
+    if (options.against) await take(options.against);
+    const { minScore = 0 } = options;
+    const is = digest?.end([version, split, minScore, Object.keys(lexicon)]) ?? '';
+    const searched = work.searched ?? { ...(await run.search(engine, split)), digest: is };
+    if (searched.digest !== is)
+      throw new UsageError(
+        `the run in ${options.work?.folder ?? ''} was one of other documents or options`,
+        'Run without --resume to begin anew.',
+      );
+    if (options.work && !work.searched) work.keep(searched);
+    return { run, searched, work, ids: [...ids], skipped };
+  } catch (error) {
+    work.close(false);
+    throw error;
+  } finally {
+    await engine.close();
+  }
+}

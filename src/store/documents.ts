@@ -1,0 +1,52 @@
+import type { Document } from '../model/document.js';
+import type { DocumentSummary } from '../model/result.js';
+import { readRecord } from './spool.js';
+import type { SharedSpool, Spool } from './spool.js';
+
+/** What is known of a document once it has been cut up, without what other documents tell about it. */
+export type Facts = Omit<DocumentSummary, 'text'>;
+
+/** Bytes in front of a record: the length of the facts, and how the text is written. */
+const HEAD = 5;
+const UTF_8 = 0;
+/** Only for text with half a surrogate pair in it, which UTF-8 has no bytes for. */
+const UTF_16 = 1;
+
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
+/** Adds a document as a record: facts as JSON, then the text. */
+export function addDocument(spool: Spool, facts: Facts, text: string): void {
+  const json = Buffer.from(JSON.stringify(facts));
+  const encoding = isWhole(text) ? UTF_8 : UTF_16;
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(json.length);
+  head.writeUInt8(encoding, HEAD - 1);
+  spool.append(head, json, Buffer.from(text, encoding === UTF_8 ? 'utf8' : 'utf16le'));
+}
+
+/** The document at a position, as it was added; its text is decoded when it is asked for. */
+export function storedAt(
+  documents: SharedSpool,
+  position: number,
+): { readonly facts: Facts; readonly text: () => string } {
+  const record = readRecord(documents, position);
+  const bytes = Buffer.from(record.buffer, record.byteOffset, record.byteLength);
+  const end = HEAD + bytes.readUInt32LE();
+  return {
+    facts: JSON.parse(bytes.toString('utf8', HEAD, end)) as Facts,
+    text: () => bytes.toString(bytes[HEAD - 1] === UTF_8 ? 'utf8' : 'utf16le', end),
+  };
+}
+
+/** The document at a position, with those fields that judging needs; each call makes a new object. */
+export function documentAt(documents: SharedSpool, position: number): Document {
+  const { facts, text } = storedAt(documents, position);
+  const { id, title, outlet, published } = facts;
+  return {
+    id,
+    text: text(),
+    ...(title === null ? {} : { title }),
+    ...(outlet === null ? {} : { outlet }),
+    ...(published === null ? {} : { published }),
+  };
+}

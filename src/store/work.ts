@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { Spool } from './spool.js';
+
+/** Bytes of texts, and of found pairs, that are kept in memory before a file is made. */
+const IN_MEMORY = 64 << 20;
+
+/** Where a run keeps what does not belong in memory. */
+export interface Workplace<Searched> {
+  readonly documents: Spool;
+  readonly pairs: Spool;
+  /** What an interrupted run had found when all documents had been searched, if it had come so far. */
+  readonly searched: Searched | undefined;
+  /** Keeps that, so that the run can be taken up from there. */
+  readonly keep: (searched: Searched) => void;
+  /** Ends the work. @param done whether there is nothing to take up */
+  readonly close: (done: boolean) => void;
+}
+
+/** A place that is gone with the process; on the disk only what is too large for memory. */
+export function passingWorkplace<Searched>(): Workplace<Searched> {
+  const folder = mkdtempSync(join(tmpdir(), 'copytaster-'));
+  const [documents, pairs] = ['documents', 'pairs'].map((name) => new Spool(IN_MEMORY, join(folder, name)));
+  return {
+    documents: documents!,
+    pairs: pairs!,
+    searched: undefined,
+    keep: () => undefined,
+    close: () => {
+      documents!.close();
+      pairs!.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What was kept in a file; undefined where there is none, or one that this program does not read. */
+function kept(path: string): unknown {
+  try {
+    return deserialize(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A place in a folder, from which a run can be taken up after the process was killed.
+ *
+ * @param resume whether to take up what is there; else it is removed
+ * @throws {OutputError} when nothing can be written there
+ */
+export function lastingWorkplace<Searched>(folder: string, resume: boolean): Workplace<Searched> {
+  const state = join(folder, 'searched');
+  const searched = resume ? (kept(state) as Searched | undefined) : undefined;
+  if (searched === undefined) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const documents = Spool.kept(join(folder, 'documents'));
+  const pairs = Spool.kept(join(folder, 'pairs'));
+  let isKept = searched !== undefined;
+  return {
+    documents,
+    pairs,
+    searched,
+    keep: (value) => {
+      documents.flush();
+      writeFileSync(`${state}.tmp`, serialize(value));
+      renameSync(`${state}.tmp`, state);
+      isKept = true;
+    },
+    close: (done) => {
+      documents.close();
+      pairs.close();
+      if (done || !isKept) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
