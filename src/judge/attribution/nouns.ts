@@ -1,3 +1,5 @@
+import { remembered } from '../facts/remembered.js';
+
 /** Nouns for people, bodies and papers that news quotes without a name, singular. */
 const nouns = new Set(
   `spokesman spokeswoman spokesperson official minister ministry authority officer office police department company firm
@@ -36,8 +38,9 @@ const singular = (word: string): readonly string[] => [
 ];
 
 /** Whether a lower-case word, singular or plural, is a noun for people, a body or a paper that may be quoted. */
-export const isSpeaking = (word: string): boolean =>
-  singular(word).some((form) => nouns.has(form)) || isMediaNoun(word);
+export const isSpeaking = remembered(
+  (word): boolean => singular(word).some((form) => nouns.has(form)) || isMediaNoun(word),
+);
 
 /** Whether it is one for those who bring news: "broadcaster", "newspapers". */
 export const isMediaNoun = (word: string): boolean => singular(word).some((form) => media.has(form));

@@ -1,3 +1,4 @@
+import { asked } from '../facts/form.js';
 import type { SentenceWords } from '../facts/words.js';
 import { isSpeaking } from './nouns.js';
 import { isBarrier, isCalendar, isDeterminer, isJoining, isLeading, isPronoun } from './words.js';
@@ -14,14 +15,23 @@ const LONGEST_PHRASE = 12;
 /** Words before the comma that a subject comes behind, at most. */
 const LONGEST_LEAD = 20;
 
-const isTight = (gap: string): boolean => /^(?:[\s\u00A0]+|[-‐‑/&]|\s?&\s?|\.\s?|['’]\s?)$/.test(gap);
+const isTight = (gap: string): boolean =>
+  gap === ' ' || /^(?:[\s\u00A0]+|[-‐‑/&]|\s?&\s?|\.\s?|['’]\s?)$/.test(gap);
+
+/** Whether a word has a capital: one that is not owed to a day or month, and one that opens a sentence in a name alone. */
+const Capital = { named: 1, opening: 2 } as const;
+
+const capitalOf = asked([
+  ({ written, lower }) => /^\p{Ll}{0,2}\p{Lu}/u.test(written) && !isCalendar(lower) && !isPronoun(lower),
+  ({ lower }) => !(isLeading(lower) || isDeterminer(lower) || isBarrier(lower) || isSpeaking(lower)),
+]);
 
 /** Whether a word has a capital that its place does not force on it. */
-export function isNamed({ written, lower }: SentenceWords, i: number): boolean {
-  if (!/^\p{Ll}{0,2}\p{Lu}/u.test(written[i] ?? '')) return false;
-  const word = lower[i]!;
-  if (isCalendar(word) || isPronoun(word)) return false;
-  return i > 0 || !(isLeading(word) || isDeterminer(word) || isBarrier(word) || isSpeaking(word));
+export function isNamed({ form }: SentenceWords, i: number): boolean {
+  const own = form[i];
+  if (own === undefined) return false;
+  const capital = capitalOf(own);
+  return (capital & Capital.named) !== 0 && (i > 0 || (capital & Capital.opening) !== 0);
 }
 
 /** Where the part of a coordination that ends the phrase begins: "and" joins two names or two nouns for people. */

@@ -49,11 +49,11 @@ const isPlural = (word: string): boolean =>
 
 const titling = /^(?:called|dubbed|labell?ed|branded|titled|headlined|known|named)$/;
 
-const opensQuote = (gap: string): boolean => /["“«„‘]|``|\s'$/.test(gap);
+const opensQuote = (gap: string): boolean => gap !== ' ' && /["“«„‘]|``|\s'$/.test(gap);
 
 /** Whether a gap closes a quotation. */
 export const closesQuote = (gap: string): boolean =>
-  /^(?:[.,!?…—–-]*)(?:["”’»“']|'')/.test(gap) && gap.trim() !== "'";
+  gap !== ' ' && /^(?:[.,!?…—–-]*)(?:["”’»“']|'')/.test(gap) && gap.trim() !== "'";
 
 /** Whether a quotation opens within some words after word `i`. */
 function isQuoting({ gap, lower }: SentenceWords, i: number): boolean {
@@ -69,6 +69,9 @@ function isBehindQuote({ gap }: SentenceWords, i: number): boolean {
 
 /** Whether word `i` has the form of a verb that says somebody says something. */
 const isSaying = (word: string): boolean => isReporting(word) || naming.has(word);
+
+/** Whether a lower-case word has the form of a verb that `attributes` or `goesOnToSay` can be true of. */
+export const canAttribute = (word: string): boolean => isSaying(word) || /..ed$/.test(word);
 
 /** Whether word `i` is no verb of saying whose subject says it: a noun, passive, or denied. */
 function isOther(words: SentenceWords, i: number): boolean {

@@ -52,9 +52,8 @@ export const atEnd: readonly RegExp[] = [
   /\bforward-looking statements\b/iu,
 ];
 
-/** A word that each of those holds. */
-export const endWords =
-  /reporter|correspondent|columnist|journalist|writer|editor|chief|covers|writes|reports|looking|contact|mail|reach|media|press|investor/iu;
+/** How all of those begin but the one with a hyphen: with a name, or with the letter of one of their words. */
+export const lastOpenings = /[cemprCEIMPRi]|\p{Lu}[\p{L}.'’-]+\s+(?:de|van|von|al|bin|\p{Lu})/uy;
 
 /** A heading over a paragraph about the company or body that a release is of; its name. */
 export const aboutHeading =

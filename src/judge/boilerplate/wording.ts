@@ -1,6 +1,6 @@
 import { SentenceRole } from '../../model/segmented.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import { aboutHeading, aboutLine, anywhere, atEnd, endWords, openings } from './phrases.js';
+import { aboutHeading, aboutLine, anywhere, atEnd, lastOpenings, openings } from './phrases.js';
 
 /** UTF-16 code units of a sentence that are looked at. */
 const LONGEST = 400;
@@ -10,13 +10,17 @@ const LAST = 4;
 const LONGEST_ABOUT = 12;
 /** Sentences after it, such as a contact, with which a text still ends in that paragraph. */
 const AFTER_ABOUT = 3;
-/** The one pattern that may begin in any way holds this word. */
+/** The pattern of those for any place that may begin in any way holds this word. */
 const CONTRIBUTED = 'contributed';
+/** And that of those for the end this mark. */
+const HYPHEN = '-';
 
-const sentenceAt = ({ text, sentences }: SegmentedText, s: number): string =>
-  text
-    .slice(sentences.begin[s], Math.min(sentences.end[s]!, sentences.begin[s]! + LONGEST))
-    .replace(/\s+/g, ' ');
+/** The beginning of a sentence, with a space for all that divides words. */
+function sentenceAt({ text, sentences }: SegmentedText, s: number): string {
+  const begin = sentences.begin[s]!;
+  const sentence = text.slice(begin, Math.min(sentences.end[s]!, begin + LONGEST));
+  return /[^\S ]|  /.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence;
+}
 
 const gapAfter = ({ text, sentences }: SegmentedText, s: number): string =>
   text.slice(sentences.end[s], sentences.begin[s + 1] ?? sentences.end[s]);
@@ -40,7 +44,9 @@ function aboutEnd(text: SegmentedText, s: number): number {
 
 /** The same, wherever in the text it stands. */
 function paragraphAbout(text: SegmentedText, s: number): number {
-  if (!/^A[bB]/.test(text.text.slice(text.sentences.begin[s], text.sentences.begin[s]! + 2))) return s;
+  const begin = text.sentences.begin[s]!;
+  // A cheap look at what few sentences have there.
+  if (text.text.charCodeAt(begin) !== 0x41 || (text.text.charCodeAt(begin + 1) | 0x20) !== 0x62) return s;
   const line = sentenceAt(text, s);
   if (!/^(?:About|ABOUT) /.test(line)) return s;
   const heading = aboutHeading.exec(line);
@@ -57,17 +63,28 @@ function paragraphAbout(text: SegmentedText, s: number): number {
   return named && rest.includes(named[1]!.toLowerCase()) ? paragraphEnd(text, s, 1) : s;
 }
 
-/** Whether a sentence begins as one of the patterns `anywhere` may. */
-function mayOpen(text: string, begin: number): boolean {
-  openings.lastIndex = begin;
+/** Whether what stands at `at` begins as one of a group of patterns may. */
+function begins(text: string, at: number, openings: RegExp): boolean {
+  openings.lastIndex = at;
   return openings.test(text);
 }
 
-/** Whether a sentence holds what those patterns look for, and, among the last, those of `atEnd`. */
-function isTemplate(text: SegmentedText, s: number, isLast: boolean): boolean {
-  const sentence = sentenceAt(text, s);
-  const is = (pattern: RegExp): boolean => pattern.test(sentence);
-  return anywhere.some(is) || (isLast && endWords.test(sentence) && atEnd.some(is));
+/** Tells of one place after the other, ascending, whether a string is between it and another. */
+class Ahead {
+  #next = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly wanted: string,
+  ) {}
+
+  isIn(begin: number, end: number): boolean {
+    if (this.#next < begin) {
+      const found = this.text.indexOf(this.wanted, begin);
+      this.#next = found < 0 ? this.text.length : found;
+    }
+    return this.#next < end;
+  }
 }
 
 /**
@@ -80,7 +97,8 @@ function isTemplate(text: SegmentedText, s: number, isLast: boolean): boolean {
 export function templateWording(text: SegmentedText): Uint8Array {
   const { sentences } = text;
   const found = new Uint8Array(sentences.length);
-  let contributed = text.text.indexOf(CONTRIBUTED);
+  const contributed = new Ahead(text.text, CONTRIBUTED);
+  const hyphen = new Ahead(text.text, HYPHEN);
   let s = 0;
   while (s < sentences.length) {
     const end = aboutEnd(text, s);
@@ -89,12 +107,17 @@ export function templateWording(text: SegmentedText): Uint8Array {
       s = end;
       continue;
     }
-    const begin = sentences.begin[s]!;
-    if (contributed >= 0 && contributed < begin) contributed = text.text.indexOf(CONTRIBUTED, begin);
     if (sentences.role[s] !== SentenceRole.furniture) {
+      const begin = sentences.begin[s]!;
+      const until = sentences.end[s]!;
+      const opens = begins(text.text, begin, openings) || contributed.isIn(begin, until);
       const isLast = s >= sentences.length - LAST;
-      const contributes = contributed >= 0 && contributed < sentences.end[s]!;
-      if ((isLast || contributes || mayOpen(text.text, begin)) && isTemplate(text, s, isLast)) found[s] = 1;
+      const ends = isLast && (begins(text.text, begin, lastOpenings) || hyphen.isIn(begin, until));
+      if (opens || ends) {
+        const sentence = sentenceAt(text, s);
+        const is = (pattern: RegExp): boolean => pattern.test(sentence);
+        if ((opens && anywhere.some(is)) || (ends && atEnd.some(is))) found[s] = 1;
+      }
     }
     s++;
   }

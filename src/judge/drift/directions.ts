@@ -1,4 +1,4 @@
-import { remembered } from '../facts/remembered.js';
+import { asked } from '../facts/form.js';
 import type { FactView, LinkView } from './view.js';
 
 const up =
@@ -38,20 +38,37 @@ export const isTurned = (one: string, other: string): boolean =>
   isNegated(other, one) ||
   opposed.some(([yes, no]) => (yes.test(one) && no.test(other)) || (no.test(one) && yes.test(other)));
 
-const [goesUp, goesDown, goesUpBeside, goesDownBeside] = [up, down, upBeside, downBeside].map((words) =>
-  remembered((word) => words.test(word)),
-) as [WordTest, WordTest, WordTest, WordTest];
+/** What a word tells of a rise or fall, by itself or beside a figure: the values of the sum. */
+const Turn = { up: 1, down: 2, upBeside: 4, downBeside: 8 } as const;
 
-type WordTest = (word: string) => boolean;
+const turnOf = asked(
+  [up, down, upBeside, downBeside].map(
+    (words) =>
+      ({ lower }) =>
+        words.test(lower),
+  ),
+);
 
 /** Which way a sentence says things went: 1 for up, −1 for down, 0 where it says neither or both. */
-function directionOf({ words, numbers }: FactView): number {
-  const isBeside = (at: number): boolean => numbers.some(({ from }) => from > at && from <= at + 2);
-  const tells = (always: (word: string) => boolean, beside: (word: string) => boolean): boolean =>
-    words.lower.some((word, at) => always(word) || (beside(word) && isBeside(at)));
-  const isUp = tells(goesUp, goesUpBeside);
-  const isDown = tells(goesDown, goesDownBeside);
-  return isUp === isDown ? 0 : isUp ? 1 : -1;
+function directionOf(view: FactView): number {
+  const { form } = view.words;
+  let told = 0;
+  let beside = 0;
+  for (const each of form) {
+    const turn = turnOf(each);
+    told |= turn & (Turn.up | Turn.down);
+    beside |= turn & (Turn.upBeside | Turn.downBeside);
+  }
+  if (beside !== 0) {
+    const { numbers } = view;
+    const isBeside = (at: number): boolean => numbers.some(({ from }) => from > at && from <= at + 2);
+    form.forEach((each, at) => {
+      const turn = turnOf(each);
+      if ((turn & Turn.upBeside) !== 0 && isBeside(at)) told |= Turn.up;
+      if ((turn & Turn.downBeside) !== 0 && isBeside(at)) told |= Turn.down;
+    });
+  }
+  return told === Turn.up ? 1 : told === Turn.down ? -1 : 0;
 }
 
 /** Whether two sentences say that things went opposite ways, as in market reports of two days. */

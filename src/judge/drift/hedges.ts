@@ -1,5 +1,5 @@
 import { isDoubting } from '../../lexicon/reporting.js';
-import { remembered } from '../facts/remembered.js';
+import { asked } from '../facts/form.js';
 import { isSpace } from '../facts/words.js';
 import type { Places } from './context.js';
 import type { FactView } from './view.js';
@@ -49,17 +49,16 @@ function isStatement({ words, isContent }: FactView, at: number): boolean {
 const isGranted = ({ words }: FactView, at: number): boolean => words.lower.indexOf('but', at) > at;
 
 /** Whether a word can be one that leaves something open, or the first of several. */
-const canHedge = remembered(
-  (word) =>
-    [adverbs, adjectives, chances, unsure, modal, planning, believed].some((words) => words.test(word)) ||
-    /^(?:could|appear(?:s|ed)?|seem(?:s|ed)?|accused|suspected|likely|considering)$/.test(word) ||
-    isDoubting(word),
-);
+const canHedge = asked([
+  ({ lower }) =>
+    [adverbs, adjectives, chances, unsure, modal, planning, believed].some((words) => words.test(lower)) ||
+    /^(?:could|appear(?:s|ed)?|seem(?:s|ed)?|accused|suspected|likely|considering)$/.test(lower) ||
+    isDoubting(lower),
+]);
 
 function hedgeAt(view: FactView, i: number): Hedge | undefined {
   const { lower, written, gap } = view.words;
   const word = lower[i]!;
-  if (!canHedge(word)) return undefined;
   const next = lower[i + 1] ?? '';
   const isBeforeTo = next === 'to' && isSpace(gap[i + 1]);
   const one = { from: i, to: i + 1, isReport: false, isOfWord: true, isPlan: false, isChance: false };
@@ -100,6 +99,7 @@ function hedgeAt(view: FactView, i: number): Hedge | undefined {
 export function hedgesIn(view: FactView): Hedge[] {
   const found: Hedge[] = [];
   for (let i = 0; i < view.words.lower.length; i++) {
+    if (canHedge(view.words.form[i]!) === 0) continue;
     const hedge = hedgeAt(view, i);
     if (!hedge) continue;
     found.push(hedge);

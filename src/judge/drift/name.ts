@@ -1,25 +1,40 @@
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { Drift } from '../../model/passage.js';
 import type { Name } from '../facts/names.js';
+import type { SentenceWords } from '../facts/words.js';
 import { ALIKE, contextOf, isNearly } from './context.js';
 import type { Context } from './context.js';
 import { areKindred, areOfOneKind, isName } from './namelike.js';
 import { changed, matchBest } from './pairing.js';
 import { arePartlySame } from './partly.js';
-import { areAlike, areVariants, tellingWords, waysOf } from './variants.js';
+import { areAlike, areVariants, spellingOf, tellingWords } from './variants.js';
+import type { Spelling } from './variants.js';
 import type { FactView, LinkView } from './view.js';
 
+const spellings = new WeakMap<SentenceWords, readonly Spelling[]>();
+
+/** The spellings of the words of a sentence, those of one letter left out; found once. */
+function spellingsIn(words: SentenceWords): readonly Spelling[] {
+  let known = spellings.get(words);
+  if (!known) {
+    known = words.lower.filter((word) => word.length > 1).map(spellingOf);
+    spellings.set(words, known);
+  }
+  return known;
+}
+
 /** Whether a sentence has a name of the same thing, or all the words of the name. */
-function tells(own: FactView, name: Name, view: FactView): boolean {
-  const ways = waysOf(own.told.text.text, name);
-  if (view.names.some((other) => areAlike(ways, waysOf(view.told.text.text, other)))) return true;
-  const has = (word: string): boolean =>
-    view.words.lower.some((other) => other.length > 1 && areVariants(word, other));
-  return ways.some((way) => tellingWords(way).every(has));
+function tells(name: Name, view: FactView): boolean {
+  if (view.names.some((other) => areAlike(name.ways, other.ways))) return true;
+  const has = (word: string): boolean => {
+    const own = spellingOf(word);
+    return spellingsIn(view.words).some((other) => areVariants(own, other));
+  };
+  return name.ways.some((way) => tellingWords(way).every(has));
 }
 
 const lostNames = (link: LinkView, own: FactView, others: readonly FactView[]): Name[] =>
-  own.names.filter((name) => isName(link, own, name) && !others.some((view) => tells(own, name, view)));
+  own.names.filter((name) => isName(link, own, name) && !others.some((view) => tells(name, view)));
 
 /** Names of either sentence that the other side does not tell. */
 interface LostNames {

@@ -1,4 +1,5 @@
-import { remembered } from '../facts/remembered.js';
+import { asked } from '../facts/form.js';
+import type { Form } from '../facts/form.js';
 import type { SentenceWords } from '../facts/words.js';
 import type { Places } from './context.js';
 import type { FactView } from './view.js';
@@ -61,25 +62,37 @@ const deniesVerb = (lower: readonly string[], at: number): boolean =>
   lower.slice(Math.max(0, at - 3), at).some((word) => auxiliary.test(word)) ||
   /^(?:to|guilty)$/.test(lower[at + 1] ?? '');
 
-/** Whether a word can be one that denies, or the first of several. */
-const canDeny = remembered(
-  (word) => word === 'no' || [plainly, denying, failing].some((words) => words.test(word)),
-);
+/** What the form of a word tells of denial: the values of the sum. */
+const No = {
+  /** Can be a word that denies, or the first of several. */
+  canDeny: 1,
+  /** Says no in any way, be it with a prefix. */
+  says: 2,
+  /** May begin two words that say no together. */
+  opensPair: 4,
+} as const;
+
+const noOf = asked([
+  ({ lower }) => lower === 'no' || [plainly, denying, failing].some((words) => words.test(lower)),
+  ({ lower }) => [plainly, quiet, prefixed].some((words) => words.test(lower)),
+  ({ lower }) => /^(?:yet|far|free|rul)/.test(lower),
+]);
 
 /** Words that plainly deny, with what they deny. */
 export function negatorsIn(view: FactView): Negator[] {
-  const { lower, gap } = view.words;
+  const { lower, gap, form } = view.words;
+  const canDeny = (each: Form): boolean => (noOf(each) & No.canDeny) !== 0;
+  if (!form.some(canDeny)) return [];
+  // A question denies nothing.
+  if (gap.some((mark) => mark.includes('?'))) return [];
   const found: Negator[] = [];
   const add = (from: number, to: number): void => {
     const head = headBehind(view, to);
     if (head >= 0) found.push({ from, to, head });
   };
-  if (!lower.some(canDeny)) return [];
-  // A question denies nothing.
-  if (gap.some((mark) => mark.includes('?'))) return [];
   for (let i = 0; i < lower.length; i++) {
     const word = lower[i]!;
-    if (!canDeny(word)) continue;
+    if (!canDeny(form[i]!)) continue;
     const next = lower[i + 1] ?? '';
     // "For cars, not for people" sets one thing against another.
     if (word === 'not' && !deniesVerb(lower, i)) continue;
@@ -102,13 +115,14 @@ export function negatorsIn(view: FactView): Negator[] {
 }
 
 /** Two words that say no together. */
-const opensPair = remembered((word) => /^(?:yet|far|free|rul)/.test(word));
 const pairs = /^(?:yet to|far from|free of|ruled out|rule out|rules out|ruling out)$/;
 
-const saysNo = remembered((word) => plainly.test(word) || quiet.test(word) || prefixed.test(word));
-
 /** Whether the word at `at` says no in any way, be it with a prefix. */
-export function isNegative({ lower }: SentenceWords, at: number): boolean {
-  const word = lower[at]!;
-  return saysNo(word) || (opensPair(word) && pairs.test(`${word} ${lower[at + 1] ?? ''}`));
+export function isNegative({ lower, form }: SentenceWords, at: number): boolean {
+  const told = noOf(form[at]!);
+  if (told < No.says) return false;
+  return (
+    (told & No.says) !== 0 ||
+    ((told & No.opensPair) !== 0 && pairs.test(`${lower[at]!} ${lower[at + 1] ?? ''}`))
+  );
 }

@@ -1,5 +1,5 @@
 import { isReporting } from '../../lexicon/reporting.js';
-import { remembered } from '../facts/remembered.js';
+import { asked } from '../facts/form.js';
 import type { FactView } from './view.js';
 
 /** Words with which something is left open or told of as to come, be it as a verb, a noun or an adverb. */
@@ -14,16 +14,23 @@ const softening = new RegExp(
   'u',
 );
 
-const isSoftening = remembered((word) => softening.test(word));
-
 const saying = /^(?:saying|according|sources?|cit(?:es|ed|ing)|quot(?:es|ed|ing))$/;
+
+/** What the form of a word tells of openness: the values of the sum. */
+const Open = { softening: 1, saying: 2, to: 4 } as const;
+
+const opennessOf = asked([
+  ({ lower }) => softening.test(lower),
+  ({ lower }) => isReporting(lower) || saying.test(lower),
+  ({ lower }) => lower === 'to',
+]);
 
 /** Whether a sentence tells something on somebody's word. */
 export function isReported({ words, told, sentence }: FactView): boolean {
   const { sentences, quotations } = told.text;
   const [begin, end] = [sentences.begin[sentence]!, sentences.end[sentence]!];
   const isQuoting = quotations.begin.some((at) => at >= begin && at < end);
-  return isQuoting || words.lower.some((word) => isReporting(word) || saying.test(word));
+  return isQuoting || words.form.some((form) => (opennessOf(form) & Open.saying) !== 0);
 }
 
 /**
@@ -34,7 +41,10 @@ export function isReported({ words, told, sentence }: FactView): boolean {
 export function isOpen({ words, told, sentence }: FactView, isShared: (at: number) => boolean): boolean {
   const { text, sentences } = told.text;
   const isAsking = text.slice(sentences.begin[sentence], sentences.end[sentence]).includes('?');
-  const isMeant = (at: number): boolean =>
-    words.lower[at] === 'to' && /^(?:set|about|ready)$/.test(words.lower[at - 1] ?? '');
-  return isAsking || words.lower.some((word, at) => isMeant(at) || (isSoftening(word) && !isShared(at)));
+  const opens = (at: number): boolean => {
+    const told = opennessOf(words.form[at]!);
+    if ((told & Open.to) !== 0) return /^(?:set|about|ready)$/.test(words.lower[at - 1] ?? '');
+    return (told & Open.softening) !== 0 && !isShared(at);
+  };
+  return isAsking || words.form.some((_, at) => opens(at));
 }

@@ -1,5 +1,4 @@
 import { initialsOf, lettersOf, nameWords } from '../facts/longforms.js';
-import type { Name } from '../facts/names.js';
 import { remembered } from '../facts/remembered.js';
 import { isConnector, isOffice } from '../facts/titles.js';
 import { areOfOneCountry, isCountry } from './places.js';
@@ -32,10 +31,37 @@ function dissolved(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-const soundOf = remembered(dissolved);
-
 /** A singular and its plural, a word and its possessive. */
-const bare = remembered((word) => word.replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, ''));
+const bare = (word: string): string => word.replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+
+/** A word of a name, with what its other spellings have in common with it; worked out when it is asked for. */
+export class Spelling {
+  /** Without the ending of a plural or possessive. */
+  readonly bare: string;
+  #sound: string | undefined;
+  #bareSound: string | undefined;
+  #letters: string | undefined;
+
+  constructor(readonly word: string) {
+    this.bare = bare(word);
+  }
+
+  get sound(): string {
+    return (this.#sound ??= dissolved(this.word));
+  }
+
+  get bareSound(): string {
+    return (this.#bareSound ??= dissolved(this.bare));
+  }
+
+  /** In ascending order. */
+  get letters(): string {
+    return (this.#letters ??= Array.from(this.word).sort().join(''));
+  }
+}
+
+/** The spelling of a lower-case word. */
+export const spellingOf = remembered((word) => new Spelling(word));
 
 /** "Asia" and "Asian", "Varra" and "Varran". */
 function isDemonymOf(one: string, other: string): boolean {
@@ -76,10 +102,8 @@ function isLetterShort(one: string, other: string): boolean {
 }
 
 /** Whether two long words are of the same letters, some of which changed places: "Jeffrey", "Jeffery". */
-const areShuffled = (one: string, other: string): boolean =>
-  one.length >= 7 && one.length === other.length && sorted(one) === sorted(other);
-
-const sorted = remembered((word) => Array.from(word).sort().join(''));
+const areShuffled = (one: Spelling, other: Spelling): boolean =>
+  one.word.length >= 7 && one.word.length === other.word.length && one.letters === other.letters;
 
 const nicknames = new Map(
   `bill:william will:william bob:robert rob:robert jim:james hal:harold harry:henry dick:richard rick:richard mike:michael
@@ -98,18 +122,20 @@ function isShortOf(one: string, other: string): boolean {
 }
 
 /** Whether two words of names are one word in two spellings. */
-export function areVariants(one: string, other: string): boolean {
-  if (one === other || bare(one) === bare(other)) return true;
+export function areVariants(x: Spelling, y: Spelling): boolean {
+  const { word: one } = x;
+  const { word: other } = y;
+  if (one === other || x.bare === y.bare) return true;
   if (areOfOneCountry(one, other) || isDemonymOf(one, other)) return true;
   if (one.length === 1 || other.length === 1) return one.startsWith(other) || other.startsWith(one);
   if (isShortOf(one, other)) return true;
   if (one.length < 4 || other.length < 4) return false;
   return (
+    x.sound === y.sound ||
+    x.bareSound === y.bareSound ||
     differInVowels(one, other) ||
     isLetterShort(one, other) ||
-    areShuffled(one, other) ||
-    soundOf(one) === soundOf(other) ||
-    soundOf(bare(one)) === soundOf(bare(other))
+    areShuffled(x, y)
   );
 }
 
@@ -138,7 +164,10 @@ export const tellingWords = remembered((name): readonly string[] => {
 
 /** Words of `one` that have no variant among `other`. */
 export const left = (one: readonly string[], other: readonly string[]): string[] =>
-  one.filter((word) => !other.some((each) => areVariants(word, each)));
+  one.filter((word) => {
+    const own = spellingOf(word);
+    return !other.some((each) => areVariants(own, spellingOf(each)));
+  });
 
 const isAcronymOf = (short: string, long: string): boolean =>
   /^[\p{Lu}\p{N}.&-]{2,9}$/u.test(short) &&
@@ -150,17 +179,13 @@ const isPart = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** Whether two names, as written or in their longest forms, can be of one thing: a part, spelling, acronym, country. */
 export function areAlike(written: readonly string[], others: readonly string[]): boolean {
-  return written.some((one) =>
-    others.some((other) => {
-      const [x, y] = [tellingWords(one), tellingWords(other)];
-      if (isPart(x, y) || isPart(y, x)) return true;
-      if (isAcronymOf(one, other) || isAcronymOf(other, one)) return true;
-      return areOfOneCountry(nameWords(one).join(' '), nameWords(other).join(' '));
-    }),
-  );
+  if (written.some((one) => others.includes(one))) return true;
+  return written.some((one) => others.some((other) => isVariant(one, other)));
 }
 
-/** The ways in which a name is written: where it stands, and in its longest form. */
-export const waysOf = (text: string, { begin, end, form }: Name): string[] => [
-  ...new Set([text.slice(begin, end), form]),
-];
+function isVariant(one: string, other: string): boolean {
+  const [x, y] = [tellingWords(one), tellingWords(other)];
+  if (isPart(x, y) || isPart(y, x)) return true;
+  if (isAcronymOf(one, other) || isAcronymOf(other, one)) return true;
+  return areOfOneCountry(nameWords(one).join(' '), nameWords(other).join(' '));
+}

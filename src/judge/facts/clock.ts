@@ -27,6 +27,10 @@ function timeOf(
   return { minutes: ((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + minute, isHalf: false, to };
 }
 
+/** Whether a time of day can begin with a lower-case word. */
+export const opensTime = (word: string): boolean =>
+  word === 'noon' || word === 'midday' || word === 'midnight' || startsWithDigit(word);
+
 /** The time of day that begins with the word at `at`, if one does: "7:52 a.m.", "7.52am", "19:00", "noon". */
 export function clockTimeAt({ lower, gap }: SentenceWords, at: number): ClockTime | undefined {
   const word = lower[at]!;

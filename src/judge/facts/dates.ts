@@ -1,5 +1,6 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
+import { asked } from './form.js';
 import { isSpace, sentenceWords, spanOf, startsWithDigit } from './words.js';
 import type { SentenceWords } from './words.js';
 
@@ -152,9 +153,16 @@ export function datesAmong(words: SentenceWords): readonly DateFact[] {
   return dates;
 }
 
+/** Whether a date can begin with a word, or with one before it. */
+const canTell = asked([
+  ({ lower }) =>
+    startsWithDigit(lower) || [months, weekdays, relative, sides].some((words) => words.has(lower)),
+]);
+
 function findDates(words: SentenceWords): DateFact[] {
   const dates: DateFact[] = [];
   for (let at = 0; at < words.lower.length; at++) {
+    if (canTell(words.form[at]!) === 0) continue;
     const found = monthAt(words, at) ?? weekdayAt(words, at) ?? relativeAt(words, at) ?? yearAt(words, at);
     if (!found) continue;
     const from = found.from ?? at;

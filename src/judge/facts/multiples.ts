@@ -21,6 +21,9 @@ const multiples = new Map<string, number>([
   ['tenfold', 10],
 ]);
 
+/** Whether a lower-case word says by itself how many times. */
+export const isMultiple = (word: string): boolean => multiples.has(word);
+
 /** How many times something is or happens: "doubled", "twice", "three times". */
 export function multipleAt(words: SentenceWords, at: number): QuantityFact | undefined {
   const { lower, gap } = words;

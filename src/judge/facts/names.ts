@@ -12,6 +12,8 @@ export interface Name extends Span {
   readonly to: number;
   /** The longest form of the name in the text, where it can be told: "Rufus Amberley" for "Amberley". */
   readonly form: string;
+  /** How it is written: where it stands, and in that form if that is another. */
+  readonly ways: readonly string[];
   /** False for a single word that may have its capital from where it stands. */
   readonly isSure: boolean;
 }
@@ -74,14 +76,15 @@ class NameColumns implements Names {
       const from = this.#from[n]!;
       const to = this.#to[n]!;
       const begin = tokens.begin[token + from]!;
-      const end =
-        begin + this.text.text.slice(begin, tokens.end[token + to - 1]).replace(/['’]s?$/i, '').length;
+      const written = this.text.text.slice(begin, tokens.end[token + to - 1]).replace(/['’]s?$/i, '');
+      const form = this.#forms.longest(this.#form[n]!);
       names.push({
         begin,
-        end,
+        end: begin + written.length,
         from,
         to,
-        form: this.#forms.longest(this.#form[n]!),
+        form,
+        ways: written === form ? [form] : [written, form],
         isSure: this.#isSure[n]!,
       });
     }

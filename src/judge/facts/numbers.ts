@@ -2,19 +2,20 @@ import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { allowed, boundBefore, boundBehind } from './bounds.js';
 import type { Bound } from './bounds.js';
-import { clockTimeAt } from './clock.js';
+import { clockTimeAt, opensTime } from './clock.js';
 import { countedAt, isPlural, nextContent } from './counted.js';
 import { datesAmong } from './dates.js';
 import type { DateFact } from './dates.js';
+import { asked } from './form.js';
 import { unitAround } from './measures.js';
-import { multipleAt } from './multiples.js';
-import { numeralAt } from './numerals.js';
+import { isMultiple, multipleAt } from './multiples.js';
+import { numeralAt, opensNumeral } from './numerals.js';
 import type { Numeral } from './numerals.js';
 import { rangeEnd, ratioAt, scoreAt } from './pairs.js';
 import { exactly } from './quantity.js';
 import type { Quantity, QuantityFact } from './quantity.js';
 import { isCurrency } from './units.js';
-import { vagueAt } from './vague.js';
+import { opensVague, vagueAt } from './vague.js';
 import { isSpace, sentenceWords, spanOf } from './words.js';
 import type { SentenceWords } from './words.js';
 
@@ -148,10 +149,16 @@ export function numbersAmong(words: SentenceWords): readonly Quantity[] {
   return numbers;
 }
 
+/** Whether a number can begin with a word. */
+const canTell = asked([
+  ({ lower }) => opensTime(lower) || isMultiple(lower) || opensVague(lower) || opensNumeral(lower),
+]);
+
 function findNumbers(words: SentenceWords, dates: readonly DateFact[]): Quantity[] {
   const found: Quantity[] = [];
   let next = 0;
   for (let at = 0; at < words.lower.length; at++) {
+    if (canTell(words.form[at]!) === 0) continue;
     while (next < dates.length && dates[next]!.to <= at) next++;
     if (next < dates.length && dates[next]!.from <= at) continue;
     const fact = quantityAt(words, at);

@@ -144,6 +144,13 @@ function spelled(words: SentenceWords, from: number): Numeral | undefined {
   return { value, step: stepOf(value), to, suffix: '', isOrdinal };
 }
 
+/** Whether a number can begin with a lower-case word. */
+export const opensNumeral = (word: string): boolean =>
+  startsWithDigit(word) ||
+  word === 'a' ||
+  word === 'an' ||
+  [small, ordinal, magnitudes].some((words) => words.has(word));
+
 /** The number that begins with the word at `at`, if one does. */
 export const numeralAt = (words: SentenceWords, at: number): Numeral | undefined =>
   inDigits(words, at) ?? spelled(words, at);

@@ -1,6 +1,9 @@
 /** Words remembered until all are forgotten, so that no input makes them grow without end. */
 const MOST = 20_000;
 
+/** Strings shorter than this are copied where they are cut out of another. */
+const COPIED = 13;
+
 /** A function of a word, or of a few, that remembers what it found: news has the same words again and again. */
 export function remembered<T>(find: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
@@ -8,8 +11,10 @@ export function remembered<T>(find: (word: string) => T): (word: string) => T {
     const found = known.get(word);
     if (found !== undefined) return found;
     if (known.size >= MOST) known.clear();
-    const made = find(word);
-    known.set(word, made);
+    // A part of a long text would keep all of it in memory; one of this string does not.
+    const own = word.length < COPIED ? word : ` ${word}`.slice(1);
+    const made = find(own);
+    known.set(own, made);
     return made;
   };
 }

@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import { isAllCapitals, isCapital, isOpening, isShouted } from './capitals.js';
+import { Capitals, capitalsOf, isOpening, isShouted } from './capitals.js';
 import type { Writing } from './capitals.js';
 import { datesAmong } from './dates.js';
+import { asked } from './form.js';
 import { isBody, isConnector, isOffice, isOfficeInside, isOfOffice } from './titles.js';
 import { sentenceWords } from './words.js';
 import type { SentenceWords } from './words.js';
@@ -22,6 +23,7 @@ const LONGEST = 10;
 /** Whether the names of two neighbours can be one: a space, a hyphen, "&", or the full stop of an initial. */
 function joins({ gap, isPossessive, lower }: SentenceWords, at: number): boolean {
   if (isPossessive[at - 1]) return false;
+  if (gap[at] === ' ') return true;
   if (/^(?:[ \u00A0-]| ?& ?)$/.test(gap[at]!)) return true;
   return (
     /^\.[ \u00A0]?$/.test(gap[at]!) &&
@@ -77,37 +79,40 @@ const zone = /^(?:GMT|UTC|BST|CES?T|A?E[SD]T|[CMP][SD]T)$/;
 /** Words that say how or when, and stand first with a capital. */
 const adverbial = /(?:ly|ing|ed|wards?|while|ever|fore|over)$/;
 
+/** What the form of a word with a capital tells of it. */
+const Odd = { zone: 1, adverbial: 2 } as const;
+const oddnessOf = asked([({ written }) => zone.test(written), ({ lower }) => adverbial.test(lower)]);
+
 /** Runs of words in sentence `s` that are names, without ranks and offices. */
 export function runsIn(text: SegmentedText, s: number, writing: Writing, vocabulary: Vocabulary): Run[] {
   const words = sentenceWords(text, s);
-  const { first, gap, lower, written } = words;
-  const isLoud = isShouted(text, s);
-  const dated = new Uint8Array(lower.length);
-  for (const { from, to } of datesAmong(words)) dated.fill(1, from, to);
-  const times = (counts: ReadonlyMap<number, number>, at: number): number =>
-    counts.get(text.tokens.term[first + at]!) ?? 0;
-  const isFunction = (at: number): boolean =>
-    vocabulary.wordClass(text.tokens.term[first + at]!) !== WordClass.content;
-  const isStop = (at: number): boolean => vocabulary.isStopWord(text.tokens.term[first + at]!);
-  const isAcronym = (at: number): boolean => !isLoud && isAllCapitals(written[at]!);
+  const { first, gap, lower, form } = words;
+  const isLoud = isShouted(text, s, words);
+  const dates = datesAmong(words);
+  const has = (at: number, what: number): boolean => (capitalsOf(form[at]!) & what) !== 0;
+  const isOdd = (at: number, what: number): boolean => (oddnessOf(form[at]!) & what) !== 0;
+  const termAt = (at: number): number => text.tokens.term[first + at]!;
+  const isDated = (at: number): boolean => dates.some(({ from, to }) => from <= at && at < to);
+  const isAcronym = (at: number): boolean => !isLoud && has(at, Capitals.acronym);
   const isName = (at: number): boolean => {
+    if (!has(at, Capitals.early) || isOdd(at, Odd.zone) || isDated(at)) return false;
     // A ticker or an address: "<.SPX>", "@Stake".
-    if (/[.<@#/]$/.test(gap[at]!) && !isCapital(written[at - 1] ?? '')) return false;
-    if (dated[at] || !isCapital(written[at]!) || zone.test(written[at]!)) return false;
+    if (gap[at] !== ' ' && /[.<@#/]$/.test(gap[at]!) && (at === 0 || !has(at - 1, Capitals.early)))
+      return false;
     if (isAcronym(at)) return true;
-    if (isFunction(at)) return false;
-    const upper = times(writing.upper, at);
-    if (isLoud) return upper > times(writing.lower, at);
+    if (vocabulary.wordClass(termAt(at)) !== WordClass.content) return false;
+    const upper = writing.upper(termAt(at));
+    if (isLoud) return upper > writing.lower(termAt(at));
     if (!isOpening(text, s, first + at)) return true;
-    if (isStop(at)) return false;
+    if (vocabulary.isStopWord(termAt(at))) return false;
     return upper > 0
-      ? 2 * upper >= times(writing.lower, at)
-      : times(writing.lower, at) === 0 && !adverbial.test(lower[at]!);
+      ? 2 * upper >= writing.lower(termAt(at))
+      : writing.lower(termAt(at)) === 0 && !isOdd(at, Odd.adverbial);
   };
   const runs: Run[] = [];
   for (let at = 0; at < lower.length; at++) {
     if (!isName(at)) continue;
-    const isKnown = !isOpening(text, s, first + at) || isAcronym(at) || times(writing.upper, at) > 0;
+    const isKnown = !isOpening(text, s, first + at) || isAcronym(at) || writing.upper(termAt(at)) > 0;
     // "Fighters of the Legion", but "University of Orm".
     if (!isKnown && /^(?:of|for)$/.test(lower[at + 1] ?? '') && !isBody(lower[at]!)) continue;
     const to = runEnd(words, at, isName);

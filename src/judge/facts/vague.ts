@@ -105,10 +105,13 @@ const opening = new Set(
   ),
 );
 
+/** Whether such a number can begin with a lower-case word. */
+export const opensVague = (word: string): boolean => opening.has(word);
+
 /** The number in words that leave it open, or name a share, if any begins at `at`: "dozens", "a few", "a third". */
 export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefined {
   const { lower, gap } = words;
-  if (!opening.has(lower[at]!)) return undefined;
+  if (!opensVague(lower[at]!)) return undefined;
   if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
     const bare = alone.get(lower[at]!);
     return bare ? between(...bare, at, at + 1, -1) : undefined;

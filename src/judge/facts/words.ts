@@ -1,5 +1,7 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
+import { formOf } from './form.js';
+import type { Form } from './form.js';
 import { PerText } from './pertext.js';
 
 /** The words of a sentence as they are written; places count from the sentence's first word. */
@@ -8,6 +10,7 @@ export interface SentenceWords {
   readonly first: number;
   readonly begin: Uint32Array;
   readonly end: Uint32Array;
+  readonly form: readonly Form[];
   /** Without a possessive ending. */
   readonly written: readonly string[];
   readonly lower: readonly string[];
@@ -28,37 +31,28 @@ const known = new PerText((text): (SentenceWords | undefined)[] =>
 export const sentenceWords = (text: SegmentedText, s: number): SentenceWords =>
   (known.of(text)[s] ??= wordsIn(text, s));
 
-const possessive = /['’]s?$/i;
-
-/** Whether a word may have a possessive ending, told by its last two letters. */
-function mayBePossessive(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  const before = word.charCodeAt(word.length - 2);
-  return isApostrophe(last) || isApostrophe(before);
-}
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-
 function wordsIn({ text, tokens, sentences }: SegmentedText, s: number): SentenceWords {
   const first = sentences.firstToken[s]!;
   const last = sentences.firstToken[s + 1]!;
   const begin = tokens.begin.subarray(first, last);
   const end = tokens.end.subarray(first, last);
   const isPossessive = new Uint8Array(last - first);
+  const form: Form[] = [];
   const written: string[] = [];
+  const lower: string[] = [];
   const gap: string[] = [];
   let at = sentences.begin[s]!;
   for (let i = 0; i < begin.length; i++) {
+    const own = formOf(text.slice(begin[i], end[i]));
     gap.push(text.slice(Math.max(at, begin[i]! - LONGEST_GAP), begin[i]));
-    const word = text.slice(begin[i], end[i]);
-    const bare = mayBePossessive(word) ? word.replace(possessive, '') : word;
-    if (bare !== word && bare !== '') isPossessive[i] = 1;
-    written.push(bare === '' ? word : bare);
+    form.push(own);
+    written.push(own.written);
+    lower.push(own.lower);
+    if (own.isPossessive) isPossessive[i] = 1;
     at = end[i]!;
   }
   gap.push(text.slice(at, Math.max(at, Math.min(sentences.end[s]!, at + LONGEST_GAP))));
-  const lower = written.map((word) => word.toLowerCase().replaceAll('’', "'"));
-  return { first, begin, end, written, lower, isPossessive, gap };
+  return { first, begin, end, form, written, lower, isPossessive, gap };
 }
 
 /** Whether a word begins with an ASCII digit, as numbers in digits do. */
@@ -69,10 +63,11 @@ export function startsWithDigit(word: string): boolean {
 
 /** Whether a gap is a space or a hyphen alone, as inside "twenty-five" or "4.2 million". */
 export const isJoined = (gap: string | undefined): boolean =>
-  gap !== undefined && /^[ \u00A0\u2011-]$/.test(gap);
+  gap === ' ' || (gap !== undefined && /^[ \u00A0\u2011-]$/.test(gap));
 
 /** Whether a gap is white space alone. */
-export const isSpace = (gap: string | undefined): boolean => gap !== undefined && /^[ \u00A0\n]+$/.test(gap);
+export const isSpace = (gap: string | undefined): boolean =>
+  gap === ' ' || (gap !== undefined && /^[ \u00A0\n]+$/.test(gap));
 
 /** The span of the words from `from` up to `to`, half-open. */
 export const spanOf = (words: SentenceWords, from: number, to: number): Span => ({
