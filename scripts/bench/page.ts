@@ -14,6 +14,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readResult, renderHtml } from '../../src/index.js';
 import { launch } from '../chromium.js';
 import { largeResult } from './large.js';
+import { median } from './runs.js';
 
 const OPENINGS = 7;
 
@@ -40,9 +41,6 @@ async function opened(browser: Browser, url: string): Promise<{ page: Page; read
 }
 
 const longest = (page: Page): Promise<number> => page.evaluate<number>('Math.max(0, ...globalThis.tasks)');
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** Marks what scrolls on a screen besides the window, and says how many there are. */
 const mark = `[...document.querySelectorAll('main *')]

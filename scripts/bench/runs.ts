@@ -18,7 +18,8 @@ export interface Outcome {
   readonly candidates?: number;
 }
 
-const median = (values: readonly number[]): number =>
+/** The greater of the two in the middle where their number is even; NaN of none. */
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 function medians(usages: readonly Usage[]): Usage {
