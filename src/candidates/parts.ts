@@ -3,7 +3,7 @@ import type { Entries } from '../model/postings.js';
 /** Keys are spread over so many parts, by 8 bits of theirs. */
 const PARTS = 256;
 /** Entries of a block: room is taken up in blocks, so that no column is ever copied to grow. */
-const BLOCK = 4096;
+const BLOCK = 1024;
 
 /** Entries in the order they were added, spread over parts; documents must be added in ascending order. */
 export class Parts {

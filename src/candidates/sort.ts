@@ -4,6 +4,22 @@ import type { Entries } from '../model/postings.js';
 const BITS = 11;
 const DIGITS = 1 << BITS;
 
+/** Up to so many entries are sorted by insertion: the tables of counts take longer than a few entries do. */
+const FEW = 64;
+
+function sortFew({ length, key, document }: Entries): void {
+  for (let i = 1; i < length; i++) {
+    const [moved, holder] = [key[i]!, document[i]!];
+    let at = i;
+    for (; at > 0 && key[at - 1]! > moved; at--) {
+      key[at] = key[at - 1]!;
+      document[at] = document[at - 1]!;
+    }
+    key[at] = moved;
+    document[at] = holder;
+  }
+}
+
 /** Moves the entries of `from` to `to`, in the order of one digit, equal ones as they were; false if all have the same. */
 function sortByDigit(from: Entries, to: Entries, shift: number): boolean {
   const next = new Uint32Array(DIGITS + 1);
@@ -20,10 +36,14 @@ function sortByDigit(from: Entries, to: Entries, shift: number): boolean {
 }
 
 /**
- * Entries by key, those of a key in the order given: a radix sort, least digit first. The columns given are used as room, so
- * they hold nothing to rely on afterwards.
+ * Entries by key, those of a key in the order given: a radix sort, least digit first, but for a few entries. The columns given
+ * are used as room, so they hold nothing to rely on afterwards.
  */
 export function sortedByKey(entries: Entries): Entries {
+  if (entries.length <= FEW) {
+    sortFew(entries);
+    return entries;
+  }
   let from = entries;
   let to: Entries = {
     length: entries.length,
