@@ -4,7 +4,6 @@ import type { SentencePrints } from '../model/profile.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
 import { Column } from '../segment/column.js';
-import { Met } from './met.js';
 
 /** A sentence of fewer tokens recurs by chance. */
 const FEWEST_TOKENS = 4;
@@ -45,19 +44,6 @@ export function sentenceHash(
   return numbers > MOST_NUMBERS * (last - first) ? undefined : hash;
 }
 
-/** Terms met in the sentence that is looked at. */
-const met = new Met();
-
-function contentWords({ tokens, sentences }: SegmentedText, s: number, vocabulary: Vocabulary): number {
-  met.begin();
-  let count = 0;
-  for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
-    const term = tokens.term[t]!;
-    if (met.isNew(term) && !vocabulary.isStopWord(term)) count++;
-  }
-  return Math.min(count, 255);
-}
-
 function endsInStop({ text, sentences }: SegmentedText, s: number): boolean {
   const begin = Math.max(sentences.begin[s]!, sentences.end[s]! - 4);
   let last = sentences.end[s]! - 1;
@@ -67,19 +53,27 @@ function endsInStop({ text, sentences }: SegmentedText, s: number): boolean {
 
 // Room for the prints of one text, filled anew for each.
 const hashes = new Column(64);
-const counts = new Column(64);
+const terms = new Column(64);
 
-/** Fingerprints of a text's sentences, by which those that recur in other documents are found. */
-export function sentencePrints(text: SegmentedText, vocabulary: Vocabulary): SentencePrints {
+/**
+ * Fingerprints of a text's sentences, by which those that recur in other documents are found.
+ *
+ * @param counts distinct content words of each sentence, 0 to 255
+ */
+export function sentencePrints(
+  text: SegmentedText,
+  counts: Uint8Array,
+  vocabulary: Vocabulary,
+): SentencePrints {
   hashes.empty();
-  counts.empty();
+  terms.empty();
   for (let s = 0; s < text.sentences.length; s++) {
     // Early on, what ends without a full stop is a headline or cut off; lines of templates, as credits, stand at the end.
     const isHeadline = 2 * s < text.sentences.length && !endsInStop(text, s);
     const value = isHeadline ? undefined : sentenceHash(text, s, vocabulary);
     if (value === undefined) continue;
     hashes.push(value);
-    counts.push(contentWords(text, s, vocabulary));
+    terms.push(counts[s]!);
   }
-  return { length: hashes.length, hash: hashes.toArray(), terms: Uint8Array.from(counts.view()) };
+  return { length: hashes.length, hash: hashes.toArray(), terms: new Uint8Array(terms.view()) };
 }

@@ -6,8 +6,15 @@ import { isStopStem } from './stopwords.js';
 import { valueOf } from './value.js';
 import { wordClassOf } from './wordclass.js';
 
-/** What is known of a term at once, as bits. */
+/** Numbers of a row: the hash's halves, the traits, and the term's row in the lexicon plus 1, 0 where it has none. */
+const ROW = 4;
+const LOW = 1;
+const TRAITS = 2;
+const IN_LEXICON = 3;
+
+/** Traits as bits; above them the word class. */
 const Trait = { stopWord: 1, digit: 2, known: 4 } as const;
+const CLASS_SHIFT = 8;
 
 /**
  * The terms met so far: folded words that share a Porter stem share an id. Ids are given in order of first use, so no
@@ -17,15 +24,9 @@ export class Vocabulary implements TermIndex {
   readonly #ofWord = new Map<string, number>();
   readonly #ofStem = new Map<string, number>();
   readonly #stem: string[] = [];
-  // Columns by term, with room to grow.
-  #high = new Uint32Array(1024);
-  #low = new Uint32Array(1024);
-  #traits = new Uint8Array(1024);
-  // These are filled in when they are first asked for: most terms are never compared with another.
-  #class = new Uint8Array(1024);
+  /** A row of four numbers a term, side by side so that one place in memory is looked at. */
+  #rows = new Uint32Array(ROW * 1024);
   #value = new Float64Array(1024);
-  /** Row in the lexicon, or −1. */
-  #row = new Int32Array(1024);
 
   /** @param lexicon what is known about words; without it no two terms are anything to each other */
   constructor(private readonly lexicon?: Lexicon) {}
@@ -45,35 +46,36 @@ export class Vocabulary implements TermIndex {
   }
 
   #add(term: number, stem: string): void {
-    if (term === this.#high.length) this.#grow();
+    const at = ROW * term;
+    if (at === this.#rows.length) {
+      this.#rows = larger(this.#rows);
+      this.#value = larger(this.#value);
+    }
     const { high, low } = hashOf(stem);
     this.#stem.push(stem);
-    this.#high[term] = high;
-    this.#low[term] = low;
-    this.#traits[term] = (isStopStem(stem) ? Trait.stopWord : 0) | (/[0-9]/.test(stem) ? Trait.digit : 0);
+    this.#rows[at] = high;
+    this.#rows[at + LOW] = low;
+    this.#rows[at + TRAITS] =
+      (isStopStem(stem) ? Trait.stopWord : 0) | (/[0-9]/.test(stem) ? Trait.digit : 0);
   }
 
-  #grow(): void {
-    this.#high = larger(this.#high);
-    this.#low = larger(this.#low);
-    this.#traits = larger(this.#traits);
-    this.#class = larger(this.#class);
-    this.#value = larger(this.#value);
-    this.#row = larger(this.#row);
+  /** The term's traits, all of them: what most terms are never asked for is looked up when one is. */
+  #knownTraits(term: number): number {
+    const traits = this.#rows[ROW * term + TRAITS]!;
+    return traits & Trait.known ? traits : this.#look(term, traits);
   }
 
-  /** Looks up what is filled in when it is first asked for. */
-  #look(term: number): void {
+  #look(term: number, traits: number): number {
     const stem = this.#stem[term]!;
-    this.#class[term] = wordClassOf(stem);
     this.#value[term] = valueOf(stem);
-    this.#row[term] = this.lexicon?.row(stem) ?? -1;
-    this.#traits[term]! |= Trait.known;
+    this.#rows[ROW * term + IN_LEXICON] = (this.lexicon?.row(stem) ?? -1) + 1;
+    return (this.#rows[ROW * term + TRAITS] = traits | Trait.known | (wordClassOf(stem) << CLASS_SHIFT));
   }
 
+  /** Row in the lexicon, or −1. */
   #rowOf(term: number): number {
-    if ((this.#traits[term]! & Trait.known) === 0) this.#look(term);
-    return this.#row[term]!;
+    this.#knownTraits(term);
+    return this.#rows[ROW * term + IN_LEXICON]! - 1;
   }
 
   /** Distinct folded words met so far. */
@@ -87,33 +89,32 @@ export class Vocabulary implements TermIndex {
 
   /** Upper 32 bits of the term's hash. */
   high(term: number): number {
-    return this.#high[term]!;
+    return this.#rows[ROW * term]!;
   }
 
   /** Lower 32 bits of the term's hash. */
   low(term: number): number {
-    return this.#low[term]!;
+    return this.#rows[ROW * term + LOW]!;
   }
 
   /** Whether the term is a function word, which says nothing of what a text is about. */
   isStopWord(term: number): boolean {
-    return (this.#traits[term]! & Trait.stopWord) !== 0;
+    return (this.#rows[ROW * term + TRAITS]! & Trait.stopWord) !== 0;
   }
 
   /** Whether a digit of ASCII is in the term; if none is, none is in any word that folds to it. */
   hasDigit(term: number): boolean {
-    return (this.#traits[term]! & Trait.digit) !== 0;
+    return (this.#rows[ROW * term + TRAITS]! & Trait.digit) !== 0;
   }
 
   /** The term's `WordClass`. */
   wordClass(term: number): number {
-    if ((this.#traits[term]! & Trait.known) === 0) this.#look(term);
-    return this.#class[term]!;
+    return this.#knownTraits(term) >>> CLASS_SHIFT;
   }
 
   /** The number that the term stands for; NaN where it is none. */
   value(term: number): number {
-    if ((this.#traits[term]! & Trait.known) === 0) this.#look(term);
+    this.#knownTraits(term);
     return this.#value[term]!;
   }
 
@@ -144,7 +145,7 @@ export class Vocabulary implements TermIndex {
 }
 
 /** A copy with room for as much again. */
-function larger<T extends Float64Array | Int32Array | Uint32Array | Uint8Array>(values: T): T {
+function larger<T extends Float64Array | Uint32Array>(values: T): T {
   const copy = new (values.constructor as new (length: number) => T)(2 * values.length);
   copy.set(values);
   return copy;

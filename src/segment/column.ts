@@ -1,6 +1,9 @@
 /** Values a column keeps room for when it is emptied: a huge text's room is given back. */
 const MOST_KEPT = 1 << 16;
 
+/** So few values are copied one by one sooner than at one go. */
+const FEW = 48;
+
 /** A column of unsigned 32-bit numbers that grows as it is filled. It can be emptied and filled again. */
 export class Column {
   #values: Uint32Array;
@@ -36,8 +39,11 @@ export class Column {
 
   /** Copies the values so far to `array`, from `at` on. */
   copyTo(array: Uint32Array, at: number): void {
-    const values = this.#values;
-    for (let i = 0, j = at; i < this.length; i++, j++) array[j] = values[i]!;
+    if (this.length > FEW) {
+      array.set(this.view(), at);
+      return;
+    }
+    for (let i = 0; i < this.length; i++) array[at + i] = this.#values[i]!;
   }
 }
 

@@ -66,8 +66,8 @@ function isItem(text: string, { begin, end }: Line): boolean {
 /** Whether a stop, with closing marks after it, ends what lies between `begin` and `end`. */
 function isStopped(text: string, begin: number, end: number): boolean {
   let at = trimEnd(text, begin, end);
-  while (at > begin && /["'”’)]/.test(text.charAt(at - 1))) at--;
-  return at > begin && /[.!?:;]/.test(text.charAt(at - 1));
+  while (at > begin && `"'”’)`.includes(text.charAt(at - 1))) at--;
+  return at > begin && '.!?:;'.includes(text.charAt(at - 1));
 }
 
 /** Whether two small letters stand at `at`, before `end`. */

@@ -2,7 +2,7 @@ import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText, Sentences, TermIndex, Tokens } from '../model/segmented.js';
 import { sentenceEnds } from './boundaries.js';
 import { CharacterClass, classOfUnit } from './characters.js';
-import { Column } from './column.js';
+import { Column, arraysOf } from './column.js';
 import { isFurniture } from './furniture.js';
 import { blocksOf } from './lines.js';
 import type { Block } from './lines.js';
@@ -20,17 +20,22 @@ const SHORT_LINE = 3;
 
 const invisible = CharacterClass.space | CharacterClass.ignorable;
 
+// Room for the sentences and landmarks of one text, filled anew for each.
+const begins = new Column(64);
+const ends = new Column(64);
+const firstTokens = new Column(64);
+const sentenceRoles = new Column(64);
+const found = new Column(256);
+
 class SentenceColumns {
-  readonly #begin = new Column(64);
-  readonly #end = new Column(64);
-  readonly #firstToken = new Column(64);
-  readonly #role = new Column(64);
   #token = 0;
 
   constructor(
     private readonly text: string,
     private readonly tokens: Tokens,
-  ) {}
+  ) {
+    for (const column of [begins, ends, firstTokens, sentenceRoles]) column.empty();
+  }
 
   /** Adds what `begin` to `end` holds, trimmed, cut where it is too long; nothing if it is blank. */
   add(begin: number, end: number, role: number): void {
@@ -52,22 +57,21 @@ class SentenceColumns {
   }
 
   #push(begin: number, end: number, firstToken: number, role: number): void {
-    this.#begin.push(begin);
-    this.#end.push(end);
-    this.#firstToken.push(firstToken);
-    this.#role.push(role);
+    begins.push(begin);
+    ends.push(end);
+    firstTokens.push(firstToken);
+    sentenceRoles.push(role);
   }
 
   finish(): Sentences {
-    const length = this.#begin.length;
-    this.#firstToken.push(this.tokens.length);
-    return {
-      length,
-      begin: this.#begin.toArray(),
-      end: this.#end.toArray(),
-      firstToken: this.#firstToken.toArray(),
-      role: Uint8Array.from(this.#role.toArray()),
-    };
+    const { length } = begins;
+    firstTokens.push(this.tokens.length);
+    const [begin, end, firstToken] = arraysOf([begins, ends, firstTokens]) as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
+    return { length, begin, end, firstToken, role: new Uint8Array(sentenceRoles.view()) };
   }
 }
 
@@ -77,8 +81,8 @@ const wordsIn = (line: string): number =>
 /** Whether a stop, comma or colon ends a line, with closing marks after it. */
 function isStopped(line: string): boolean {
   let last = line.length - 1;
-  while (last >= 0 && /["'”’»)\]]/.test(line.charAt(last))) last--;
-  return last >= 0 && /[.!…。:;,]/.test(line.charAt(last));
+  while (last >= 0 && `"'”’»)]`.includes(line.charAt(last))) last--;
+  return last >= 0 && '.!…。:;,'.includes(line.charAt(last));
 }
 
 /** Role of each block, by its wording and by the company it keeps. */
@@ -103,9 +107,9 @@ function rolesOf(text: string, blocks: readonly Block[]): number[] {
  * @param terms gives term ids; texts to be compared must share it
  */
 export function segment(text: string, terms: TermIndex): SegmentedText {
-  const found = new Column(text.length >> 5);
+  found.empty();
   const tokens = tokenize(text, terms, found);
-  const landmarks = found.toArray();
+  const landmarks = found.view();
   const columns = new SentenceColumns(text, tokens);
   const blocks = blocksOf(text, landmarks);
   const roles = rolesOf(text, blocks);

@@ -19,15 +19,23 @@ it('sorts hashes, however they are spread and how many there are, and leaves tho
   );
 });
 
-it('tells terms that are new to their group', () => {
+it('tells terms that are new to their sentence, and to their text', () => {
+  const term = fc.oneof(fc.nat(4), fc.nat(3000));
+  const sentence = fc.array(term, { maxLength: 20 });
   fc.assert(
-    fc.property(fc.array(fc.array(fc.nat(3000), { maxLength: 20 }), { maxLength: 8 }), (groups) => {
+    fc.property(fc.array(fc.array(sentence, { maxLength: 5 }), { maxLength: 4 }), (texts) => {
       const met = new Met();
-      for (const group of groups) {
-        met.begin();
-        expect(group.map((term) => met.isNew(term))).toEqual(
-          group.map((term, i) => group.indexOf(term) === i),
-        );
+      for (const text of texts) {
+        met.beginText();
+        text.forEach((terms, s) => {
+          met.beginSentence();
+          const before = text.slice(0, s).flat();
+          expect(terms.map((id) => met.note(id))).toEqual(
+            terms.map((id, i) =>
+              terms.indexOf(id) < i ? 0 : before.includes(id) ? Met.inSentence : Met.inText,
+            ),
+          );
+        });
       }
     }),
   );
