@@ -1,5 +1,5 @@
 /** What kind of thing went wrong. */
-export type ErrorCode = 'USAGE' | 'INPUT' | 'OUTPUT' | 'INDEX_FORMAT' | 'ASSET' | 'WORKER';
+export type ErrorCode = 'USAGE' | 'INPUT' | 'OUTPUT' | 'INDEX_FORMAT' | 'ASSET' | 'WORKER' | 'DATABASE';
 
 /** Every error this library throws on purpose: what happened, and what to do next. Aborts throw the signal's reason. */
 export abstract class CopytasterError extends Error {
@@ -42,4 +42,9 @@ export class AssetError extends CopytasterError {
 /** A worker thread that failed. */
 export class WorkerError extends CopytasterError {
   readonly code = 'WORKER';
+}
+
+/** DuckDB, an optional package, that is not there or that failed. */
+export class DatabaseError extends CopytasterError {
+  readonly code = 'DATABASE';
 }

@@ -1,5 +1,13 @@
 export { compare, comparePair, findPairs } from './detect.js';
-export { AssetError, CopytasterError, InputError, OutputError, UsageError, WorkerError } from './errors.js';
+export {
+  AssetError,
+  CopytasterError,
+  DatabaseError,
+  InputError,
+  OutputError,
+  UsageError,
+  WorkerError,
+} from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { Corpus, Document, Skipped } from './model/document.js';
 export type { WordKnowledge } from './model/lexicon.js';
@@ -25,7 +33,7 @@ export type { CompareOptions, Progress } from './options.js';
 export { version } from './version.js';
 export { readCorpus } from './read/corpus.js';
 export type { ReadOptions } from './read/corpus.js';
-export { readResult } from './read/result.js';
+export { readResult, streamResult } from './read/result.js';
 export { readReviews } from './read/review.js';
 export { renderGraphml } from './report/graphml.js';
 export { LARGEST_HTML, renderHtml, renderHtmlPages } from './report/html.js';

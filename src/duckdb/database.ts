@@ -1,0 +1,110 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { DatabaseError } from '../errors.js';
+import { failure } from './failure.js';
+import { loadDuckDb } from './load.js';
+import { CHUNK_ROWS, RowAppender } from './rows.js';
+
+/** What a database may use. */
+export interface Bounds {
+  /** Bytes that tables, joins and sorts take together before they go to disk. What DuckDB's own code holds comes on top. */
+  readonly memory: number;
+  readonly threads: number;
+  /** An existing folder, for what goes to disk. */
+  readonly folder: string;
+}
+
+/** A DuckDB database that lasts as long as the process at most, with one connection. */
+export class Database {
+  /** What runs now, so that it can be waited for before the connection goes. */
+  #running: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  /**
+   * @param file where the tables lie, or `:memory:`
+   * @throws {DatabaseError} when DuckDB is not there, or does not start
+   */
+  static async open(file: string, { memory, threads, folder }: Bounds): Promise<Database> {
+    const { DuckDBInstance } = await loadDuckDb();
+    try {
+      const instance = await DuckDBInstance.create(file, {
+        memory_limit: `${Math.floor(memory)}B`,
+        threads: String(threads),
+        temp_directory: folder,
+        // Nothing is fetched, and nothing that a user keeps for DuckDB elsewhere is read.
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+      });
+      return new Database(instance, await instance.connect());
+    } catch (cause) {
+      throw failure(cause);
+    }
+  }
+
+  /**
+   * Runs a statement.
+   *
+   * @throws {DatabaseError} when it fails, or the database is closed meanwhile
+   */
+  async run(sql: string): Promise<void> {
+    await this.#watched(() => this.connection.run(sql));
+  }
+
+  /**
+   * What a query gives, some rows at a time, column by column.
+   *
+   * @throws {DatabaseError} when it fails, or the database is closed meanwhile
+   */
+  async *columns(sql: string): AsyncGenerator<unknown[][]> {
+    const result = await this.#watched(() => this.connection.stream(sql));
+    for (;;) {
+      const chunk = await this.#watched(() => result.fetchChunk());
+      if (!chunk || chunk.rowCount === 0) return;
+      yield chunk.getColumns();
+    }
+  }
+
+  /** The same of a query that gives numbers only. */
+  async *numbers(sql: string): AsyncGenerator<number[][]> {
+    for await (const columns of this.columns(sql)) yield columns.map((column) => column.map(Number));
+  }
+
+  /** The one number that a query gives. */
+  async number(sql: string): Promise<number> {
+    let number = 0;
+    for await (const [column] of this.numbers(sql)) number = column![0]!;
+    return number;
+  }
+
+  /** @param table one whose columns are an INTEGER and a BIGINT */
+  async appender(table: string): Promise<RowAppender> {
+    const { BIGINT, DuckDBDataChunk, INTEGER } = await loadDuckDb();
+    const appender = await this.#watched(() => this.connection.createAppender(table));
+    return new RowAppender(appender, DuckDBDataChunk.create([INTEGER, BIGINT], CHUNK_ROWS));
+  }
+
+  /** Ends what runs, which then fails, and lets go of everything. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.connection.interrupt();
+    await this.#running.catch(() => undefined);
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  async #watched<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new DatabaseError('DuckDB was closed', 'Do not use it any more.');
+    const running = work();
+    this.#running = running;
+    try {
+      return await running;
+    } catch (cause) {
+      throw failure(cause);
+    }
+  }
+}
