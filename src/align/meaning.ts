@@ -20,8 +20,8 @@ export interface MeaningOptions {
 const MOST_CELLS = 1_000_000;
 
 /**
- * Meaning of each row: the weighted sum of its words' vectors, less the mean of all rows of the pair, of unit length;
- * nought where no word of it is known.
+ * Meanings of the rows of both sides, row after row: the weighted sum of a row's words' vectors, less the mean of all
+ * rows of the pair, of unit length; nought where no word of it is known.
  * What the whole story is about is in every row and tells none from another (after Arora, Liang and Ma, 2017, who take
  * the common component out of a corpus).
  */
@@ -29,38 +29,53 @@ function meaningsOf(
   vectors: PairVectors,
   terms: { a: SentenceTerms; b: SentenceTerms },
   vocabulary: Vocabulary,
-) {
+): { readonly a: Float64Array; readonly b: Float64Array } {
   const { dimensions } = vocabulary;
-  const summed = (rows: Rows, { distinct }: SentenceTerms): Float64Array[] => {
-    const termOf = new Map<number, number>();
-    rows.number.forEach((number, i) => termOf.set(number, distinct[i]!));
-    return Array.from({ length: rows.length }, (_, r) => {
-      const sum = new Float64Array(dimensions);
-      for (let i = rows.first[r]!; i < rows.first[r + 1]!; i++)
-        vocabulary.addVector(termOf.get(rows.term[i]!)!, rows.weight[i]!, sum);
-      return unit(sum);
-    });
-  };
-  const [a, b] = [summed(vectors.a, terms.a), summed(vectors.b, terms.b)];
+  const a = summed(vectors.a, terms.a, vocabulary);
+  const b = summed(vectors.b, terms.b, vocabulary);
+  const rows = vectors.a.length + vectors.b.length;
   const mean = new Float64Array(dimensions);
-  for (const row of [...a, ...b]) row.forEach((value, d) => (mean[d]! += value / (a.length + b.length)));
-  // A row of unknown words means nothing, and is not to be like another of that kind.
-  const centred = (row: Float64Array): Float64Array =>
-    row.some((value) => value !== 0) ? unit(row.map((value, d) => value - mean[d]!)) : row;
-  return { a: a.map(centred), b: b.map(centred) };
+  for (const side of [a, b])
+    for (let at = 0; at < side.length; at += dimensions)
+      for (let d = 0; d < dimensions; d++) mean[d]! += side[at + d]! / rows;
+  for (const side of [a, b])
+    for (let at = 0; at < side.length; at += dimensions) {
+      // A row of unknown words means nothing, and is not to be like another of that kind.
+      if (isNought(side, at, dimensions)) continue;
+      for (let d = 0; d < dimensions; d++) side[at + d]! -= mean[d]!;
+      toUnit(side, at, dimensions);
+    }
+  return { a, b };
 }
 
-function unit(vector: Float64Array): Float64Array {
+/** Sums of the vectors of the words of each row, of unit length. */
+function summed(
+  { first, weight, length }: Rows,
+  { distinct, term }: SentenceTerms,
+  vocabulary: Vocabulary,
+): Float64Array {
+  const { dimensions } = vocabulary;
+  const all = new Float64Array(length * dimensions);
+  for (let r = 0; r < length; r++) {
+    const sum = all.subarray(r * dimensions, (r + 1) * dimensions);
+    for (let i = first[r]!; i < first[r + 1]!; i++)
+      vocabulary.addVector(distinct[term[i]!]!, weight[i]!, sum);
+    toUnit(all, r * dimensions, dimensions);
+  }
+  return all;
+}
+
+function isNought(values: Float64Array, at: number, length: number): boolean {
+  for (let d = at; d < at + length; d++) if (values[d] !== 0) return false;
+  return true;
+}
+
+/** Gives a stretch of numbers unit length; noughts stay. */
+function toUnit(values: Float64Array, at: number, length: number): void {
   let sum = 0;
-  for (const value of vector) sum += value * value;
+  for (let d = at; d < at + length; d++) sum += values[d]! * values[d]!;
   const norm = Math.sqrt(sum);
-  return norm === 0 ? vector : vector.map((value) => value / norm);
-}
-
-function dot(x: Float64Array, y: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
-  return sum;
+  if (norm !== 0) for (let d = at; d < at + length; d++) values[d]! /= norm;
 }
 
 /** Cosine of the terms of every cell, row by row; 0 where it is negligible. */
@@ -89,22 +104,26 @@ export function withMeaning(
   const meanings = meaningsOf(vectors, terms, vocabulary);
   const cosine = cosinesOf(matrix);
   const rivals = new Rivals(rows, columns, options.competition);
-  const score = cosine.map((ofTerms, cell) => {
-    const [r, c] = [Math.floor(cell / columns), cell % columns];
-    const both = ofTerms + options.weight * Math.max(0, dot(meanings.a[r]!, meanings.b[c]!));
-    rivals.note(r, c, both);
-    return both;
-  });
-  const known = new Map<number, number>();
-  for (let i = 0; i < seeds.length; i++) known.set(seeds.a[i]! * columns + seeds.b[i]!, i);
+  const { dimensions } = vocabulary;
+  const score = new Float64Array(rows * columns);
+  for (let r = 0, cell = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++, cell++) {
+      let dot = 0;
+      for (let d = 0, i = r * dimensions, j = c * dimensions; d < dimensions; d++, i++, j++)
+        dot += meanings.a[i]! * meanings.b[j]!;
+      score[cell] = cosine[cell]! + options.weight * Math.max(0, dot);
+      rivals.note(r, c, score[cell]!);
+    }
   const cells: { a: number; b: number; cell: number; seed: number | undefined; alone: boolean }[] = [];
-  score.forEach((both, cell) => {
-    const [a, b] = [Math.floor(cell / columns), cell % columns];
-    const margin = rivals.margin(a, b, both);
-    const seed = known.get(cell);
-    if (seed !== undefined || margin >= options.faint)
-      cells.push({ a, b, cell, seed, alone: margin >= options.alone });
-  });
+  // Seeds are in the order of the cells.
+  let next = 0;
+  for (let a = 0, cell = 0; a < rows; a++)
+    for (let b = 0; b < columns; b++, cell++) {
+      const margin = rivals.margin(a, b, score[cell]!);
+      const isSeed = next < seeds.length && seeds.a[next] === a && seeds.b[next] === b;
+      const seed = isSeed ? next++ : undefined;
+      if (isSeed || margin >= options.faint) cells.push({ a, b, cell, seed, alone: margin >= options.alone });
+    }
   const tierOf = (seed: number | undefined): number =>
     seed === undefined ? SeedTier.faint : seeds.tier[seed]!;
   return {

@@ -46,7 +46,9 @@ function rarityIn(terms: SentenceTerms, vocabulary: Vocabulary, background: Back
   const found = known.get(terms);
   if (found?.among === background) return found.rarity;
   const most = Math.log(background.documents);
-  const rarity = Float64Array.from(terms.distinct, (id) => backgroundIdf(background, vocabulary, id) / most);
+  const idf = backgroundIdf(background, vocabulary);
+  const rarity = new Float64Array(terms.distinct.length);
+  for (let i = 0; i < rarity.length; i++) rarity[i] = idf(terms.distinct[i]!) / most;
   known.set(terms, { among: background, rarity });
   return rarity;
 }

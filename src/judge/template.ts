@@ -13,25 +13,48 @@ const RARE_WORDS = 3;
 /** How rare, as a share of ln N, the idf of a word that one document holds. */
 const RARE = 0.66;
 
-/** One side's linked sentences in squared corpus idf: what has a counterpart, all, and the idf of shared words. */
+/** One side's linked sentences in squared corpus idf: what has a counterpart, all, and the greatest idf of shared words. */
+interface Weighed {
+  readonly shared: number;
+  readonly all: number;
+  /** Idf of the shared words, each counted once, that is the `RARE_WORDS`th from the greatest; 0 where there are fewer. */
+  readonly rare: number;
+}
+
 function weigh(
   { tokens, sentences }: SegmentedText,
-  linked: Iterable<number>,
-  matched: ReadonlySet<number>,
+  links: readonly SentenceLink[],
+  side: 'a' | 'b',
   idf: (term: number) => number,
-): { shared: number; all: number; idfs: number[] } {
+): Weighed {
+  const linked = new Set(links.map((link) => link[side]));
+  const from = links.reduce(
+    (least, link) => Math.min(least, sentences.firstToken[link[side]]!),
+    tokens.length,
+  );
+  const to = links.reduce((most, link) => Math.max(most, sentences.firstToken[link[side] + 1]!), from);
+  const isMatched = new Uint8Array(to - from);
+  for (const { words } of links)
+    for (let i = 0; i < words.equal.length; i++)
+      if (words.equal[i] === 1) isMatched[words[side][i]! - from] = 1;
   let shared = 0;
   let all = 0;
-  const idfs = new Map<number, number>();
-  for (const s of new Set(linked))
+  // The rarest shared terms, descending.
+  const rarest: { readonly term: number; readonly weight: number }[] = [];
+  for (const s of linked)
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
-      const weight = idf(tokens.term[t]!);
+      const term = tokens.term[t]!;
+      const weight = idf(term);
       all += weight ** 2;
-      if (!matched.has(t)) continue;
+      if (isMatched[t - from] === 0) continue;
       shared += weight ** 2;
-      idfs.set(tokens.term[t]!, weight);
+      if (weight <= (rarest[RARE_WORDS - 1]?.weight ?? -1) || rarest.some((each) => each.term === term))
+        continue;
+      const place = rarest.findIndex((each) => each.weight < weight);
+      rarest.splice(place < 0 ? rarest.length : place, 0, { term, weight });
+      rarest.length = Math.min(rarest.length, RARE_WORDS);
     }
-  return { shared, all, idfs: [...idfs.values()].sort((x, y) => y - x) };
+  return { shared, all, rare: rarest[RARE_WORDS - 1]?.weight ?? 0 };
 }
 
 /**
@@ -50,25 +73,11 @@ export function isTemplate(
   background: Background,
   vocabulary: Vocabulary,
 ): boolean {
-  const idf = (term: number): number => backgroundIdf(background, vocabulary, term);
-  const equal = ({ words }: SentenceLink, side: 'a' | 'b'): Uint32Array =>
-    words[side].filter((_, i) => words.equal[i] === 1);
-  const matchedA = new Set(links.flatMap((link) => [...equal(link, 'a')]));
-  const matchedB = new Set(links.flatMap((link) => [...equal(link, 'b')]));
-  const inA = weigh(
-    a,
-    links.map((link) => link.a),
-    matchedA,
-    idf,
-  );
-  const inB = weigh(
-    b,
-    links.map((link) => link.b),
-    matchedB,
-    idf,
-  );
-  const { shared, all, idfs } = inA.all < inB.all ? inA : inB;
+  const idf = backgroundIdf(background, vocabulary);
+  const inA = weigh(a, links, 'a', idf);
+  const inB = weigh(b, links, 'b', idf);
+  const { shared, all, rare } = inA.all < inB.all ? inA : inB;
   const particular = all === 0 ? 0 : shared / all;
   if (particular < LEAST_PARTICULAR) return true;
-  return particular < COPIED && (idfs[RARE_WORDS - 1] ?? 0) < RARE * Math.log(background.documents);
+  return particular < COPIED && rare < RARE * Math.log(background.documents);
 }

@@ -27,8 +27,39 @@ export class TermFrequencies {
   }
 }
 
-/** Inverse document frequency ln(N/df) of a term, in nats; 0 for function words. */
-export function backgroundIdf(background: Background, vocabulary: Vocabulary, term: number): number {
+/** Idf of terms by their ids, found when they are first asked for; NaN for those that were not. */
+class KnownIdf {
+  #idf = new Float64Array(1024).fill(NaN);
+
+  constructor(
+    private readonly background: Background,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  readonly of = (term: number): number => {
+    if (term >= this.#idf.length) {
+      const larger = new Float64Array(2 * term).fill(NaN);
+      larger.set(this.#idf);
+      this.#idf = larger;
+    }
+    const known = this.#idf[term]!;
+    return Number.isNaN(known) ? (this.#idf[term] = idfAmong(this.background, this.vocabulary, term)) : known;
+  };
+}
+
+const known = new WeakMap<Vocabulary, { readonly among: Background; readonly idf: KnownIdf }>();
+
+/** Inverse document frequency ln(N/df) of terms by their ids, in nats; 0 for function words. */
+export function backgroundIdf(background: Background, vocabulary: Vocabulary): (term: number) => number {
+  let kept = known.get(vocabulary);
+  if (kept?.among !== background) {
+    kept = { among: background, idf: new KnownIdf(background, vocabulary) };
+    known.set(vocabulary, kept);
+  }
+  return kept.idf.of;
+}
+
+function idfAmong(background: Background, vocabulary: Vocabulary, term: number): number {
   if (vocabulary.isStopWord(term)) return 0;
   const { hash, frequency, documents } = background;
   const wanted = vocabulary.low(term);

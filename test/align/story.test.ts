@@ -79,7 +79,8 @@ describe('two texts', () => {
     for (const id of rare) common.delete(id);
     const hash = Uint32Array.from(common, (id) => vocabulary.low(id)).sort();
     const background: Background = { documents: 1000, hash, frequency: hash.map(() => 500) };
-    const rarity = (id: number): number => backgroundIdf(background, vocabulary, id) / Math.log(1000);
+    const idf = backgroundIdf(background, vocabulary);
+    const rarity = (id: number): number => idf(id) / Math.log(1000);
     expect(storyIn(one, two, rarity).isSame).toBe(false);
     // A retelling keeps the rare words.
     const rareOnly = (id: number): number => (vocabulary.isStopWord(id) ? 0 : 1);
