@@ -81,9 +81,9 @@ describe.each(candidates)('the engine $name', ({ open, needs }) => {
   });
 
   it('does so in less memory than its columns take', async () => {
-    const how = { documents: 9000, fingerprints: 300_000, terms: 20_000, copied: 60, seed: 7 };
-    const all = crowd(how).map(({ fingerprints, terms }) => ({
-      fingerprints: fingerprints.flatMap((value) => range(150, 150 * value)),
+    const how = { documents: 9000, fingerprints: 30_000, terms: 20_000, copied: 60, seed: 7 };
+    const all = crowd(how).map(({ fingerprints, terms }, i) => ({
+      fingerprints: [...fingerprints, ...range(640, 1_000_000 + 640 * i)],
       terms,
     }));
     // A number of 8 bytes and one of 4 for each.

@@ -6,6 +6,7 @@ import { CorpusColumns } from '../../src/candidates/candidates.js';
 import { search } from '../../src/detector.js';
 import { DuckDbEngine } from '../../src/engine/duckdb/engine.js';
 import type { Engine } from '../../src/engine/engine.js';
+import { MemoryEngine } from '../../src/engine/memory.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Search } from '../../src/model/search.js';
 
@@ -19,8 +20,9 @@ export interface Candidate {
 }
 
 export const candidates: readonly Candidate[] = [
+  { name: 'in memory', open: () => Promise.resolve(new MemoryEngine()) },
   {
-    name: 'DuckDB',
+    name: 'on DuckDB',
     needs: '@duckdb/node-api',
     open: (folder, memory) => DuckDbEngine.open({ memory, threads: 2, folder }),
   },
