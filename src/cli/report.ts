@@ -1,7 +1,7 @@
 import type { Argv, CommandModule } from 'yargs';
 import { basename, dirname, extname } from 'node:path';
-import { UsageError, foldReviews, readResult, readReviews } from '../index.js';
-import type { Result } from '../index.js';
+import { UsageError, foldReviews, readReviews, streamResult } from '../index.js';
+import type { StreamedResult } from '../index.js';
 import { deliver, prepareDelivery, write } from './deliver.js';
 import { filesOf, formats } from './formats.js';
 import type { Job } from './job.js';
@@ -54,8 +54,12 @@ function formatOf(file: string): string {
 }
 
 /** The stored result with the marks of the files, in their order. */
-async function reviewed(path: string, files: readonly string[]): Promise<Result> {
-  let result = await readResult(path);
+async function reviewed(
+  path: string,
+  files: readonly string[],
+  signal: AbortSignal,
+): Promise<StreamedResult> {
+  let result = await streamResult(path, signal);
   for (const file of files) {
     const reviews = await readReviews(file);
     const folded = foldReviews(result, reviews);
@@ -82,10 +86,10 @@ export function reportCommand(ask: (job: Job) => void): CommandModule {
       ask(async (signal) => {
         if (output === undefined) {
           const delivery = await prepareDelivery(format, out);
-          await deliver(await reviewed(path, files), delivery, signal);
+          await deliver(await reviewed(path, files, signal), delivery, signal);
         } else {
           const { render } = filesOf([formatOf(output)])[0]!;
-          await write(render(await reviewed(path, files), basename(output)), dirname(output), signal);
+          await write(render(await reviewed(path, files, signal), basename(output)), dirname(output), signal);
         }
         return ExitStatus.ran;
       });

@@ -1,78 +1,195 @@
-import { readFile } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { ZodType } from 'zod';
 import { InputError } from '../errors.js';
-import type { Pair, Result } from '../model/result.js';
-import type { Review } from '../model/review.js';
-import type { Span } from '../model/span.js';
+import type { DocumentSummary, Pair, Result, StreamedResult } from '../model/result.js';
 import { whyUnreadable } from './reasons.js';
+import { Soundness } from './soundness.js';
+import { SourceChanged, sourceAt } from './source.js';
+import type { Source } from './source.js';
+import { JsonValues, ValueTooLong } from './values.js';
 
-/** The spans of a pair in one of its texts. */
-const spansIn = ({ passages, quotations, evidence }: Pair, side: 'a' | 'b'): Span[] => [
-  ...passages.flatMap((passage) => [
-    passage[side],
-    ...passage.links.flatMap((each) => [each[side], ...each.differing[side]]),
-    ...passage.drift.map((each) => each[side]),
-  ]),
-  ...quotations.map((each) => each[side]),
-  ...evidence.flatMap((each) => each[side] ?? []),
-];
+/** Bytes up to which a file is held rather than read again for each way through it. */
+const HELD = 2 ** 26;
 
-const allWithin = (spans: readonly Span[], length: number): boolean =>
-  spans.every(({ begin, end }) => begin <= end && end <= length);
+/** Parts of a file that are read between two looks at what else there is to do. */
+const STRIDE = 256;
 
-const isSame = (one: Span, other: Span): boolean => one.begin === other.begin && one.end === other.end;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
-/** Whether a mark is on a pair that is listed, or a passage of it. */
-const isOn = ({ passage }: Review, pair: Pair | undefined): boolean =>
-  pair !== undefined &&
-  (passage === undefined || pair.passages.some(({ a, b }) => isSame(a, passage.a) && isSame(b, passage.b)));
+const ADVICE = 'Give a file made by compare or pair with --format json.';
 
-/** What a result of the right form has wrong with it: documents that are not there, spans outside their texts, marks on nothing. */
-function faultIn({ documents, pairs, clusters, reviews = [] }: Result): string | undefined {
-  const lengths = new Map(documents.map(({ id, characters, text }) => [id, text?.length ?? characters]));
-  if (lengths.size < documents.length) return 'documents: two have the same id';
-  const named = [...pairs.flatMap(({ a, b }) => [a, b]), ...clusters.flatMap((cluster) => cluster.documents)];
-  const unknown = named.find((id) => !lengths.has(id));
-  if (unknown !== undefined) return `documents: ${JSON.stringify(unknown)} is missing`;
-  for (const { id, furniture, boilerplate } of documents)
-    if (!allWithin([...furniture, ...boilerplate], lengths.get(id)!))
-      return `documents: a place that is outside the text of ${JSON.stringify(id)}`;
-  for (const [at, pair] of pairs.entries())
-    for (const side of ['a', 'b'] as const)
-      if (!allWithin(spansIn(pair, side), lengths.get(pair[side])!))
-        return `pairs.${at}: a place that is outside the text of ${JSON.stringify(pair[side])}`;
-  const listed = new Map(pairs.map((pair) => [JSON.stringify([pair.a, pair.b]), pair]));
-  for (const [at, mark] of reviews.entries())
-    if (!isOn(mark, listed.get(JSON.stringify([mark.a, mark.b]))))
-      return `reviews.${at}: a mark on a pair or passage that is not listed`;
-  return undefined;
+const streamed = ['documents', 'pairs'] as const;
+type Streamed = (typeof streamed)[number];
+
+/** JSON that is no sound result; says where and why. */
+class Unsound extends Error {}
+
+const changed = (path: string, cause: unknown): InputError =>
+  new InputError(`${path} has changed since it was first read`, 'Run again, and leave it as it is.', {
+    cause,
+  });
+
+/** Lets other work go on at one of many parts, and ends when that aborts. */
+async function pauseAt(place: number, signal: AbortSignal | undefined): Promise<void> {
+  if (place % STRIDE > 0) return;
+  await turn();
+  signal?.throwIfAborted();
+}
+
+/** A value of a form, without fields that it does not know. */
+function shaped<T>(form: ZodType<T>, value: unknown, ...where: readonly (string | number)[]): T {
+  const { success, data, error } = form.safeParse(value);
+  if (success) return data;
+  const { path, message } = error.issues[0]!;
+  throw new Unsound(`${[...where, ...path].join('.')}: ${message}`);
+}
+
+/** The fields of a result, and where in the file the lists begin that are left empty in them. */
+interface Outline {
+  readonly fields: unknown;
+  readonly begins: ReadonlyMap<Streamed, number>;
+}
+
+/** Goes through the whole file once. */
+async function outlineOf(source: Source, signal: AbortSignal | undefined): Promise<Outline> {
+  const [first = new Uint8Array(0)] = source.from(0);
+  const start = BYTE_ORDER_MARK.every((byte, at) => first[at] === byte) ? BYTE_ORDER_MARK.length : 0;
+  const values = new JsonValues(source.from(start));
+  const fields = new Map<string, unknown>();
+  const begins = new Map<Streamed, number>();
+  try {
+    if (!values.atObject) {
+      const other = values.read();
+      values.end();
+      return { fields: other, begins };
+    }
+    for (const key of values.fields()) {
+      const name = streamed.find((each) => each === key);
+      if (name) begins.delete(name);
+      if (!values.atList) {
+        fields.set(key, values.read());
+        continue;
+      }
+      if (name) begins.set(name, start + values.offset);
+      // Part by part, as all of a list may be longer than a string can be.
+      const parts: unknown[] = [];
+      for (const place of values.list()) {
+        if (name) values.pass();
+        else parts.push(values.read());
+        await pauseAt(place, signal);
+      }
+      fields.set(key, parts);
+    }
+    values.end();
+    return { fields: Object.fromEntries(fields), begins };
+  } finally {
+    values.close();
+  }
+}
+
+/** The parts of a list that begins somewhere in the file, one by one. */
+function* listed<T>(source: Source, begin: number, form: ZodType<T>, name: Streamed): Generator<T> {
+  const values = new JsonValues(source.from(begin));
+  try {
+    for (const place of values.list()) yield shaped(form, values.read(), name, place);
+  } finally {
+    values.close();
+  }
+}
+
+/** The same, of a file that was read and found sound before. */
+const again = <T>(path: string, parts: () => Iterable<T>): Iterable<T> => ({
+  *[Symbol.iterator]() {
+    try {
+      yield* parts();
+    } catch (cause) {
+      throw changed(path, cause);
+    }
+  },
+});
+
+/** Parts that were looked at one by one; none if they are not to be held. */
+async function checked<T>(
+  parts: Iterable<T>,
+  faultOf: (part: T, place: number) => string | undefined,
+  isHeld: boolean,
+  signal: AbortSignal | undefined,
+): Promise<readonly T[]> {
+  const kept: T[] = [];
+  let place = 0;
+  for (const part of parts) {
+    const fault = faultOf(part, place);
+    if (fault !== undefined) throw new Unsound(fault);
+    if (isHeld) kept.push(part);
+    await pauseAt(place++, signal);
+  }
+  return kept;
+}
+
+/** Reads and checks all of a result, and holds the documents and pairs of a file of at most `held` bytes. */
+async function load(path: string, held: number, signal: AbortSignal | undefined): Promise<StreamedResult> {
+  const source = await sourceAt(path);
+  const { fields, begins } = await outlineOf(source, signal);
+  // Building it takes some milliseconds, which a run that compares does not need to spend.
+  const { resultSchema } = await import('./schema.js');
+  const rest = shaped<Result>(resultSchema, fields);
+  const { documents: documentForm, pairs: pairForm } = resultSchema.shape;
+  const documents = (): Iterable<DocumentSummary> =>
+    listed(source, begins.get('documents')!, documentForm.element, 'documents');
+  const pairs = (): Iterable<Pair> => listed(source, begins.get('pairs')!, pairForm.element, 'pairs');
+
+  const soundness = new Soundness(rest.reviews ?? []);
+  const isHeld = source.size <= held;
+  const ofDocument = (document: DocumentSummary): string | undefined => soundness.ofDocument(document);
+  const ofPair = (pair: Pair, place: number): string | undefined => soundness.ofPair(pair, place);
+  const kept = {
+    documents: await checked(documents(), ofDocument, isHeld, signal),
+    pairs: await checked(pairs(), ofPair, isHeld, signal),
+  };
+  const fault = soundness.ofRest(rest.clusters);
+  if (fault !== undefined) throw new Unsound(fault);
+  if (isHeld) return { ...rest, ...kept };
+  return { ...rest, documents: again(path, documents), pairs: again(path, pairs) };
+}
+
+async function loaded(path: string, held: number, signal: AbortSignal | undefined): Promise<StreamedResult> {
+  try {
+    return await load(path, held, signal);
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (cause instanceof SourceChanged) throw changed(path, cause);
+    const why =
+      cause instanceof SyntaxError
+        ? `${path} is not JSON`
+        : cause instanceof Unsound
+          ? `${path} is not a stored result: ${cause.message}`
+          : cause instanceof ValueTooLong
+            ? `${path} is not a stored result: a value in it is longer than any that are written`
+            : `${path}: ${await whyUnreadable(path, cause)}`;
+    throw new InputError(why, ADVICE, { cause });
+  }
 }
 
 /**
- * Reads a result that was stored as JSON.
+ * Reads a result that was stored as JSON, of any size. The documents and pairs of a file of more than `held` bytes are not
+ * held, but read again each time that they are gone through, so the file must stay as it is meanwhile.
+ *
+ * @throws {InputError} when it cannot be read, is no JSON, or is no sound result of this schema; so does going through it
+ *   once the file has changed
+ * @throws the signal's reason when aborted
+ */
+export const streamResult = (
+  path: string,
+  signal?: AbortSignal,
+  held: number = HELD,
+): Promise<StreamedResult> => loaded(path, held, signal);
+
+/**
+ * Reads a result that was stored as JSON into memory.
  *
  * @throws {InputError} when it cannot be read, is no JSON, or is no sound result of this schema
  */
 export async function readResult(path: string): Promise<Result> {
-  const advice = 'Give a file made by compare or pair with --format json.';
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw new InputError(`${path}: ${await whyUnreadable(path, error)}`, advice, { cause: error });
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new InputError(`${path} is not JSON`, advice, { cause });
-  }
-  // Building it takes some milliseconds, which a run that compares does not need to spend.
-  const { resultSchema } = await import('./schema.js');
-  const parsed = resultSchema.safeParse(value);
-  const issue = parsed.error?.issues[0];
-  const fault = parsed.success
-    ? faultIn(parsed.data)
-    : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-  if (parsed.success && fault === undefined) return parsed.data;
-  throw new InputError(`${path} is not a stored result: ${fault ?? ''}`, advice);
+  const { documents, pairs, ...rest } = await loaded(path, Infinity, undefined);
+  return { ...rest, documents: [...documents], pairs: [...pairs] };
 }

@@ -85,7 +85,7 @@ const review = z.object({
 });
 
 /** The form of a stored result. */
-export const resultSchema: z.ZodType<Result> = z.object({
+export const resultSchema = z.object({
   schema: z.literal('copytaster/result/1'),
   version: z.string(),
   options: z.object({ minScore: share, lexicon: z.enum(wordKnowledge) }),
@@ -95,4 +95,4 @@ export const resultSchema: z.ZodType<Result> = z.object({
   clusters: z.array(cluster),
   skipped: z.array(z.object({ path: z.string(), reason: z.string() })),
   reviews: z.array(review).exactOptional(),
-});
+}) satisfies z.ZodType<Result>;

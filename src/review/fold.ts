@@ -1,10 +1,10 @@
-import type { Pair, Result } from '../model/result.js';
+import type { Pair, Result, StreamedResult } from '../model/result.js';
 import type { Review } from '../model/review.js';
 import { byTarget, keyOf, placeOfPassage, turnedTo } from './target.js';
 
 /** A result with marks, and the marks that found no place in it. */
-export interface Folded {
-  readonly result: Result;
+export interface Folded<R extends StreamedResult = Result> {
+  readonly result: R;
   /** Marks on pairs or passages that the result does not list. */
   readonly unmatched: readonly Review[];
 }
@@ -17,8 +17,13 @@ function placed(review: Review, pair: Pick<Pair, 'a' | 'passages'> | undefined):
 }
 
 /** Adds marks to those that a result already has; of several on one pair or passage the last holds. */
-export function foldReviews(result: Result, reviews: readonly Review[]): Folded {
-  const pairs = new Map(result.pairs.map((pair) => [keyOf(pair), pair]));
+export function foldReviews<R extends StreamedResult>(result: R, reviews: readonly Review[]): Folded<R> {
+  const named = new Set(reviews.map(({ a, b }) => keyOf({ a, b })));
+  const pairs = new Map<string, Pair>();
+  for (const pair of result.pairs) {
+    const key = keyOf({ a: pair.a, b: pair.b });
+    if (named.has(key)) pairs.set(key, pair);
+  }
   const marks = new Map((result.reviews ?? []).map((review) => [keyOf(review), review]));
   const unmatched: Review[] = [];
   for (const review of reviews) {

@@ -129,6 +129,19 @@ describe.concurrent('a result', () => {
     expect(place.read('x').length).toBeLessThan(20_000_000);
   });
 
+  it('that is larger than what it is read into goes from file to file', async () => {
+    const place = new Workplace({ 'result.json': stored(10_000, 'x'.repeat(10_000)) });
+    const [node, ...rest] = command;
+    for (const file of ['x.csv', 'x.jsonl', 'x.graphml', 'x.json']) {
+      const ran = await execute(
+        [node!, '--max-old-space-size=60', ...rest, 'report', 'result.json', '-o', file],
+        { cwd: place.root },
+      );
+      expect(ran).toEqual({ status: 0, signal: null, stdout: '', stderr: '' });
+    }
+    expect(JSON.parse(place.read('x.json'))).toEqual(JSON.parse(place.read('result.json')));
+  });
+
   it('of more than 5,000 documents has no matrix, and says so', async () => {
     const place = new Workplace({ 'result.json': stored(5001, '') });
     const ran = await place.run(['report', 'result.json', '--out', 'x', '-f', 'csv'], {

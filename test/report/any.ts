@@ -123,30 +123,30 @@ const none = fc.constant([]);
 
 function resultWith(documents: readonly DocumentSummary[]): fc.Arbitrary<Result> {
   const several = documents.length >= 2;
-  const pairs = several
-    ? few(
-        fc
-          .shuffledSubarray([...documents])
-          .filter((some) => some.length > 1)
-          .chain(pairOf),
-      )
-    : none;
-  return pairs.chain((listed) =>
+  const listed = fc.uniqueArray(
+    fc
+      .shuffledSubarray([...documents])
+      .filter((some) => some.length > 1)
+      .chain(pairOf),
+    { maxLength: 3, selector: ({ a, b }) => JSON.stringify([a, b]) },
+  );
+  const pairs = several ? listed : none;
+  return pairs.chain((found) =>
     fc.record({
       schema: fc.constant('copytaster/result/1'),
       version: words,
       options: fc.record({ minScore: share, lexicon: fc.constantFrom(...wordKnowledge) }),
       documents: fc.constant(documents),
-      pairs: fc.constant(listed),
+      pairs: fc.constant(found),
       counts: fc.record({ candidates: fc.nat(), belowMinScore: fc.nat(), boilerplate: fc.nat() }),
       clusters: several ? few(clusterOf(documents)) : none,
       skipped: few(fc.record({ path: words, reason: words })),
-      ...(listed.length > 0 && { reviews: few(fc.constantFrom(...listed).chain(reviewOf)) }),
+      ...(found.length > 0 && { reviews: few(fc.constantFrom(...found).chain(reviewOf)) }),
     }),
   );
 }
 
-/** Any sound result; ids and texts may be hostile, pairs may be listed more than once. */
+/** Any sound result; ids and texts may be hostile. */
 export const anyResult: fc.Arbitrary<Result> = fc
   .uniqueArray(words, { maxLength: 4 })
   .chain((ids) => fc.tuple(...ids.map(documentWith)))
