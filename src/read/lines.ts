@@ -11,21 +11,27 @@ export interface Line {
   readonly ended: boolean;
 }
 
-/** Splits bytes at line feeds, holding one line of at most `limit` bytes; longer ones are let go as they pass. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
+/**
+ * Splits bytes at line feeds, holding one line of at most `limit` bytes; longer ones are let go as they pass. The lines that
+ * end in one chunk come together, so that none has to be waited for.
+ */
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<Iterable<Line>> {
   const gathered = new Gathered(limit);
   let number = 1;
-  for await (const chunk of chunks) {
+  function* linesIn(chunk: Uint8Array): Generator<Line> {
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      gathered.add(chunk.subarray(from, at));
-      yield { number, bytes: gathered.take(), ended: true };
+      yield { number, bytes: gathered.end(chunk.subarray(from, at)), ended: true };
       number += 1;
       from = at + 1;
     }
     gathered.add(chunk.subarray(from));
   }
-  if (gathered.length > 0) yield { number, bytes: gathered.take(), ended: false };
+  for await (const chunk of chunks) yield linesIn(chunk);
+  if (gathered.length > 0) yield [{ number, bytes: gathered.take(), ended: false }];
 }
 
 /** All bytes of an input; undefined, and no more read, once there are more than `limit`. */
@@ -66,6 +72,13 @@ class Gathered {
       this.#buffer = larger;
     }
     this.#buffer.set(piece, begin);
+  }
+
+  /** What was added with a last piece, which is not copied where it is all; else as `take`. */
+  end(piece: Uint8Array): Uint8Array | undefined {
+    if (this.#length === 0 && piece.length <= this.limit) return piece;
+    this.add(piece);
+    return this.take();
   }
 
   /** What was added, as a view that the next `add` overwrites; undefined if it was more than the limit. */

@@ -26,6 +26,7 @@ export function metadataOf(fields: Fields, place: string, log: Log): Metadata {
  * one, so that offsets still fit the text as given.
  */
 export function wellFormed(text: string): string {
+  if (text.isWellFormed() && !text.includes('\0')) return text;
   return text.replace(/[\p{Surrogate}\0]/gu, '\uFFFD');
 }
 

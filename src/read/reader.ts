@@ -36,5 +36,6 @@ export type Reader = (source: Source) => AsyncIterable<Draft>;
 
 /** Everything in `raw` that is not in `known`, as properties of its own even where a name is `__proto__`. */
 export function metaOf(raw: object, known: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(raw).filter(([name]) => !known.includes(name)));
+  const others = Object.keys(raw).filter((name) => !known.includes(name));
+  return Object.fromEntries(others.map((name) => [name, (raw as Record<string, unknown>)[name]]));
 }

@@ -45,6 +45,14 @@ it('takes null and blank fields as absent', async () => {
   expect(notices).toEqual([]);
 });
 
+it('reads a line with a few delete characters, and none that is made of them', async () => {
+  const few = JSON.stringify({ id: 'few', text: `${'word '.repeat(20)}\x7f` });
+  const many = JSON.stringify({ id: 'many', text: '\x7f'.repeat(20) });
+  const { ids, skipped } = await read(`${few}\n${many}\n`);
+  expect(ids).toEqual(['few']);
+  expect(skipped).toEqual(['a.jsonl:2: binary, not text; convert it to text, or leave it out']);
+});
+
 it('keeps a field named __proto__ as a field', async () => {
   const { documents } = await read('{"id":"a","text":"t","__proto__":{"polluted":1}}');
   expect(Object.keys(documents[0]?.meta ?? {})).toEqual(['__proto__']);
