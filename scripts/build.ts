@@ -3,7 +3,7 @@
  * what a process or a thread starts with.
  */
 import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
@@ -46,6 +46,21 @@ const placed: Plugin = {
   },
 };
 
+/**
+ * Has yargs measure words by the string-width of cliui, which sets them. Its own is the next version, whose pattern of every
+ * emoji there is takes Node longer to read than all of yargs.
+ */
+const measuring: Plugin = {
+  name: 'measuring',
+  setup(building) {
+    building.onResolve({ filter: /^string-width$/ }, async ({ importer, kind, resolveDir }) => {
+      if (!/[\\/]node_modules[\\/]yargs[\\/](?!node_modules)/.test(importer)) return undefined;
+      const { path } = await building.resolve('cliui', { kind, resolveDir });
+      return building.resolve('string-width', { kind, resolveDir: dirname(path) });
+    });
+  },
+};
+
 rmSync(folder, { recursive: true, force: true });
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -63,7 +78,7 @@ await build({
   splitting: true,
   chunkNames: 'chunks/[hash]',
   external: apart,
-  plugins: [placed],
+  plugins: [placed, measuring],
   // Packages in the older format of modules ask for Node's own by `require`.
   banner: { js: "import { createRequire as r } from 'node:module';\nconst require = r(import.meta.url);" },
 });
