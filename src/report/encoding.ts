@@ -23,12 +23,15 @@ function block(value: unknown, margin: string): string {
 
 const isList = (value: object): value is Iterable<unknown> => Symbol.iterator in value;
 
+/** What JSON has no word for, and leaves out of objects. */
+const isLeftOut = (value: unknown): boolean => value === undefined || typeof value === 'function';
+
 /** What a value is made of, each with what stands before it. */
 function* partsOf(value: object): Generator<readonly [lead: string, part: unknown]> {
   if (isList(value)) for (const part of value) yield ['', part];
   else
     for (const [key, part] of Object.entries(value))
-      if (part !== undefined) yield [`${encode(key, 0)}: `, part];
+      if (!isLeftOut(part)) yield [`${encode(key, 0)}: `, part];
 }
 
 function* pieces(value: unknown, margin: string, depth: number): Generator<string> {

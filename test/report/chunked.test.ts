@@ -64,6 +64,11 @@ describe('a result that is streamed', () => {
     );
   });
 
+  it('makes JSON without what a stream has besides', () => {
+    const result = { ...resultOf([['a']], []), close: () => undefined, more: undefined };
+    expect(joined(renderJson(result))).toBe(wholeJson(result));
+  });
+
   it.each([
     ['JSON', renderJson],
     ['JSON Lines', renderJsonl],
