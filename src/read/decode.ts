@@ -28,13 +28,14 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | undefined> {
 
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true;
-  const sample = bytes.subarray(0, SAMPLE);
+  const length = Math.min(bytes.length, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls += 1;
-  return controls * TEXT_PER_CONTROL > sample.length;
+  for (let at = 0; at < length; at++) if (isControl(bytes[at]!)) controls += 1;
+  return controls * TEXT_PER_CONTROL > length;
 }
 
 /** Control characters that text does not use: not backspace to carriage return, end of file (^Z) or escape. */
 function isControl(byte: number): boolean {
-  return byte < 0x08 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b) || byte === 0x7f;
+  if (byte >= 0x20) return byte === 0x7f;
+  return byte < 0x08 || (byte > 0x0d && byte !== 0x1a && byte !== 0x1b);
 }
