@@ -102,8 +102,9 @@ function* lines(result: StreamedResult): Generator<string> {
   yield '<graph edgedefault="directed">';
   /* Each node by the id that it has in the file: ids of documents may be no names in XML. */
   const names = new Map<string, string>();
+  let nodes = 0;
   for (const data of nodesOf(result)) {
-    const name = `n${names.size}`;
+    const name = `n${nodes++}`;
     names.set(data['label'] as string, name);
     yield `<node id="${name}">${dataOf('node', data)}</node>`;
   }
