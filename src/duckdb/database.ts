@@ -9,7 +9,7 @@ export interface Bounds {
   /** Bytes that tables, joins and sorts take together before they go to disk. What DuckDB's own code holds comes on top. */
   readonly memory: number;
   readonly threads: number;
-  /** An existing folder, for what goes to disk. */
+  /** An existing folder, for what goes to disk; empty where nothing may. */
   readonly folder: string;
 }
 

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { readJsonl } from './jsonl.js';
 import { readMarkdown } from './markdown.js';
+import { readParquet } from './parquet.js';
 import type { Reader } from './reader.js';
 import { readText } from './text.js';
 
@@ -11,6 +12,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.markdown', readMarkdown],
   ['.jsonl', readJsonl],
   ['.ndjson', readJsonl],
+  ['.parquet', readParquet],
 ]);
 
 /** The extensions that have a reader, for messages. */

@@ -90,7 +90,7 @@ it.concurrent('says on standard error what a folder holds that is no article', a
   place.write('news/photo.jpg', '\0');
   const ran = await place.run(['compare', 'news', '--format', 'json']);
   expect(messagesOf(ran)).toEqual([
-    'note: news: passed over 1 file (1 .jpg); read are .txt .text .md .markdown .jsonl .ndjson',
+    'note: news: passed over 1 file (1 .jpg); read are .txt .text .md .markdown .jsonl .ndjson .parquet',
   ]);
   expect(resultOf(ran).skipped).toEqual([]);
 });

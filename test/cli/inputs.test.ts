@@ -220,7 +220,7 @@ describe.concurrent('nothing readable is exit status 2 and one line that says wh
     {
       what: 'a folder of other files',
       args: ['pictures'],
-      said: 'nothing readable: pictures: passed over 1 file (1 .png); read are .txt .text .md .markdown .jsonl .ndjson',
+      said: 'nothing readable: pictures: passed over 1 file (1 .png); read are .txt .text .md .markdown .jsonl .ndjson .parquet',
     },
     {
       what: 'a folder with an empty file',

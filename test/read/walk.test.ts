@@ -46,8 +46,8 @@ describe('which files of a folder are read', () => {
     expect(ids).toEqual(['a.txt']);
     expect(skipped).toEqual([]);
     expect(notices).toEqual([
-      'x: passed over 4 files (2 .html, 1 without extension, 1 .pdf); read are .txt .text .md .markdown .jsonl .ndjson',
-      'y: passed over 1 file (1 .csv); read are .txt .text .md .markdown .jsonl .ndjson',
+      'x: passed over 4 files (2 .html, 1 without extension, 1 .pdf); read are .txt .text .md .markdown .jsonl .ndjson .parquet',
+      'y: passed over 1 file (1 .csv); read are .txt .text .md .markdown .jsonl .ndjson .parquet',
     ]);
   });
 
