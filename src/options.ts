@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { UsageError } from './errors.js';
 import type { Document } from './model/document.js';
 
@@ -36,11 +37,14 @@ export interface CompareOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+// Zod's small schemas are quicker to load, but have no words for what is wrong unless they are given some.
+z.config(en());
+
 const simple = z.object({
-  minScore: z.number().min(0).max(1).optional(),
-  threads: z.number().int().min(1).max(64).optional(),
-  texts: z.boolean().optional(),
-  lexicon: z.enum(['full', 'none']).optional(),
+  minScore: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  threads: z.optional(z.int().check(z.minimum(1), z.maximum(64))),
+  texts: z.optional(z.boolean()),
+  lexicon: z.optional(z.enum(['full', 'none'])),
 });
 
 /**
@@ -59,13 +63,13 @@ export function validateOptions(options: CompareOptions): void {
 }
 
 const document = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   text: z.string(),
-  title: z.string().optional(),
-  outlet: z.string().optional(),
-  published: z.string().optional(),
-  url: z.string().optional(),
-  language: z.string().optional(),
+  title: z.optional(z.string()),
+  outlet: z.optional(z.string()),
+  published: z.optional(z.string()),
+  url: z.optional(z.string()),
+  language: z.optional(z.string()),
 });
 
 /**

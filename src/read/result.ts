@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { InputError } from '../errors.js';
 import type { DocumentSummary, Pair, Result, StreamedResult } from '../model/result.js';
 import { whyUnreadable } from './reasons.js';
@@ -37,7 +37,7 @@ async function pauseAt(place: number, signal: AbortSignal | undefined): Promise<
 }
 
 /** A value of a form, without fields that it does not know. */
-function shaped<T>(form: ZodType<T>, value: unknown, ...where: readonly (string | number)[]): T {
+function shaped<T>(form: ZodMiniType<T>, value: unknown, ...where: readonly (string | number)[]): T {
   const { success, data, error } = form.safeParse(value);
   if (success) return data;
   const { path, message } = error.issues[0]!;
@@ -88,7 +88,7 @@ async function outlineOf(source: Source, signal: AbortSignal | undefined): Promi
 }
 
 /** The parts of a list that begins somewhere in the file, one by one. */
-function* listed<T>(source: Source, begin: number, form: ZodType<T>, name: Streamed): Generator<T> {
+function* listed<T>(source: Source, begin: number, form: ZodMiniType<T>, name: Streamed): Generator<T> {
   const values = new JsonValues(source.from(begin));
   try {
     for (const place of values.list()) yield shaped(form, values.read(), name, place);
@@ -135,8 +135,8 @@ async function load(path: string, held: number, signal: AbortSignal | undefined)
   const rest = shaped<Result>(resultSchema, fields);
   const { documents: documentForm, pairs: pairForm } = resultSchema.shape;
   const documents = (): Iterable<DocumentSummary> =>
-    listed(source, begins.get('documents')!, documentForm.element, 'documents');
-  const pairs = (): Iterable<Pair> => listed(source, begins.get('pairs')!, pairForm.element, 'pairs');
+    listed(source, begins.get('documents')!, documentForm.def.element, 'documents');
+  const pairs = (): Iterable<Pair> => listed(source, begins.get('pairs')!, pairForm.def.element, 'pairs');
 
   const soundness = new Soundness(rest.reviews ?? []);
   const isHeld = source.size <= held;

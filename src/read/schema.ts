@@ -1,14 +1,18 @@
-import * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { wordKnowledge } from '../model/lexicon.js';
 import { driftCategories, passageKinds } from '../model/passage.js';
 import { verdicts } from '../model/result.js';
 import type { Result } from '../model/result.js';
 import { decisions, longestNote } from '../model/review.js';
 
-const offset = z.number().int().nonnegative();
-const share = z.number().min(0).max(1);
+// Zod's small schemas have no words for what is wrong unless they are given some.
+z.config(en());
+
+const offset = z.int().check(z.nonnegative());
+const share = z.number().check(z.minimum(0), z.maximum(1));
 const span = z.object({ begin: offset, end: offset });
-const nullable = z.string().nullable();
+const nullable = z.nullable(z.string());
 
 const link = z.object({
   a: span,
@@ -38,8 +42,8 @@ const pair = z.object({
     z.object({
       about: z.enum(['verdict', 'direction']),
       statement: z.string(),
-      a: span.exactOptional(),
-      b: span.exactOptional(),
+      a: z.exactOptional(span),
+      b: z.exactOptional(span),
     }),
   ),
   quotations: z.array(z.object({ a: span, b: span, speaker: nullable, altered: z.boolean() })),
@@ -58,7 +62,7 @@ const document = z.object({
   sentences: offset,
   furniture: z.array(span),
   boilerplate: z.array(span),
-  text: z.string().exactOptional(),
+  text: z.exactOptional(z.string()),
 });
 
 const cluster = z.object({
@@ -79,9 +83,9 @@ const cluster = z.object({
 const review = z.object({
   a: z.string(),
   b: z.string(),
-  passage: z.object({ a: span, b: span }).exactOptional(),
+  passage: z.exactOptional(z.object({ a: span, b: span })),
   decision: z.enum(decisions),
-  note: z.string().max(longestNote),
+  note: z.string().check(z.maxLength(longestNote)),
 });
 
 /** The form of a stored result. */
@@ -94,5 +98,5 @@ export const resultSchema = z.object({
   counts: z.object({ candidates: offset, belowMinScore: offset, boilerplate: offset }),
   clusters: z.array(cluster),
   skipped: z.array(z.object({ path: z.string(), reason: z.string() })),
-  reviews: z.array(review).exactOptional(),
-}) satisfies z.ZodType<Result>;
+  reviews: z.exactOptional(z.array(review)),
+}) satisfies z.ZodMiniType<Result>;

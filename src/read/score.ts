@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AssetError } from '../errors.js';
 import { scoreFeatures } from '../model/score.js';
 import type { ScoreModel } from '../model/score.js';
