@@ -64,6 +64,10 @@ export class Extents {
   readonly #inMine: Uint32Array;
   readonly #inTheirs: Uint32Array;
   readonly #free: Uint32Array;
+  /** By term number: the chance of the term, and the cut that it was found for, by its number. */
+  readonly #chance: Float64Array;
+  readonly #foundFor: Uint32Array;
+  #cuts = 0;
 
   constructor(
     texts: { readonly a: SegmentedText; readonly b: SegmentedText },
@@ -76,6 +80,8 @@ export class Extents {
     this.#inMine = new Uint32Array(vectors.idf.length);
     this.#inTheirs = new Uint32Array(vectors.idf.length);
     this.#free = new Uint32Array(vectors.idf.length);
+    this.#chance = new Float64Array(vectors.idf.length);
+    this.#foundFor = new Uint32Array(vectors.idf.length);
   }
 
   /** Extents of a group: each side is cut to what the other side's last extent explains. */
@@ -118,8 +124,13 @@ export class Extents {
     const rows = wide(me, range, this.options.beyond);
     const { from, to } = tokensOf(me, rows);
     const chance = new Float64Array(to - from);
+    this.#cuts++;
     for (let t = from; t < to; t++) {
       const term = termOf(me, t);
+      if (this.#foundFor[term] === this.#cuts) {
+        chance[t - from] = this.#chance[term]!;
+        continue;
+      }
       const prior =
         SURROUNDING.sentences *
         (this.#isStopWord[term] ? SURROUNDING.withFunctionWord : this.options.withWord);
@@ -129,7 +140,8 @@ export class Extents {
         (other.rows.frequency[term]! - this.#inTheirs[term]! + prior) / (outTheirs + SURROUNDING.sentences),
       );
       const any = 1 - (1 - Math.min(MOST_CHANCE, rate)) ** inTheirs;
-      chance[t - from] = Math.min(MOST_CHANCE, Math.max(LEAST_CHANCE, any));
+      chance[t - from] = this.#chance[term] = Math.min(MOST_CHANCE, Math.max(LEAST_CHANCE, any));
+      this.#foundFor[term] = this.#cuts;
     }
     countRows(me, mine, this.#inMine, -1);
     countRows(other, theirs, this.#inTheirs, -1);

@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.js';
 import type { Passage, PassageKind } from '../model/passage.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
+import { TokenMarks } from './marks.js';
 import { wordsIn } from './measures.js';
 import { isQuoted } from './quotations/quoted.js';
 
@@ -28,21 +29,22 @@ function sharedWords(
   b: SegmentedText,
   { links }: Alignment,
 ): { a: number; b: number; quoted: number } {
-  const inA = new Set<number>();
-  const inB = new Set<number>();
+  const areQuoted = a.quotations.begin.length > 0 && b.quotations.begin.length > 0;
   let quoted = 0;
   let all = 0;
   for (const { words, similarity } of links)
-    words.a.forEach((t, i) => {
-      if (words.equal[i] === 0) return;
-      const u = words.b[i]!;
-      inA.add(t);
-      inB.add(u);
+    for (let i = 0; i < words.equal.length; i++) {
+      if (words.equal[i] === 0) continue;
       all += similarity;
-      if (isQuoted(a.quotations, a.tokens.begin[t]!) && isQuoted(b.quotations, b.tokens.begin[u]!))
+      if (
+        areQuoted &&
+        isQuoted(a.quotations, a.tokens.begin[words.a[i]!]!) &&
+        isQuoted(b.quotations, b.tokens.begin[words.b[i]!]!)
+      )
         quoted += similarity;
-    });
-  return { a: inA.size, b: inB.size, quoted: all === 0 ? 0 : quoted / all };
+    }
+  const [inA, inB] = [new TokenMarks(a, links, 'a'), new TokenMarks(b, links, 'b')];
+  return { a: inA.same, b: inB.same, quoted: all === 0 ? 0 : quoted / all };
 }
 
 const lengthOf = ({ begin, end }: Span): number => end - begin;

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { Background } from '../model/background.js';
 import type { SegmentedText } from '../model/segmented.js';
+import { Mark, TokenMarks } from './marks.js';
 
 /** Passages that share less of what is particular to them are of one template: under 2 of 100 rewrites do. */
 const LEAST_PARTICULAR = 0.45;
@@ -22,31 +23,23 @@ interface Weighed {
 }
 
 function weigh(
-  { tokens, sentences }: SegmentedText,
+  text: SegmentedText,
   links: readonly SentenceLink[],
   side: 'a' | 'b',
   idf: (term: number) => number,
 ): Weighed {
-  const linked = new Set(links.map((link) => link[side]));
-  const from = links.reduce(
-    (least, link) => Math.min(least, sentences.firstToken[link[side]]!),
-    tokens.length,
-  );
-  const to = links.reduce((most, link) => Math.max(most, sentences.firstToken[link[side] + 1]!), from);
-  const isMatched = new Uint8Array(to - from);
-  for (const { words } of links)
-    for (let i = 0; i < words.equal.length; i++)
-      if (words.equal[i] === 1) isMatched[words[side][i]! - from] = 1;
+  const { tokens, sentences } = text;
+  const marks = new TokenMarks(text, links, side);
   let shared = 0;
   let all = 0;
   // The rarest shared terms, descending.
   const rarest: { readonly term: number; readonly weight: number }[] = [];
-  for (const s of linked)
+  for (const s of new Set(links.map((link) => link[side])))
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       const term = tokens.term[t]!;
       const weight = idf(term);
       all += weight ** 2;
-      if (isMatched[t - from] === 0) continue;
+      if (marks.of(t) !== Mark.same) continue;
       shared += weight ** 2;
       if (weight <= (rarest[RARE_WORDS - 1]?.weight ?? -1) || rarest.some((each) => each.term === term))
         continue;

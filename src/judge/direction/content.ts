@@ -31,7 +31,7 @@ export function talliesOf(
   alignments: readonly Alignment[],
   vocabulary: Vocabulary,
 ): Readonly<Record<SideName, Tally>> | undefined {
-  const shared = sharedOf(alignments);
+  const shared = sharedOf(a, b, alignments);
   if (shared.a.sentences.length === 0) return undefined;
   return {
     a: tallyOf(a, shared.a, contentOf(b, vocabulary), vocabulary),

@@ -1,12 +1,12 @@
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import { TokenMarks } from '../marks.js';
 
 /** What of one text corresponds to the other. */
 export interface Shared {
   /** Numbers of the sentences with a counterpart, ascending. */
   readonly sentences: readonly number[];
-  /** Tokens with a counterpart, and those whose counterpart is of the same term. */
-  readonly matched: ReadonlySet<number>;
-  readonly same: ReadonlySet<number>;
+  readonly tokens: TokenMarks;
 }
 
 /** Links under this share of a sentence's best link tell of the same event, not of that sentence. */
@@ -26,29 +26,25 @@ function meanOf(values: readonly number[]): number {
   return sorted.length === 0 ? 0 : sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
 }
 
-function sideOf(links: readonly SentenceLink[], side: 'a' | 'b'): Shared {
-  const sentences = new Set<number>();
-  const matched = new Set<number>();
-  const same = new Set<number>();
-  for (const link of links) {
-    sentences.add(link[side]);
-    link.words[side].forEach((token, i) => {
-      matched.add(token);
-      if (link.words.equal[i] === 1) same.add(token);
-    });
-  }
-  return { sentences: [...sentences].sort((x, y) => x - y), matched, same };
+function sideOf(text: SegmentedText, links: readonly SentenceLink[], side: 'a' | 'b'): Shared {
+  const sentences = new Set(links.map((link) => link[side]));
+  return { sentences: [...sentences].sort((x, y) => x - y), tokens: new TokenMarks(text, links, side) };
 }
 
 /** The sentences and words that two texts share by links strong enough to tell who reworded what. */
-export function sharedOf(alignments: readonly Alignment[]): { readonly a: Shared; readonly b: Shared } {
+export function sharedOf(
+  a: SegmentedText,
+  b: SegmentedText,
+  alignments: readonly Alignment[],
+): { readonly a: Shared; readonly b: Shared } {
   const all = alignments.flatMap(({ links }) => links);
   const bestA = bestOf(all, 'a');
   const bestB = bestOf(all, 'b');
   const mean = meanOf([...bestA.values(), ...bestB.values()]);
   const strong = all.filter(
-    ({ a, b, similarity }) =>
-      similarity >= OF_MEAN * mean && similarity >= OF_BEST * Math.max(bestA.get(a)!, bestB.get(b)!),
+    (link) =>
+      link.similarity >= OF_MEAN * mean &&
+      link.similarity >= OF_BEST * Math.max(bestA.get(link.a)!, bestB.get(link.b)!),
   );
-  return { a: sideOf(strong, 'a'), b: sideOf(strong, 'b') };
+  return { a: sideOf(a, strong, 'a'), b: sideOf(b, strong, 'b') };
 }

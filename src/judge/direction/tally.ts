@@ -3,7 +3,10 @@ import type { SegmentedText } from '../../model/segmented.js';
 import { SentenceRole } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { namesIn } from '../facts/names.js';
+import { asked } from '../facts/form.js';
 import { numbersIn } from '../facts/numbers.js';
+import { sentenceWords } from '../facts/words.js';
+import { Mark } from '../marks.js';
 import { isElevated, isPlainReport } from './register.js';
 import type { Shared } from './shared.js';
 
@@ -27,17 +30,26 @@ export interface Tally {
   readonly between: number;
 }
 
-/** The terms of a text, and the numbers among them. */
+/** What a text mentions at all: its terms, and the numbers among them. */
 export interface Content {
-  readonly terms: ReadonlySet<number>;
-  readonly values: ReadonlySet<number>;
+  hasTerm(term: number): boolean;
+  hasValue(value: number): boolean;
 }
 
-/** What a text mentions at all. */
+/** What a text mentions. */
 export function contentOf({ tokens }: SegmentedText, vocabulary: Vocabulary): Content {
-  const terms = new Set(tokens.term);
-  const values = new Set([...terms].map((term) => vocabulary.value(term)));
-  return { terms, values };
+  let most = 0;
+  for (let t = 0; t < tokens.length; t++) most = Math.max(most, tokens.term[t]!);
+  const isThere = new Uint8Array(most + 1);
+  const values = new Set<number>();
+  for (let t = 0; t < tokens.length; t++) {
+    const term = tokens.term[t]!;
+    if (isThere[term] === 1) continue;
+    isThere[term] = 1;
+    const value = vocabulary.value(term);
+    if (!Number.isNaN(value)) values.add(value);
+  }
+  return { hasTerm: (term) => isThere[term] === 1, hasValue: (value) => values.has(value) };
 }
 
 /** Names and exact numbers of sentence `s` that the other text lacks; a number in round words is no loss to it. */
@@ -48,14 +60,14 @@ function lackingFacts(text: SegmentedText, s: number, other: Content, vocabulary
     .of(s)
     .filter(({ from, to, isSure }) => {
       let lacks = isSure;
-      for (let place = from; place < to && lacks; place++) lacks = !other.terms.has(termAt(place));
+      for (let place = from; place < to && lacks; place++) lacks = !other.hasTerm(termAt(place));
       return lacks;
     });
   const numbers = numbersIn(text, s).filter(
     ({ at, bound }) =>
       bound === 'exact' &&
-      !other.terms.has(termAt(at)) &&
-      !(vocabulary.value(termAt(at)) >= 0 && other.values.has(vocabulary.value(termAt(at)))),
+      !other.hasTerm(termAt(at)) &&
+      !(vocabulary.value(termAt(at)) >= 0 && other.hasValue(vocabulary.value(termAt(at)))),
   );
   return [...names, ...numbers].map(({ begin, end }) => ({ begin, end })).sort((x, y) => x.begin - y.begin);
 }
@@ -75,24 +87,33 @@ class Quoted {
   }
 }
 
+/** How the form of a word reports: the values of the sum. */
+const Report = { elevated: 1, plain: 2 } as const;
+
+const reporting = asked([
+  ({ whole }) => isElevated(whole.toLowerCase()),
+  ({ whole }) => isPlainReport(whole.toLowerCase()),
+]);
+
 /** How a text words what it shares, where the words differ. */
-function wordingOf(text: SegmentedText, { sentences: shared, matched, same }: Shared) {
-  const { tokens, sentences } = text;
+function wordingOf(text: SegmentedText, shared: Shared) {
   const quoted = new Quoted(text);
   const elevated: Span[] = [];
   const said: Span[] = [];
   let words = 0;
   let surplus = 0;
-  for (const s of shared)
-    for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
-      words++;
-      if (same.has(t) || quoted.holds(t)) continue;
-      if (!matched.has(t)) surplus++;
-      const span = { begin: tokens.begin[t]!, end: tokens.end[t]! };
-      const word = text.text.slice(span.begin, span.end).toLowerCase();
-      if (isElevated(word)) elevated.push(span);
-      else if (isPlainReport(word)) said.push(span);
+  for (const s of shared.sentences) {
+    const { first, form, begin, end } = sentenceWords(text, s);
+    words += form.length;
+    for (let i = 0; i < form.length; i++) {
+      const mark = shared.tokens.of(first + i);
+      if (mark === Mark.same || quoted.holds(first + i)) continue;
+      if (mark === Mark.none) surplus++;
+      const report = reporting(form[i]!);
+      if ((report & Report.elevated) !== 0) elevated.push({ begin: begin[i]!, end: end[i]! });
+      else if ((report & Report.plain) !== 0) said.push({ begin: begin[i]!, end: end[i]! });
     }
+  }
   return { words, surplus, elevated, said };
 }
 

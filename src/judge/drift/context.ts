@@ -120,7 +120,10 @@ const LEAST_ALIKE = 0.15;
 const COVERED = 0.5;
 
 /** Whether the sentences of a link are alike enough for what differs to have changed. */
-export function isNearly({ a, b, similarity }: LinkView, least: number): boolean {
+export function isNearly(
+  { a, b, similarity }: Pick<LinkView, 'a' | 'b' | 'similarity'>,
+  least: number,
+): boolean {
   if (similarity < Math.min(least, LEAST_ALIKE)) return false;
   const shares = [coveredOf(a), coveredOf(b)];
   return (

@@ -12,9 +12,8 @@ import { withoutRivals } from './rivals.js';
 import { factView, linkedViews } from './view.js';
 import type { FactView, LinkView, Told } from './view.js';
 
-/** Facts that changed between the two sentences of a link. What is merely left out on one side has not changed. */
+/** Facts that changed between two sentences that are alike enough. What is merely left out on one side has not changed. */
 function driftOf(link: LinkView): Drift[] {
-  if (!isNearly(link, HARDLY_ALIKE)) return [];
   const negated = negationDrift(link);
   return [
     ...numberDrift(link),
@@ -86,10 +85,12 @@ export function driftsOf(
     return links.flatMap((link) => {
       // The same words tell the same.
       if (link.similarity === 1) return [];
+      const views = linkedViews(viewA(link.a), viewB(link.b), link, vocabulary);
+      if (!isNearly({ ...views, similarity: link.similarity }, HARDLY_ALIKE)) return [];
       const ofLinkA = aroundOf(b, link.b, ofA.get(link.a)!, viewB);
       const ofLinkB = aroundOf(a, link.a, ofB.get(link.b)!, viewA);
       const drift = driftOf({
-        ...linkedViews(viewA(link.a), viewB(link.b), link, vocabulary),
+        ...views,
         besidesA: ofLinkA.besides,
         besidesB: ofLinkB.besides,
         aroundA: ofLinkA.around,

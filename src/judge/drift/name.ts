@@ -36,7 +36,7 @@ function tells(name: Name, view: FactView): boolean {
 const lostNames = (link: LinkView, own: FactView, others: readonly FactView[]): Name[] =>
   own.names.filter((name) => isName(link, own, name) && !others.some((view) => tells(name, view)));
 
-/** Names of either sentence that the other side does not tell. */
+/** Names of either sentence that the other side does not tell; none of b where all of a are told. */
 interface LostNames {
   readonly a: readonly Name[];
   readonly b: readonly Name[];
@@ -49,7 +49,8 @@ function lostIn(link: LinkView): LostNames {
   let lost = known.get(link);
   if (!lost) {
     const { a, b, aroundA, aroundB } = link;
-    lost = { a: lostNames(link, a, [b, ...aroundA]), b: lostNames(link, b, [a, ...aroundB]) };
+    const ofA = lostNames(link, a, [b, ...aroundA]);
+    lost = { a: ofA, b: ofA.length === 0 ? [] : lostNames(link, b, [a, ...aroundB]) };
     known.set(link, lost);
   }
   return lost;

@@ -130,6 +130,7 @@ function exchanged({ a, b }: LinkView): (readonly [Quantity, Quantity])[] {
 /** Numbers that changed: neither is told by the other side, both are of the same, and they cannot be equal. */
 export function numberDrift(link: LinkView): Drift[] {
   const { a, b, aroundA, aroundB } = link;
+  if (a.numbers.length === 0 && b.numbers.length === 0) return [];
   if (!isNearly(link, HARDLY_ALIKE) || areOpposed(link)) return [];
   const isLoose = !isNearly(link, ALIKE);
   const lostA = lostNumbers(a, [b, ...aroundA]);

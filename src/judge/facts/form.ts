@@ -33,8 +33,23 @@ export class Form {
   }
 }
 
-/** The form of a word. */
-export const formOf = remembered((word) => new Form(word));
+const formOf = remembered((word) => new Form(word));
+
+/** Forms met last, a place for some terms and first letters: a power of two. */
+const PLACES = 1 << 14;
+const met = new Array<Form | undefined>(PLACES).fill(undefined);
+
+/**
+ * The form of a word of a text.
+ *
+ * @param term id of the word's term, by which its form is found the sooner; any number will do
+ */
+export function formAt(text: string, begin: number, end: number, term: number): Form {
+  const place = (term * 31 + text.charCodeAt(begin) * 7 + end - begin) & (PLACES - 1);
+  const last = met[place];
+  if (last?.whole.length === end - begin && text.startsWith(last.whole, begin)) return last;
+  return (met[place] = formOf(text.slice(begin, end)));
+}
 
 /**
  * Questions about the form of a word whose answers are kept with it. To be made when modules are loaded.

@@ -14,11 +14,11 @@ export const nameWords = remembered((name): readonly string[] =>
 );
 
 /** Initials of the words of a name: of all of them, and of those with a capital. */
-export function initialsOf(name: string): string[] {
+export const initialsOf = remembered((name): readonly string[] => {
   const words = name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => word !== '');
   const of = (list: readonly string[]): string => list.map((word) => word.charAt(0).toUpperCase()).join('');
   return [of(words), of(words.filter((word) => /^\p{Lu}/u.test(word)))];
-}
+});
 
 /** An acronym's letters, without full stops and a plural ending. */
 export const lettersOf = (acronym: string): string => acronym.replace(/[.\-&]/g, '').toUpperCase();

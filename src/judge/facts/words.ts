@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { formOf } from './form.js';
+import { formAt } from './form.js';
 import type { Form } from './form.js';
 import { PerText } from './pertext.js';
 
@@ -43,8 +43,9 @@ function wordsIn({ text, tokens, sentences }: SegmentedText, s: number): Sentenc
   const gap: string[] = [];
   let at = sentences.begin[s]!;
   for (let i = 0; i < begin.length; i++) {
-    const own = formOf(text.slice(begin[i], end[i]));
-    gap.push(text.slice(Math.max(at, begin[i]! - LONGEST_GAP), begin[i]));
+    const own = formAt(text, begin[i]!, end[i]!, tokens.term[first + i]!);
+    const isSpace = begin[i] === at + 1 && text.charCodeAt(at) === 0x20;
+    gap.push(isSpace ? ' ' : text.slice(Math.max(at, begin[i]! - LONGEST_GAP), begin[i]));
     form.push(own);
     written.push(own.written);
     lower.push(own.lower);

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import { TokenMarks } from '../marks.js';
 import { pairFeatures } from './features.js';
 import type { PairFeatures } from './features.js';
 import { orderOf } from './order.js';
@@ -20,16 +21,16 @@ export interface Assessment {
   readonly features: PairFeatures;
 }
 
-function meetingOf(links: readonly SentenceLink[], side: 'a' | 'b', counts: Meeting['counts']): Meeting {
-  const matched = new Set<number>();
-  const same = new Set<number>();
-  for (const { words } of links)
-    words[side].forEach((token, i) => {
-      matched.add(token);
-      if (words.equal[i] === 1) same.add(token);
-    });
-  return { sentences: new Set(links.map((link) => link[side])), matched, same, counts };
-}
+const meetingOf = (
+  text: SegmentedText,
+  links: readonly SentenceLink[],
+  side: 'a' | 'b',
+  counts: Meeting['counts'],
+): Meeting => ({
+  sentences: new Set(links.map((link) => link[side])),
+  tokens: new TokenMarks(text, links, side),
+  counts,
+});
 
 const shareOf = ({ linked, words }: SideCounts): number => (words === 0 ? 0 : linked / words);
 
@@ -42,8 +43,8 @@ export function assess(
   vocabulary: Vocabulary,
 ): Assessment {
   const links = alignments.flatMap((alignment) => alignment.links);
-  const inA = countSide(a, meetingOf(links, 'a', counting.a), vocabulary);
-  const inB = countSide(b, meetingOf(links, 'b', counting.b), vocabulary);
+  const inA = countSide(a, meetingOf(a, links, 'a', counting.a), vocabulary);
+  const inB = countSide(b, meetingOf(b, links, 'b', counting.b), vocabulary);
   const told = links.filter(({ words }) => words.a.some(counting.a) && words.b.some(counting.b));
   const run = longestRun(links, (token) => counting.a(token.a) && counting.b(token.b));
   return {

@@ -1,6 +1,10 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import { SentenceRole } from '../../model/segmented.js';
+import { asked } from '../facts/form.js';
+import { sentenceWords } from '../facts/words.js';
+import { Mark } from '../marks.js';
+import type { TokenMarks } from '../marks.js';
 
 /** Words of one text that count for the score, and what became of them in the other. */
 export interface SideCounts {
@@ -21,38 +25,43 @@ export interface SideCounts {
 export interface Meeting {
   /** Numbers of the linked sentences. */
   readonly sentences: ReadonlySet<number>;
-  /** Tokens with a counterpart, and with one of the same term. */
-  readonly matched: ReadonlySet<number>;
-  readonly same: ReadonlySet<number>;
+  readonly tokens: TokenMarks;
   /** Whether a token counts: not one of a quotation that both carry, and none of template wording. */
   readonly counts: (token: number) => boolean;
 }
 
-const numeral = /\p{Nd}/u;
-const capital = /^\p{Lu}/u;
+/** What the form of a word tells of it: the values of the sum. */
+const Fact = { number: 1, capital: 2 } as const;
+
+const factOf = asked([({ whole }) => /\p{Nd}/u.test(whole), ({ whole }) => /^\p{Lu}/u.test(whole)]);
 
 /** Counts the words of a text; furniture has none that count. */
 export function countSide(
-  { text, tokens, sentences }: SegmentedText,
-  { sentences: linked, matched, same, counts }: Meeting,
+  text: SegmentedText,
+  { sentences: linked, tokens, counts }: Meeting,
   vocabulary: Vocabulary,
 ): SideCounts {
+  const { sentences } = text;
   const sum = { words: 0, linked: 0, matched: 0, facts: 0, sameFacts: 0, numbers: 0, sameNumbers: 0 };
   for (let s = 0; s < sentences.length; s++) {
     if (sentences.role[s] === SentenceRole.furniture) continue;
     const first = sentences.firstToken[s]!;
+    const isLinked = linked.has(s);
+    const form = isLinked ? sentenceWords(text, s).form : [];
     for (let t = first; t < sentences.firstToken[s + 1]!; t++) {
       if (!counts(t)) continue;
       sum.words++;
-      if (!linked.has(s)) continue;
+      if (!isLinked) continue;
       sum.linked++;
-      if (matched.has(t)) sum.matched++;
-      const word = text.slice(tokens.begin[t], tokens.end[t]);
-      const isNumber = numeral.test(word);
+      const mark = tokens.of(t);
+      if (mark !== Mark.none) sum.matched++;
+      const fact = factOf(form[t - first]!);
+      const isNumber = (fact & Fact.number) !== 0;
       // The first word of a sentence has its capital anyway.
-      const isName = t !== first && capital.test(word) && !vocabulary.isStopWord(tokens.term[t]!);
+      const isName =
+        t !== first && (fact & Fact.capital) !== 0 && !vocabulary.isStopWord(text.tokens.term[t]!);
       if (!isNumber && !isName) continue;
-      const isSame = same.has(t) ? 1 : 0;
+      const isSame = mark === Mark.same ? 1 : 0;
       sum.facts++;
       sum.sameFacts += isSame;
       if (!isNumber) continue;

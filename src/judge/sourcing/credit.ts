@@ -1,26 +1,56 @@
 const name = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|and|de|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,6}`;
 
+/** A pattern, and parts of a line of which one is in each line that it matches. */
+interface Pattern {
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /** What credits say before the names of those whose work the copy is, and after them. */
-const patterns: readonly RegExp[] = [
-  /\b(?:[Aa]dditional )?[Rr]eporting (?:by|from) ([^;.)\n]{2,120})/gu,
-  new RegExp(String.raw`^[(\[]?(?:Source|SOURCE|Via|VIA|Credit|Agency|Agencies)s?:\s*(${name})`, 'gu'),
-  new RegExp(String.raw`^\s*[—–-]{1,2}\s*(${name})\s*$`, 'gu'),
-  new RegExp(
-    String.raw`(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s)?(${name})`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?:^[(\[—–*\s]*[Ww]ith|\b[Ww]ith (?:files|reports?|reporting|additional reporting|material|inputs?) (?:from|by)) (${name})\s*[.)]*$`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`^[(\[*]?(${name})(?: (?:staff|writers?|reporters?|correspondents?))* contributed (?:to|reporting)`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`^[(\[*]?(?:(?:This|The) (?:story|article|report|piece|post|copy) (?:was |is )?)?(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rovided|[Pp]roduced|[Ss]upplied|[Ss]yndicated|[Rr]epublished|[Rr]eprinted)(?: with permission)?(?: by| on| in| from)+ (${name})`,
-    'gu',
-  ),
+const patterns: readonly Pattern[] = [
+  {
+    needs: ['eporting by ', 'eporting from '],
+    pattern: /\b(?:[Aa]dditional )?[Rr]eporting (?:by|from) ([^;.)\n]{2,120})/gu,
+  },
+  {
+    needs: [':'],
+    pattern: new RegExp(
+      String.raw`^[(\[]?(?:Source|SOURCE|Via|VIA|Credit|Agency|Agencies)s?:\s*(${name})`,
+      'gu',
+    ),
+  },
+  {
+    needs: ['—', '–', '-'],
+    pattern: new RegExp(String.raw`^\s*[—–-]{1,2}\s*(${name})\s*$`, 'gu'),
+  },
+  {
+    needs: ['©', '(c)', '(C)', 'opyright'],
+    pattern: new RegExp(
+      String.raw`(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s)?(${name})`,
+      'gu',
+    ),
+  },
+  {
+    needs: ['ith '],
+    pattern: new RegExp(
+      String.raw`(?:^[(\[—–*\s]*[Ww]ith|\b[Ww]ith (?:files|reports?|reporting|additional reporting|material|inputs?) (?:from|by)) (${name})\s*[.)]*$`,
+      'gu',
+    ),
+  },
+  {
+    needs: ['contributed '],
+    pattern: new RegExp(
+      String.raw`^[(\[*]?(${name})(?: (?:staff|writers?|reporters?|correspondents?))* contributed (?:to|reporting)`,
+      'gu',
+    ),
+  },
+  {
+    needs: ['ublished', 'ppeared', 'rovided', 'roduced', 'upplied', 'yndicated', 'eprinted'],
+    pattern: new RegExp(
+      String.raw`^[(\[*]?(?:(?:This|The) (?:story|article|report|piece|post|copy) (?:was |is )?)?(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rovided|[Pp]roduced|[Ss]upplied|[Ss]yndicated|[Rr]epublished|[Rr]eprinted)(?: with permission)?(?: by| on| in| from)+ (${name})`,
+      'gu',
+    ),
+  },
 ];
 
 const title = new RegExp(`^${name}$`, 'u');
@@ -54,14 +84,17 @@ export function creditsIn(line: string, isMedium: (name: string) => boolean): Cr
   const bare = line.replace(/^[\s(—–-]+|[\s).]+$/gu, '');
   if (bare.length <= 40 && title.test(bare) && isMedium(bare))
     return [{ names: [bare.replace(/^the /i, '')], begin: 0, end: line.length }];
-  const agencies = /\b(?:[Ww]ith|[Ff]rom) (?:news |wire )?(agencies)\b[.)]*$/u.exec(line);
+  const agencies =
+    line.includes('agencies') && /\b(?:[Ww]ith|[Ff]rom) (?:news |wire )?(agencies)\b[.)]*$/u.exec(line);
   if (agencies) return [{ names: ['agencies'], begin: agencies.index, end: line.length }];
   const found: Credit[] = [];
-  for (const pattern of patterns)
+  for (const { needs, pattern } of patterns) {
+    if (!needs.some((part) => line.includes(part))) continue;
     for (const match of line.matchAll(pattern)) {
       const names = namesIn(match[1]!);
       if (names.length > 0)
         found.push({ names, begin: match.index, end: match.index + match[0].trimEnd().length });
     }
+  }
   return found.sort((x, y) => x.begin - y.begin);
 }
