@@ -63,7 +63,7 @@ const NARROWEST = 60;
 const IN_FILES = 100;
 
 const renderings: Readonly<Record<string, readonly Rendering[]>> = {
-  text: [single('report.txt', (result) => [renderText(held(result), { width: IN_FILES, color: false })])],
+  text: [single('report.txt', (result) => [renderText(result, { width: IN_FILES, color: false })])],
   json: [single('result.json', renderJson)],
   jsonl: [single('pairs.jsonl', renderJsonl)],
   csv: [single('pairs.csv', renderPairsCsv), matrix],
@@ -104,5 +104,5 @@ export function renderForTerminal(result: StreamedResult, format: string): Itera
   }
   const { isTTY, columns } = process.stdout;
   const width = isTTY ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : 80;
-  return [renderText(held(result), { width, color: isTTY && !process.env['NO_COLOR'] })];
+  return [renderText(result, { width, color: isTTY && !process.env['NO_COLOR'] })];
 }

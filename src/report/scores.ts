@@ -4,7 +4,7 @@ import type { Pair } from '../model/result.js';
 export class Scores {
   readonly #partners = new Map<string, Map<string, number>>();
 
-  constructor(pairs: Iterable<Pair>) {
+  constructor(pairs: Iterable<Pick<Pair, 'a' | 'b' | 'score'>>) {
     for (const { a, b, score } of pairs) {
       this.#partnersOf(a).set(b, score);
       this.#partnersOf(b).set(a, score);

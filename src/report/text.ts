@@ -1,5 +1,6 @@
-import type { Result } from '../model/result.js';
+import type { StreamedResult } from '../model/result.js';
 import { clusters } from './terminal/clusters.js';
+import { extractOf } from './terminal/extract.js';
 import { heatmap } from './terminal/heatmap.js';
 import { type TextLimits, noLimits, usualLimits } from './terminal/limits.js';
 import { blank } from './terminal/line.js';
@@ -20,16 +21,21 @@ export interface TextOptions {
   readonly limits?: TextLimits;
 }
 
-/** The report for a terminal: what was found, the matrix, clusters, the strongest pairs and their passages. */
-export function renderText(result: Result, { width = 80, color, limits }: TextOptions): string {
+/**
+ * The report for a terminal: what was found, the matrix, clusters, the strongest pairs and their passages. Holds no more of
+ * the result than is shown, and the ids of documents with a listed pair.
+ */
+export function renderText(result: StreamedResult, { width = 80, color, limits }: TextOptions): string {
   const columns = Math.max(NARROWEST, Math.floor(width));
-  const shown = limits ?? (result.pairs.length === 1 ? noLimits : usualLimits);
+  const { pairs, aligned } = limits ?? usualLimits;
+  const extract = extractOf(result, Math.max(pairs, aligned));
+  const shown = limits ?? (extract.pairs === 1 ? noLimits : usualLimits);
   const sections = [
-    summary(result, columns),
-    heatmap(result, columns),
-    clusters(result, columns),
-    ranking(result, shown, columns),
-    passages(result, { width: columns, color, limits: shown }),
+    summary(extract, columns),
+    heatmap(extract, columns),
+    clusters(extract, columns),
+    ranking(extract, shown, columns),
+    passages(extract, { width: columns, color, limits: shown }),
   ].filter((section) => section.length > 0);
   const lines = sections.flatMap((section, i) => (i > 0 ? [blank, ...section] : section));
   return `${lines.map((line) => paint(line, color)).join('\n')}\n`;

@@ -132,7 +132,7 @@ describe.concurrent('a result', () => {
   it('that is larger than what it is read into goes from file to file', async () => {
     const place = new Workplace({ 'result.json': stored(10_000, 'x'.repeat(10_000)) });
     const [node, ...rest] = command;
-    for (const file of ['x.csv', 'x.jsonl', 'x.graphml', 'x.json']) {
+    for (const file of ['x.txt', 'x.csv', 'x.jsonl', 'x.graphml', 'x.json']) {
       const ran = await execute(
         [node!, '--max-old-space-size=60', ...rest, 'report', 'result.json', '-o', file],
         { cwd: place.root },

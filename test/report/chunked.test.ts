@@ -7,6 +7,7 @@ import { renderJson } from '../../src/report/json.js';
 import { renderJsonl } from '../../src/report/jsonl.js';
 import { renderMatrixCsv } from '../../src/report/matrix.js';
 import { renderPairsCsv } from '../../src/report/pairs.js';
+import { renderText } from '../../src/report/text.js';
 import { anyResult } from './any.js';
 import { joined, resultOf } from './fixture.js';
 
@@ -75,6 +76,7 @@ describe('a result that is streamed', () => {
     ['the pair list', renderPairsCsv],
     ['the matrix', renderMatrixCsv],
     ['the graph', renderGraphml],
+    ['the text report', (result: StreamedResult) => [renderText(result, { color: false })]],
   ])('makes the same of %s as one in memory', (_, render) => {
     fc.assert(
       fc.property(anyResult, (result) => {

@@ -1,6 +1,7 @@
-import type { Cluster, Result } from '../../model/result.js';
+import type { Cluster } from '../../model/result.js';
 import { say } from '../strings.js';
 import { descent } from './descent.js';
+import type { Extract } from './extract.js';
 import { NAMED } from './limits.js';
 import { type Line, blank, fit, run } from './line.js';
 import { heading } from './rule.js';
@@ -14,8 +15,8 @@ function list({ documents }: Cluster, lead: Line, width: number): readonly Line[
 }
 
 /** Clusters with their documents, as a tree where it is known what came from what; of two documents the pair says all. */
-export function clusters({ clusters, documents }: Result, width: number): Line[] {
-  if (clusters.length === 0 || documents.length === 2) return [];
+export function clusters({ clusters, documents }: Extract, width: number): Line[] {
+  if (clusters.length === 0 || documents === 2) return [];
   const shown = clusters.slice(0, NAMED);
   const isTree = shown.some(({ derivations }) => derivations.length > 0);
   const entries = shown.flatMap((cluster, i): readonly Line[] => {

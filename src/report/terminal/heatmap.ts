@@ -1,9 +1,10 @@
-import type { Result } from '../../model/result.js';
 import { LARGEST_MATRIX } from '../matrix.js';
-import { Scores } from '../scores.js';
+import type { Scores } from '../scores.js';
 import { say } from '../strings.js';
+import type { Extract } from './extract.js';
+import { LARGEST_GRID } from './limits.js';
 import { type Line, type Run, blank, fit, lineWidth, pad, run, spaces } from './line.js';
-import { pairedDocuments, selectDocuments } from './order.js';
+import { selectDocuments } from './order.js';
 import { heading, heat } from './rule.js';
 import { flow, wrap } from './wrap.js';
 
@@ -11,8 +12,6 @@ import { flow, wrap } from './wrap.js';
 const CELL = 3;
 /** Digits of a row's number and the blank after it. */
 const NUMBER = 3;
-/** More rows than this are a table to search, not a picture. */
-const MOST = 25;
 
 const shades: readonly { readonly from: number; readonly block: string; readonly meaning: string }[] = [
   { from: 0.75, block: '██', meaning: say.between(0.75, 1) },
@@ -52,16 +51,16 @@ function legend(width: number): readonly Line[] {
 }
 
 /** The similarity matrix as shaded blocks; nothing when fewer than three documents have a listed pair. */
-export function heatmap(result: Result, width: number): Line[] {
-  const paired = pairedDocuments(result);
+export function heatmap(extract: Extract, width: number): Line[] {
+  const { paired, documents, scores } = extract;
   if (paired.length < 3) return [];
   const longest = paired.reduce((most, id) => Math.max(most, lineWidth([run(id)])), 0);
   const label = Math.min(Math.max(longest, 8), 17);
   const { shown, crowded, unpaired } = selectDocuments(
-    result,
-    Math.min(MOST, Math.floor((width - NUMBER - label) / CELL)),
+    extract,
+    Math.min(LARGEST_GRID, Math.floor((width - NUMBER - label) / CELL)),
   );
-  const full = result.documents.length <= LARGEST_MATRIX ? [say.fullMatrix] : [];
+  const full = documents <= LARGEST_MATRIX ? [say.fullMatrix] : [];
   const notes = [
     ...(crowded > 0 ? [[say.crowded(shown.length, crowded, width), ...full].join(' ')] : []),
     ...(unpaired > 0 ? [say.unpaired(unpaired)] : []),
@@ -69,7 +68,7 @@ export function heatmap(result: Result, width: number): Line[] {
   return [
     heading(say.matrix, width),
     blank,
-    ...grid(shown, new Scores(result.pairs), width),
+    ...grid(shown, scores, width),
     blank,
     ...legend(width),
     ...notes.flatMap((note) => wrap([run(note)], width)),

@@ -22,3 +22,6 @@ export const noLimits: TextLimits = {
 
 /** Skipped inputs, clusters, and documents of a cluster that are named before the rest is counted. */
 export const NAMED = 10;
+
+/** Rows of the matrix: more are a table to search, not a picture. */
+export const LARGEST_GRID = 25;

@@ -1,4 +1,4 @@
-import type { Result } from '../../model/result.js';
+import type { Extract } from './extract.js';
 
 /** Which documents the matrix shows, in its order, and how many it does not. */
 export interface Selection {
@@ -9,17 +9,11 @@ export interface Selection {
   readonly unpaired: number;
 }
 
-/** Documents with a listed pair, those of the strongest pairs first. */
-export const pairedDocuments = ({ pairs }: Result): readonly string[] => [
-  ...new Set(pairs.flatMap(({ a, b }) => [a, b])),
-];
-
 /** Takes the documents of the strongest pairs while there is room, then puts those of one cluster side by side. */
-export function selectDocuments(result: Result, room: number): Selection {
-  const paired = pairedDocuments(result);
+export function selectDocuments({ paired, clusters, documents }: Extract, room: number): Selection {
   const chosen = paired.slice(0, room);
   const clusterOf = new Map(
-    result.clusters.flatMap(({ id, documents }) => documents.map((document) => [document, id] as const)),
+    clusters.flatMap(({ id, documents: members }) => members.map((document) => [document, id] as const)),
   );
   const groups = new Map<string, string[]>();
   for (const id of chosen) {
@@ -31,6 +25,6 @@ export function selectDocuments(result: Result, room: number): Selection {
   return {
     shown: [...groups.values()].flat(),
     crowded: paired.length - chosen.length,
-    unpaired: result.documents.length - paired.length,
+    unpaired: documents - paired.length,
   };
 }

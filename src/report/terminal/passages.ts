@@ -1,7 +1,8 @@
-import type { Pair, Result } from '../../model/result.js';
+import type { Pair } from '../../model/result.js';
 import { Reviews } from '../../review/lookup.js';
 import { say } from '../strings.js';
 import { leftOf, rightOf } from './columns.js';
+import type { Extract } from './extract.js';
 import type { TextLimits } from './limits.js';
 import { type Line, blank, fit, pad, run, spaces } from './line.js';
 import { changes, quotations } from './notes.js';
@@ -43,12 +44,12 @@ const isCut = ({ passages }: Pair, limits: TextLimits): boolean =>
   passages.length > limits.passages || passages.some(({ links }) => links.length > limits.links);
 
 /** The passages of the strongest pairs, side by side, and how to see the rest. */
-export function passages({ documents, pairs, reviews }: Result, page: Page): Line[] {
-  if (pairs.length === 0) return [];
-  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+export function passages({ pairs, reviews, strongest, shown: documents }: Extract, page: Page): Line[] {
+  if (pairs === 0) return [];
+  const texts = new Map(Array.from(documents.values(), ({ id, text }) => [id, text]));
   const marks = new Reviews(reviews);
-  const shown = pairs.slice(0, page.limits.aligned);
-  const left = pairs.length - shown.length;
+  const shown = strongest.slice(0, page.limits.aligned);
+  const left = pairs - shown.length;
   const cut = left > 0 || shown.some((pair) => isCut(pair, page.limits));
   return [
     heading(say.passages, page.width),

@@ -1,6 +1,7 @@
-import type { Pair, Result } from '../../model/result.js';
+import type { Pair } from '../../model/result.js';
 import { Reviews } from '../../review/lookup.js';
 import { say } from '../strings.js';
+import type { Extract } from './extract.js';
 import type { TextLimits } from './limits.js';
 import { type Line, blank, lineWidth, pad, run, spaces } from './line.js';
 import { heading } from './rule.js';
@@ -11,17 +12,15 @@ import { hang, wrap } from './wrap.js';
 const NAMES = 40;
 
 /** What the two are called, where they have titles: ids of records say little. */
-function titles({ a, b }: Pair, documents: Result['documents']): string | undefined {
-  const [one, other] = [a, b].map(
-    (id) => documents.find((document) => document.id === id)?.title ?? undefined,
-  );
+function titles({ a, b }: Pair, shown: Extract['shown']): string | undefined {
+  const [one, other] = [a, b].map((id) => shown.get(id)?.title ?? undefined);
   if (one === undefined && other === undefined) return undefined;
   return [one ?? a, other ?? b].map(say.title).join(' / ');
 }
 
 function entry(
   pair: Pair,
-  documents: Result['documents'],
+  documents: Extract['shown'],
   mark: Line,
   number: string,
   verdictWidth: number,
@@ -48,22 +47,22 @@ function entry(
 
 /** The strongest pairs, numbered, each with its measures and what was decided on. */
 export function ranking(
-  { pairs, documents, counts, reviews }: Result,
+  { pairs, documents, counts, reviews, strongest, shown }: Extract,
   { pairs: most }: TextLimits,
   width: number,
 ): readonly Line[] {
-  const nothing = documents.length === 2 && counts.belowMinScore === 0 ? say.noPassage : say.noPairs;
-  if (pairs.length === 0) return wrap([run(nothing)], width);
+  const nothing = documents === 2 && counts.belowMinScore === 0 ? say.noPassage : say.noPairs;
+  if (pairs === 0) return wrap([run(nothing)], width);
   const marks = new Reviews(reviews);
-  const shown = pairs.slice(0, most);
-  const digits = `${shown.length}`.length;
-  const verdictWidth = Math.max(...shown.map((pair) => lineWidth(verdictOf(pair))));
-  const more = pairs.length - shown.length;
+  const listed = strongest.slice(0, most);
+  const digits = `${listed.length}`.length;
+  const verdictWidth = Math.max(...listed.map((pair) => lineWidth(verdictOf(pair))));
+  const more = pairs - listed.length;
   return [
-    heading(say.ranking(pairs.length), width),
-    ...shown.flatMap((pair, i) => [
+    heading(say.ranking(pairs), width),
+    ...listed.flatMap((pair, i) => [
       blank,
-      ...entry(pair, documents, markOf(marks.of(pair)), `${i + 1}`.padStart(digits), verdictWidth, width),
+      ...entry(pair, shown, markOf(marks.of(pair)), `${i + 1}`.padStart(digits), verdictWidth, width),
     ]),
     ...(more > 0 ? [blank, ...wrap([run(say.morePairs(more), 'quiet')], width)] : []),
   ];

@@ -1,20 +1,20 @@
-import { verdicts, type Result } from '../../model/result.js';
+import { verdicts } from '../../model/result.js';
 import { say } from '../strings.js';
+import type { Extract } from './extract.js';
 import { NAMED } from './limits.js';
 import { type Line, run, spaces } from './line.js';
 import { hang, wrap } from './wrap.js';
 
 /** What was read, what was found, and what was left out. */
-export function summary(result: Result, width: number): Line[] {
-  const { documents, pairs, counts, skipped, options, reviews } = result;
-  const words = documents.reduce((sum, document) => sum + document.words, 0);
+export function summary(extract: Extract, width: number): Line[] {
+  const { documents, words, pairs, counts, skipped, options, reviews } = extract;
   const found = verdicts
-    .map((verdict) => ({ verdict, count: pairs.filter((pair) => pair.verdict === verdict).length }))
+    .map((verdict) => ({ verdict, count: extract.verdicts.get(verdict) ?? 0 }))
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => say.verdicts(count, verdict));
   const paragraphs: Line[] = [
-    [run(say.documents(documents.length, words), 'heading')],
-    [run(say.pairs(pairs.length, counts.candidates)), run(found.length > 0 ? `: ${found.join(', ')}` : '')],
+    [run(say.documents(documents, words), 'heading')],
+    [run(say.pairs(pairs, counts.candidates)), run(found.length > 0 ? `: ${found.join(', ')}` : '')],
   ];
   if (counts.belowMinScore > 0)
     paragraphs.push([run(say.belowMinScore(counts.belowMinScore, options.minScore))]);
