@@ -73,6 +73,16 @@ function isPlainEnd(text: string, at: number, unit: number): boolean {
   return next < 0x80 && (classOfUnit(next) & word) === 0;
 }
 
+/** Whether `'s` at `at`, behind letters and digits of ASCII, ends a token with them: folding takes it off again. */
+function isPossessive(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if ((mark !== 0x27 && mark !== 0x2019) || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
+  if (!(classOfUnit(text.charCodeAt(at - 1)) & letter)) return false;
+  if (at + 2 >= text.length) return true;
+  const next = text.charCodeAt(at + 2);
+  return codeOf(next) === 0 && isPlainEnd(text, at + 2, next);
+}
+
 /** End of the token of any kind that begins at `at`. */
 function tokenEnd(text: string, at: number): number {
   const bits = classAt(text, at);
@@ -149,6 +159,10 @@ export function tokenize(text: string, terms: TermIndex, landmarks = new Column(
     let id: number;
     if (code === 0 && stop > at && (next === SPACE || isPlainEnd(text, stop, next))) {
       id = short.termOf(low | 0, high | 0, text, at, stop);
+    } else if (code === 0 && stop > at && isPossessive(text, stop)) {
+      id = short.termOf(low | 0, high | 0, text, at, stop);
+      landmarks.push(stop);
+      stop += 2;
     } else {
       stop = longEnd(text, at, landmarks);
       id = others.termOf(text, at, stop);
