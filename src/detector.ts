@@ -4,6 +4,7 @@ import type { AlignOptions } from './align/options.js';
 import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
 import { candidateDefaults, CorpusColumns, findCandidates } from './candidates/candidates.js';
+import { HeapRecords } from './candidates/heap.js';
 import { profile } from './fingerprint/profile.js';
 import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
 import { judge } from './judge/judge.js';
@@ -137,7 +138,7 @@ export function search(corpus: CorpusColumns, split?: number): Search {
 
 /** Pairs worth aligning among documents with these profiles. */
 export function candidatesOf(profiles: Iterable<Profile>): CandidatePairs {
-  const corpus = new CorpusColumns();
+  const corpus = new CorpusColumns(new HeapRecords(), new HeapRecords());
   for (const profile of profiles) corpus.add(profile);
   return search(corpus).pairs;
 }

@@ -30,12 +30,17 @@ export interface CompareOptions {
    * there, or `none`.
    */
   readonly lexicon?: 'full' | 'none';
+  /** Bytes of memory that the whole process may take, from 512 MiB; what is larger lies on disk. By default some 1.5 GB. */
+  readonly memory?: number;
   /** A folder of its own where a long run keeps its finished stages, and whether to take up what an interrupted one left there. */
   readonly work?: { readonly folder: string; readonly resume: boolean };
   /** Stops the run; what was called then throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
+
+/** Bytes without which a process gets nowhere. */
+const LEAST_MEMORY = 2 ** 29;
 
 // Zod's small schemas are quicker to load, but have no words for what is wrong unless they are given some.
 z.config(en());
@@ -45,6 +50,7 @@ const simple = z.object({
   threads: z.optional(z.int().check(z.minimum(1), z.maximum(64))),
   texts: z.optional(z.boolean()),
   lexicon: z.optional(z.enum(['full', 'none'])),
+  memory: z.optional(z.number().check(z.minimum(LEAST_MEMORY))),
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { CandidatePairs } from '../model/candidate.js';
 import type { Entries } from '../model/postings.js';
 import type { Profile } from '../model/profile.js';
+import type { Records } from '../model/records.js';
 import { frequencyCap, histogramOf } from './cap.js';
 import { inBlocks } from './fingerprints.js';
 import { join } from './join.js';
@@ -22,9 +23,15 @@ export interface CandidateOptions {
 
 /** What the search needs to know of all documents, gathered one by one. */
 export class CorpusColumns {
-  readonly #fingerprints = new Parts();
-  readonly #terms = new Parts();
+  readonly #fingerprints: Parts;
+  readonly #terms: Parts;
   #documents = 0;
+
+  /** @param fingerprints where those are put, of all documents; @param terms and where these are */
+  constructor(fingerprints: Records, terms: Records) {
+    this.#fingerprints = new Parts(fingerprints);
+    this.#terms = new Parts(terms);
+  }
 
   get documents(): number {
     return this.#documents;

@@ -4,6 +4,7 @@ import type { LexiconFiles } from '../model/lexicon.js';
 import type { ScoreModel } from '../model/score.js';
 import { validateDocument } from '../options.js';
 import type { CompareOptions } from '../options.js';
+import { budgetOf } from '../store/budget.js';
 import { Digest } from '../store/digest.js';
 import { lastingWorkplace, passingWorkplace } from '../store/work.js';
 import type { Workplace } from '../store/work.js';
@@ -63,11 +64,12 @@ export async function gather(
   lexicon: LexiconFiles,
   score: ScoreModel,
 ): Promise<Gathered> {
+  const budget = budgetOf(options.memory);
   const work = options.work
     ? lastingWorkplace<Kept>(options.work.folder, options.work.resume)
-    : passingWorkplace<Kept>();
+    : passingWorkplace<Kept>(budget);
   const run = new Run(options, lexicon, score, work.documents);
-  const engine = new MemoryEngine();
+  const engine = new MemoryEngine(budget.columns);
   const digest = options.work && new Digest();
   const skipped: Skipped[] = [];
   const ids = new Set<string>();

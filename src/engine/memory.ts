@@ -2,23 +2,32 @@ import { CorpusColumns } from '../candidates/candidates.js';
 import { search } from '../detector.js';
 import type { Profile } from '../model/profile.js';
 import type { Search } from '../model/search.js';
+import type { Spool } from '../store/spool.js';
+import { passingSpool } from '../store/work.js';
 import type { Engine } from './engine.js';
 
-/** Fingerprints and terms as columns in memory. */
+/** Searches in memory. Until then fingerprints and terms lie in memory up to a size, and then on disk. */
 export class MemoryEngine implements Engine {
-  #corpus = new CorpusColumns();
+  readonly #spools: readonly [Spool, Spool];
+  readonly #corpus: CorpusColumns;
 
-  async add(profile: Profile): Promise<void> {
+  /** @param columns bytes of fingerprints, and of terms, that are kept in memory */
+  constructor(columns: number) {
+    this.#spools = [passingSpool(columns), passingSpool(columns)];
+    this.#corpus = new CorpusColumns(...this.#spools);
+  }
+
+  add(profile: Profile): Promise<void> {
     this.#corpus.add(profile);
     return Promise.resolve();
   }
 
-  async search(split: number | undefined): Promise<Search> {
+  search(split: number | undefined): Promise<Search> {
     return Promise.resolve(search(this.#corpus, split));
   }
 
-  async close(): Promise<void> {
-    this.#corpus = new CorpusColumns();
+  close(): Promise<void> {
+    for (const spool of this.#spools) spool.close();
     return Promise.resolve();
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { OutputError } from '../errors.js';
+import type { Records } from '../model/records.js';
 
 /** Bytes of a block of memory, and of what is gathered before it is written to a file. */
 const BLOCK = 1 << 20;
@@ -64,7 +65,7 @@ function openNameless(path: string): number {
 /**
  * Records in the order they were added: the first ones in memory, those beyond a limit in a file.
  */
-export class Spool {
+export class Spool implements Records {
   #begin = new Float64Array(1024);
   #length = 0;
   readonly #blocks: SharedArrayBuffer[] = [];
@@ -128,6 +129,10 @@ export class Spool {
       file: this.#file,
     };
     return this.#shared;
+  }
+
+  read(record: number): Uint8Array {
+    return readRecord(this.share(), record);
   }
 
   /** Hands what was gathered to the operating system, so that it is kept if the process ends. */

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Budget } from './budget.js';
 import { Spool } from './spool.js';
-
-/** Bytes of texts, and of found pairs, that are kept in memory before a file is made. */
-const IN_MEMORY = 64 << 20;
 
 /** Where a run keeps what does not belong in memory. */
 export interface Workplace<Searched> {
@@ -19,19 +18,20 @@ export interface Workplace<Searched> {
   readonly close: (done: boolean) => void;
 }
 
-/** A place that is gone with the process; on the disk only what is too large for memory. */
-export function passingWorkplace<Searched>(): Workplace<Searched> {
-  const folder = mkdtempSync(join(tmpdir(), 'copytaster-'));
-  const [documents, pairs] = ['documents', 'pairs'].map((name) => new Spool(IN_MEMORY, join(folder, name)));
+/** Records that are gone with the process, beyond so many bytes in a file of the system's folder for such. */
+export const passingSpool = (memory: number): Spool =>
+  new Spool(memory, join(tmpdir(), `copytaster-${randomUUID()}`));
+
+/** A place that is gone with the process. */
+export function passingWorkplace<Searched>({ texts, pairs }: Budget): Workplace<Searched> {
+  const place = { documents: passingSpool(texts), pairs: passingSpool(pairs) };
   return {
-    documents: documents!,
-    pairs: pairs!,
+    ...place,
     searched: undefined,
     keep: () => undefined,
     close: () => {
-      documents!.close();
-      pairs!.close();
-      rmSync(folder, { recursive: true, force: true });
+      place.documents.close();
+      place.pairs.close();
     },
   };
 }

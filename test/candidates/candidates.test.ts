@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HeapRecords } from '../../src/candidates/heap.js';
 import { describe, expect, it } from 'vitest';
 import { candidateDefaults, CorpusColumns, findCandidates } from '../../src/candidates/candidates.js';
 import type { CandidateOptions } from '../../src/candidates/candidates.js';
@@ -12,7 +13,7 @@ interface Document {
 const spread = (value: number): number => Math.imul(value + 1, 0x9e3779b1) >>> 0;
 
 function corpusOf(documents: readonly Document[]): CorpusColumns {
-  const corpus = new CorpusColumns();
+  const corpus = new CorpusColumns(new HeapRecords(), new HeapRecords());
   for (const { fingerprints, terms } of documents) {
     const hash = Uint32Array.from(new Set(terms), spread).sort();
     corpus.add({
