@@ -13,8 +13,9 @@ import { readScoreModel } from './read/score.js';
 import { PairStore, pairsOf } from './store/pairs.js';
 import { version } from './version.js';
 
-/** A streamed result that holds disk space until it is closed. */
-export interface OpenResult extends StreamedResult {
+/** A result whose documents and pairs lie on the disk until it is closed. */
+export interface OpenResult {
+  readonly result: StreamedResult;
   /** @param done false to keep what was found under `work.folder`, so that the run can be taken up */
   readonly close: (done: boolean) => void;
 }
@@ -60,7 +61,7 @@ export async function compareStreamed(
       .map((entry) => ({ ...entry, a: ids[entry.a]!, b: ids[entry.b]! }))
       .sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
     const listed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-    return {
+    const result: StreamedResult = {
       schema: 'copytaster/result/1',
       version,
       options: { minScore, lexicon: knowledgeIn(lexicon) },
@@ -81,8 +82,8 @@ export async function compareStreamed(
         read: (entry) => found.read(entry),
       }),
       skipped,
-      close: work.close,
     };
+    return { result, close: work.close };
   } catch (error) {
     work.close(false);
     throw error;
@@ -91,9 +92,9 @@ export async function compareStreamed(
 
 /** The same with all documents and pairs in memory; throws as `compareStreamed` does. */
 export async function compare(documents: Documents, options: CompareOptions = {}): Promise<Result> {
-  const { close, ...streamed } = await compareStreamed(documents, options);
+  const { result, close } = await compareStreamed(documents, options);
   try {
-    return { ...streamed, documents: [...streamed.documents], pairs: [...streamed.pairs] };
+    return { ...result, documents: [...result.documents], pairs: [...result.pairs] };
   } finally {
     close(true);
   }

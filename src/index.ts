@@ -1,4 +1,5 @@
-export { compare, comparePair, findPairs } from './detect.js';
+export { compare, comparePair, compareStreamed, findPairs } from './detect.js';
+export type { OpenResult } from './detect.js';
 export {
   AssetError,
   CopytasterError,

@@ -2,6 +2,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { runComparison } from './comparison.js';
 import type { Job } from './job.js';
 import { withComparison } from './options.js';
+import { bytesOf } from './sizes.js';
 
 const options = (yargs: Argv) =>
   withComparison(yargs)
@@ -22,6 +23,16 @@ const options = (yargs: Argv) =>
       requiresArg: true,
       describe: 'Leave out pairs that score less, 0 to 1',
     })
+    .option('memory', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Memory to get by with, as 4G; what is larger lies on disk',
+    })
+    .option('resume', {
+      type: 'boolean',
+      default: false,
+      describe: 'Go on with a run with --out that was interrupted',
+    })
     .example('$0 compare articles/', 'Matrix, pairs and passages of a folder')
     .example('$0 compare new/ --against archive/', 'Only pairs of a new and an archived article')
     .example('$0 compare feed.jsonl --format json > result.json', 'The result for a program')
@@ -38,13 +49,9 @@ export function compareCommand(ask: (job: Job) => void): CommandModule {
     describe: 'Compare the articles of a corpus, or of one set against another',
     builder: options,
     handler: (argv) => {
-      const { against, minScore, threads, maxBytes, lexicon, texts, format, out, failOn, strict, paths } =
-        argv as Awaited<ReturnType<typeof options>['argv']>;
+      const { memory, ...given } = argv as Awaited<ReturnType<typeof options>['argv']>;
       ask((signal) =>
-        runComparison(
-          { paths, against, minScore, threads, maxBytes, lexicon, texts, format, out, failOn, strict },
-          signal,
-        ),
+        runComparison({ ...given, memory: memory === undefined ? undefined : bytesOf(memory) }, signal),
       );
     },
   };

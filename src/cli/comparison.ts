@@ -1,8 +1,10 @@
-import { InputError, compare } from '../index.js';
-import type { Corpus, Result, Verdict } from '../index.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError, UsageError, compareStreamed } from '../index.js';
+import type { Corpus, OpenResult, StreamedResult, Verdict } from '../index.js';
 import { deliver, prepareDelivery } from './deliver.js';
 import { readInputs } from './inputs.js';
-import { sayInputs, sayLexicon } from './messages.js';
+import { sayInputs, sayLexicon, sayResumable } from './messages.js';
 import { reaches } from './options.js';
 import { ExitStatus } from './status.js';
 
@@ -19,27 +21,38 @@ export interface Comparison {
   readonly out: string | undefined;
   readonly failOn: Verdict | undefined;
   readonly strict: boolean;
+  /** Bytes. */
+  readonly memory: number | undefined;
+  readonly resume: boolean;
 }
+
+/** Where a run with `out` keeps its finished stages until it is done, below that folder. */
+const WORK = '.copytaster';
 
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+
+const workOf = ({ out, resume }: Comparison): { folder: string; resume: boolean } | undefined =>
+  out === undefined ? undefined : { folder: join(out, WORK), resume };
 
 async function runCompare(
   request: Comparison,
   corpora: readonly Corpus[],
   signal: AbortSignal,
-): Promise<Result> {
+): Promise<OpenResult> {
   const [documents, against] = corpora as [Corpus, Corpus?];
   // A bar is drawn on a terminal alone, and what draws it is not loaded elsewhere.
   const progress = process.stderr.isTTY ? new (await import('./progress.js')).ProgressBar() : undefined;
   try {
-    return await compare(documents, {
+    return await compareStreamed(documents, {
       lexicon: request.lexicon,
       texts: request.texts,
       signal,
       ...given('against', against),
       ...given('minScore', request.minScore),
       ...given('threads', request.threads),
+      ...given('memory', request.memory),
+      ...given('work', workOf(request)),
       ...given('onProgress', progress?.update),
     });
   } finally {
@@ -47,16 +60,25 @@ async function runCompare(
   }
 }
 
+/** Whether one of the pairs has a verdict that `failOn` is met by. */
+function meets({ pairs }: StreamedResult, failOn: Verdict | undefined): boolean {
+  if (failOn === undefined) return false;
+  for (const { verdict } of pairs) if (reaches(verdict, failOn)) return true;
+  return false;
+}
+
 /** Reads, compares, delivers, and says what was left out. */
 export async function runComparison(request: Comparison, signal: AbortSignal): Promise<number> {
+  if (request.resume && request.out === undefined)
+    throw new UsageError('--resume needs --out', 'Give the folder of the run that was interrupted.');
   const delivery = await prepareDelivery(request.format, request.out);
   const issued = new Map<string, string>();
   const corpora = [request.paths, ...(request.against ? [request.against] : [])].map((paths) =>
     readInputs(paths, { signal, issued, ...given('maxBytes', request.maxBytes) }),
   );
-  let result: Result;
+  let opened: OpenResult;
   try {
-    result = await runCompare(request, corpora, signal);
+    opened = await runCompare(request, corpora, signal);
   } catch (error) {
     if (!signal.aborted)
       sayInputs(
@@ -64,14 +86,19 @@ export async function runComparison(request: Comparison, signal: AbortSignal): P
         corpora,
         error instanceof InputError ? error.cause : undefined,
       );
+    else if (request.out !== undefined && existsSync(join(request.out, WORK))) sayResumable();
     throw error;
   }
-  sayInputs(result.skipped, corpora);
-  if (request.lexicon === 'full') sayLexicon(result.options.lexicon);
-  await deliver(result, delivery, signal);
-  if (request.strict && result.skipped.length > 0) return ExitStatus.failed;
-  const { failOn } = request;
-  return failOn && result.pairs.some(({ verdict }) => reaches(verdict, failOn))
-    ? ExitStatus.found
-    : ExitStatus.ran;
+  const { result, close } = opened;
+  let isDelivered = false;
+  try {
+    sayInputs(result.skipped, corpora);
+    if (request.lexicon === 'full') sayLexicon(result.options.lexicon);
+    await deliver(result, delivery, signal);
+    isDelivered = true;
+    if (request.strict && result.skipped.length > 0) return ExitStatus.failed;
+    return meets(result, request.failOn) ? ExitStatus.found : ExitStatus.ran;
+  } finally {
+    close(isDelivered);
+  }
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer';
 import { UsageError, verdicts } from '../index.js';
+import { bytesOf } from './sizes.js';
 
 /** What an option takes: in words, and as a test of a value. */
 export interface Kind {
@@ -24,6 +25,14 @@ const whole = (most: number): Kind => ({
   is: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most,
 });
 
+/** The least that `--memory` takes, in bytes. */
+const LEAST_MEMORY = 2 ** 29;
+
+const size: Kind = {
+  takes: 'one size of at least 512M, as 4G',
+  is: (value) => typeof value === 'string' && bytesOf(value) >= LEAST_MEMORY,
+};
+
 /** Verdicts that `--fail-on` takes. */
 export const failing = verdicts.filter((verdict) => verdict !== 'unrelated');
 
@@ -34,9 +43,11 @@ export const kinds: ReadonlyMap<string, Kind> = new Map([
   ['format', texts],
   ['lexicon', { takes: 'full or none', is: (value) => value === 'full' || value === 'none' }],
   ['max-bytes', whole(constants.MAX_STRING_LENGTH)],
+  ['memory', size],
   ['min-score', share],
   ['out', text],
   ['output', text],
+  ['resume', flag],
   ['review', texts],
   ['strict', flag],
   ['texts', flag],

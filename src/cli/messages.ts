@@ -45,7 +45,14 @@ export function sayLarge(): void {
 /** Says that a matrix of so many documents is not written. */
 export function sayNoMatrix(file: string, documents: number): void {
   const [most, many] = [LARGEST_MATRIX, documents].map((count) => count.toLocaleString('en'));
-  say(`note: ${file} is not written for more than ${most!} documents (here ${many!}); pairs.csv has every pair`);
+  say(
+    `note: ${file} is not written for more than ${most!} documents (here ${many!}); pairs.csv has every pair`,
+  );
+}
+
+/** Says that a run which was interrupted can go on. */
+export function sayResumable(): void {
+  say('interrupted; the same command with --resume goes on from here');
 }
 
 /** Says in one line what made the run fail. */

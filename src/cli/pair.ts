@@ -33,6 +33,8 @@ export function pairCommand(ask: (job: Job) => void): CommandModule {
             out,
             failOn,
             strict,
+            memory: undefined,
+            resume: false,
           },
           signal,
         ),

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 export const candidates: readonly Candidate[] = [
-  { name: 'in memory', open: () => Promise.resolve(new MemoryEngine()) },
+  { name: 'in memory', open: (_, memory) => Promise.resolve(new MemoryEngine(memory / 8)) },
   {
     name: 'on DuckDB',
     needs: '@duckdb/node-api',
