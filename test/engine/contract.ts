@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { CorpusColumns } from '../../src/candidates/candidates.js';
+import { HeapRecords } from '../../src/candidates/heap.js';
 import { search } from '../../src/detector.js';
 import { DuckDbEngine } from '../../src/engine/duckdb/engine.js';
 import type { Engine } from '../../src/engine/engine.js';
@@ -20,7 +21,8 @@ export interface Candidate {
 }
 
 export const candidates: readonly Candidate[] = [
-  { name: 'in memory', open: (_, memory) => Promise.resolve(new MemoryEngine(memory / 8)) },
+  { name: 'in memory', open: (_, memory) => Promise.resolve(new MemoryEngine(memory)) },
+  { name: 'in memory, its columns on disk', open: () => Promise.resolve(new MemoryEngine(0)) },
   {
     name: 'on DuckDB',
     needs: '@duckdb/node-api',
@@ -76,7 +78,7 @@ export function profileOf({ fingerprints, terms }: Sketch): Profile {
 
 /** What the search must find. */
 export function expected(sketches: readonly Sketch[], split: number | undefined): Search {
-  const corpus = new CorpusColumns();
+  const corpus = new CorpusColumns(new HeapRecords(), new HeapRecords());
   for (const sketch of sketches) corpus.add(profileOf(sketch));
   return search(corpus, split);
 }
