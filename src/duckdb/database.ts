@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { DatabaseError } from '../errors.js';
+import type { ColumnType } from '../model/table.js';
 import { failure } from './failure.js';
 import { loadDuckDb } from './load.js';
 import { CHUNK_ROWS, RowAppender } from './rows.js';
@@ -80,11 +81,16 @@ export class Database {
     return number;
   }
 
-  /** @param table one whose columns are an INTEGER and a BIGINT */
-  async appender(table: string): Promise<RowAppender> {
-    const { BIGINT, DuckDBDataChunk, INTEGER } = await loadDuckDb();
+  /** @param types of the table's columns, in their order */
+  async appender(table: string, types: readonly ColumnType[]): Promise<RowAppender> {
+    const { BIGINT, DOUBLE, DuckDBDataChunk, INTEGER, VARCHAR } = await loadDuckDb();
+    const byName = { BIGINT, DOUBLE, INTEGER, VARCHAR };
     const appender = await this.#watched(() => this.connection.createAppender(table));
-    return new RowAppender(appender, DuckDBDataChunk.create([INTEGER, BIGINT], CHUNK_ROWS));
+    const chunk = DuckDBDataChunk.create(
+      types.map((type) => byName[type]),
+      CHUNK_ROWS,
+    );
+    return new RowAppender(appender, chunk, types);
   }
 
   /** Ends what runs, which then fails, and lets go of everything. */

@@ -49,9 +49,9 @@ export class DuckDbEngine implements Engine {
       for (const table of createTables) await database.run(table);
       return new DuckDbEngine(
         database,
-        await database.appender('fingerprints'),
-        await database.appender('terms'),
-        await database.appender('documents'),
+        await database.appender('fingerprints', ['INTEGER', 'BIGINT']),
+        await database.appender('terms', ['INTEGER', 'BIGINT']),
+        await database.appender('documents', ['INTEGER', 'BIGINT']),
         bounds,
       );
     } catch (error) {
@@ -66,9 +66,9 @@ export class DuckDbEngine implements Engine {
     const distinct = new Set<number>();
     // 40 of the 64 bits, as in the columns of the engine in memory.
     for (let i = 0; i < length; i++) distinct.add(high[i]! * 0x100 + (low[i]! >>> 24));
-    for (const hash of distinct) this.fingerprints.add(document, hash);
-    for (const hash of terms) this.terms.add(document, hash);
-    this.held.add(document, distinct.size);
+    for (const hash of distinct) this.fingerprints.add([document, hash]);
+    for (const hash of terms) this.terms.add([document, hash]);
+    this.held.add([document, distinct.size]);
     return Promise.resolve();
   }
 

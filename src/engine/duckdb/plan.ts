@@ -48,9 +48,9 @@ export class Plan {
   }
 
   async #insertWeights(weights: Uint32Array): Promise<void> {
-    const appender = await this.database.appender('weights');
+    const appender = await this.database.appender('weights', ['INTEGER', 'BIGINT']);
     for (let frequency = 1; frequency < weights.length; frequency++)
-      appender.add(frequency, weights[frequency]!);
+      appender.add([frequency, weights[frequency]!]);
     appender.end();
   }
 
