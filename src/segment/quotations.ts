@@ -6,6 +6,7 @@ import type { Mark } from './marks.js';
 
 const { letter, digit, space, mark: anyMark } = CharacterClass;
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Marks open at a time, at most: those further out are given up. */
 const DEEPEST = 8;
@@ -33,24 +34,11 @@ function blankEnd(text: string, at: number): number {
   return end;
 }
 
-/**
- * Paragraphs: they end at a blank line, and at a line's end behind a full stop where the next line opens a quotation.
- * Lines of hard-wrapped text are joined. `next` is where the one after it begins.
- */
-function* paragraphsOf(text: string, landmarks: Uint32Array): Generator<Range & { readonly next: number }> {
-  let begin = 0;
-  let on = 0;
-  for (const at of landmarks) {
-    if (at < on || text.charCodeAt(at) !== LINE_FEED) continue;
-    on = blankEnd(text, at);
-    if (on === at + 1) {
-      const isNew = /[.!?…]\r?$/.test(text.slice(Math.max(begin, at - 2), at)) && reopens(text, on);
-      if (!isNew) continue;
-    }
-    yield { begin, end: at, next: on };
-    begin = on;
-  }
-  yield { begin, end: text.length, next: text.length };
+/** Whether the line that ends at `end` ends in a stop and the next one opens a quotation. */
+function endsBeforeQuotation(text: string, begin: number, end: number): boolean {
+  const isPair = end - 1 > begin && text.charCodeAt(end - 1) === CARRIAGE_RETURN;
+  const last = isPair ? end - 2 : end - 1;
+  return last >= begin && '.!?…'.includes(text.charAt(last)) && reopens(text, end + 1);
 }
 
 /** Whether `close` can close what `open` opened. */
@@ -164,6 +152,10 @@ function trimmed(text: string, { begin, end }: Range): Range | undefined {
   return undefined;
 }
 
+// Room for the quotations of one text, filled anew for each.
+const begins = new Column(16);
+const ends = new Column(16);
+
 /**
  * Spans of quoted speech, without their marks: “ ”, " ", « », » «, „ “, ‘ ’, ' ', `` '' and corner brackets; of nested ones
  * the outermost. A quotation over several paragraphs is one in each. Work is linear in the text.
@@ -171,27 +163,38 @@ function trimmed(text: string, { begin, end }: Range): Range | undefined {
  * @param landmarks positions of all quotation marks and line breaks of the text among them, ascending
  */
 export function quotationsOf(text: string, landmarks: Uint32Array): Spans {
-  const begin = new Column(16);
-  const end = new Column(16);
-  let first = 0;
-  for (const range of paragraphsOf(text, landmarks)) {
-    const marks: Mark[] = [];
-    let on = range.begin;
-    for (; first < landmarks.length && landmarks[first]! < range.end; first++) {
-      const at = landmarks[first]!;
-      if (at < on || !(classOfUnit(text.charCodeAt(at)) & anyMark)) continue;
+  begins.empty();
+  ends.empty();
+  let marks: Mark[] = [];
+  let begin = 0;
+  const close = (end: number, next: number): void => {
+    if (marks.length === 0) return;
+    for (const quotation of new Paragraph(text, { begin, end }, marks).quotations(reopens(text, next))) {
+      const span = trimmed(text, quotation);
+      if (!span) continue;
+      begins.push(span.begin);
+      ends.push(span.end);
+    }
+    marks = [];
+  };
+  // What lies before it has been looked at.
+  let on = 0;
+  for (const at of landmarks) {
+    if (at < on) continue;
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED) {
+      // Paragraphs end at a blank line, and where the next line opens a quotation; lines of hard-wrapped text are joined.
+      on = blankEnd(text, at);
+      if (on === at + 1 && !endsBeforeQuotation(text, begin, at)) continue;
+      close(at, on);
+      begin = on;
+    } else if (classOfUnit(unit) & anyMark) {
       const mark = markAt(text, at);
       if (!mark) continue;
       marks.push(mark);
       on = mark.end;
     }
-    if (marks.length === 0) continue;
-    for (const quotation of new Paragraph(text, range, marks).quotations(reopens(text, range.next))) {
-      const span = trimmed(text, quotation);
-      if (!span) continue;
-      begin.push(span.begin);
-      end.push(span.end);
-    }
   }
-  return { begin: begin.toArray(), end: end.toArray() };
+  close(text.length, text.length);
+  return { begin: begins.toArray(), end: ends.toArray() };
 }

@@ -49,10 +49,12 @@ export const atEnd: readonly RegExp[] = [
     'iu',
   ),
   /^(?:media|press|investor) (?:contacts?|enquiries|inquiries|relations)\s*:/iu,
-  /\bforward-looking statements\b/iu,
 ];
 
-/** How all of those begin but the one with a hyphen: with a name, or with the letter of one of their words. */
+/** Stands anywhere in a sentence at the end. */
+export const forwardLooking = /\bforward-looking statements\b/iu;
+
+/** How all of `atEnd` begin: with a name, or with the letter of one of their words. */
 export const lastOpenings = /[cemprCEIMPRi]|\p{Lu}[\p{L}.'’-]+\s+(?:de|van|von|al|bin|\p{Lu})/uy;
 
 /** A heading over a paragraph about the company or body that a release is of; its name. */

@@ -1,6 +1,14 @@
 import { SentenceRole } from '../../model/segmented.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import { aboutHeading, aboutLine, anywhere, atEnd, lastOpenings, openings } from './phrases.js';
+import {
+  aboutHeading,
+  aboutLine,
+  anywhere,
+  atEnd,
+  forwardLooking,
+  lastOpenings,
+  openings,
+} from './phrases.js';
 
 /** UTF-16 code units of a sentence that are looked at. */
 const LONGEST = 400;
@@ -12,7 +20,7 @@ const LONGEST_ABOUT = 12;
 const AFTER_ABOUT = 3;
 /** The pattern of those for any place that may begin in any way holds this word. */
 const CONTRIBUTED = 'contributed';
-/** And that of those for the end this mark. */
+/** And what may stand anywhere in a sentence at the end holds this mark. */
 const HYPHEN = '-';
 
 /** The beginning of a sentence, with a space for all that divides words. */
@@ -112,11 +120,13 @@ export function templateWording(text: SegmentedText): Uint8Array {
       const until = sentences.end[s]!;
       const opens = begins(text.text, begin, openings) || contributed.isIn(begin, until);
       const isLast = s >= sentences.length - LAST;
-      const ends = isLast && (begins(text.text, begin, lastOpenings) || hyphen.isIn(begin, until));
-      if (opens || ends) {
+      const ends = isLast && begins(text.text, begin, lastOpenings);
+      const looks = isLast && hyphen.isIn(begin, until);
+      if (opens || ends || looks) {
         const sentence = sentenceAt(text, s);
         const is = (pattern: RegExp): boolean => pattern.test(sentence);
-        if ((opens && anywhere.some(is)) || (ends && atEnd.some(is))) found[s] = 1;
+        if ((opens && anywhere.some(is)) || (ends && atEnd.some(is)) || (looks && is(forwardLooking)))
+          found[s] = 1;
       }
     }
     s++;
