@@ -26,7 +26,7 @@ interface Rendering {
   readonly render: (result: StreamedResult, file: string) => Iterable<ChunkedFile>;
 }
 
-/** The result with all of it in memory, for what cannot be rendered otherwise. */
+/** The result with all of it in memory, for the HTML report, which cannot be rendered otherwise. */
 const held = (result: StreamedResult): Result => ({
   ...result,
   documents: [...result.documents],
@@ -86,9 +86,10 @@ export function parseFormats(lists: string | readonly string[]): string[] {
   return [...new Set(named)];
 }
 
-/** The files that a list of formats makes. */
+/** The files that a list of formats makes: last the report that takes all of a result in memory, lest the others be lost with it. */
 export function filesOf(names: readonly string[]): readonly Rendering[] {
-  return names.flatMap((name) => renderings[name] ?? []);
+  const last = names.filter((name) => name === 'html');
+  return [...names.filter((name) => name !== 'html'), ...last].flatMap((name) => renderings[name] ?? []);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { filesOf } from '../../src/cli/formats.js';
 import { writeWhole } from '../../src/cli/output.js';
 import { Workplace, command, execute, messagesOf, type Ran } from './process.js';
 
@@ -61,6 +62,15 @@ describe('a file', () => {
     await expect(writeWhole(place.path('x'), chunks(), never)).rejects.toBe(fault);
     expect(place.names()).toEqual([]);
   });
+});
+
+it('files are made of formats in the order in which these are named, but of HTML last', () => {
+  expect(filesOf(['html', 'csv', 'json']).map(({ file }) => file)).toEqual([
+    'pairs.csv',
+    'matrix.csv',
+    'result.json',
+    'report.html',
+  ]);
 });
 
 describe.concurrent('a result', () => {
