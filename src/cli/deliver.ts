@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { LARGEST_HTML, UsageError } from '../index.js';
+import { LARGEST_HTML, UsageError, checkDuckDb } from '../index.js';
 import type { StreamedResult } from '../index.js';
 import { filesOf, parseFormats, renderForTerminal } from './formats.js';
 import type { ChunkedFile } from './formats.js';
@@ -16,7 +16,8 @@ export interface Delivery {
 /**
  * Checks, before the run, that what it finds can be delivered.
  *
- * @throws {UsageError} for formats that cannot be; @throws {OutputError} for a folder that cannot be written to
+ * @throws {UsageError} for formats that cannot be; @throws {OutputError} for a folder that cannot be written to;
+ * @throws {DatabaseError} for Parquet without DuckDB
  */
 export async function prepareDelivery(
   format: string | readonly string[],
@@ -28,8 +29,15 @@ export async function prepareDelivery(
       'standard output takes one format',
       'Add --out DIR to have several formats written to files.',
     );
+  if (formats.includes('parquet')) await prepareParquet(folder);
   if (folder !== undefined) await prepareFolder(folder);
   return { formats, folder };
+}
+
+async function prepareParquet(folder: string | undefined): Promise<void> {
+  if (folder === undefined && process.stdout.isTTY)
+    throw new UsageError('Parquet is not for a terminal', 'Add --out DIR, or send it to a file with >.');
+  await checkDuckDb();
 }
 
 /** Writes files, each whole, as they are rendered; those in a folder of their own are pages of one report. */
@@ -57,7 +65,9 @@ export async function deliver(
   signal: AbortSignal,
 ): Promise<void> {
   if (folder === undefined) {
-    const printed = await print(renderForTerminal(result, formats[0]!), signal);
+    const printed = await print(renderForTerminal(result, formats[0]!, signal), signal);
     if (formats[0] === 'html' && printed > LARGEST_HTML) sayLarge();
-  } else for (const { file, render } of filesOf(formats)) await write(render(result, file), folder, signal);
+  } else
+    for (const { file, render } of filesOf(formats))
+      await write(render(result, file, signal), folder, signal);
 }

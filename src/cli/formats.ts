@@ -1,6 +1,10 @@
 import {
   LARGEST_MATRIX,
   UsageError,
+  documentTable,
+  linkTable,
+  pairTable,
+  passageTable,
   renderGraphml,
   renderHtml,
   renderHtmlPages,
@@ -8,22 +12,26 @@ import {
   renderJsonl,
   renderMatrixCsv,
   renderPairsCsv,
+  renderParquet,
   renderText,
 } from '../index.js';
-import type { Result, StreamedResult } from '../index.js';
+import type { Result, StreamedResult, Table } from '../index.js';
 import { sayNoMatrix } from './messages.js';
+
+/** What a file holds, piece by piece: text, or bytes. */
+export type Chunks = Iterable<string> | AsyncIterable<Uint8Array>;
 
 /** A file by its path below the folder that it is meant for, with `/`, and what it holds. */
 export interface ChunkedFile {
   readonly file: string;
-  readonly chunks: Iterable<string>;
+  readonly chunks: Chunks;
 }
 
 /** A rendering of a result in a file, and whatever belongs beside it. */
 interface Rendering {
   /** Its name unless the user gives one. */
   readonly file: string;
-  readonly render: (result: StreamedResult, file: string) => Iterable<ChunkedFile>;
+  readonly render: (result: StreamedResult, file: string, signal: AbortSignal) => Iterable<ChunkedFile>;
 }
 
 /** The result with all of it in memory, for the HTML report, which cannot be rendered otherwise. */
@@ -37,6 +45,13 @@ const single = (file: string, render: (result: StreamedResult) => Iterable<strin
   file,
   *render(result, named) {
     yield { file: named, chunks: render(result) };
+  },
+});
+
+const table = (file: string, tableOf: (result: StreamedResult) => Table): Rendering => ({
+  file,
+  *render(result, named, signal) {
+    yield { file: named, chunks: renderParquet(tableOf(result), signal) };
   },
 });
 
@@ -69,6 +84,12 @@ const renderings: Readonly<Record<string, readonly Rendering[]>> = {
   csv: [single('pairs.csv', renderPairsCsv), matrix],
   html: [html],
   graphml: [single('graph.graphml', renderGraphml)],
+  parquet: [
+    table('pairs.parquet', pairTable),
+    table('passages.parquet', passageTable),
+    table('links.parquet', linkTable),
+    table('documents.parquet', documentTable),
+  ],
 };
 
 export const formats: readonly string[] = Object.keys(renderings);
@@ -93,14 +114,14 @@ export function filesOf(names: readonly string[]): readonly Rendering[] {
 }
 
 /**
- * A result in one format, for standard output: of CSV the pair list, of HTML one page, text as wide and colourful as the
- * terminal.
+ * A result in one format, for standard output: of CSV and Parquet the pair list, of HTML one page, text as wide and
+ * colourful as the terminal.
  */
-export function renderForTerminal(result: StreamedResult, format: string): Iterable<string> {
+export function renderForTerminal(result: StreamedResult, format: string, signal: AbortSignal): Chunks {
   if (format === 'html') return [renderHtml(held(result))];
   if (format !== 'text') {
     const { render, file } = filesOf([format])[0]!;
-    const [first] = render(result, file);
+    const [first] = render(result, file, signal);
     return first!.chunks;
   }
   const { isTTY, columns } = process.stdout;

@@ -2,6 +2,7 @@ import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { OutputError } from '../index.js';
+import type { Chunks } from './formats.js';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
@@ -26,13 +27,13 @@ const outputError = (where: string, cause: unknown, inWords = reasons): OutputEr
 };
 
 /** Writes to standard output and waits until it is through; false if its reader went away. */
-const printed = (text: string, signal: AbortSignal): Promise<boolean> =>
+const printed = (chunk: string | Uint8Array, signal: AbortSignal): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const stop = (): void => {
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', stop, { once: true });
-    process.stdout.write(text, (error) => {
+    process.stdout.write(chunk, (error) => {
       signal.removeEventListener('abort', stop);
       if (!error) resolve(true);
       else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
@@ -43,13 +44,13 @@ const printed = (text: string, signal: AbortSignal): Promise<boolean> =>
 /**
  * Writes to standard output, each chunk when the one before it is through.
  *
- * @returns UTF-16 code units that were written
+ * @returns UTF-16 code units or bytes that were written
  * @throws {OutputError} when it cannot be written; a reader that went away ends the writing quietly
  * @throws the signal's reason when aborted, even while a reader takes its time
  */
-export async function print(chunks: Iterable<string>, signal: AbortSignal): Promise<number> {
+export async function print(chunks: Chunks, signal: AbortSignal): Promise<number> {
   let length = 0;
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     // A file takes every chunk at once, so that otherwise no signal would come through before the last.
     await turn();
     signal.throwIfAborted();
@@ -97,7 +98,7 @@ export async function prepareFolder(folder: string): Promise<void> {
  *
  * @throws {OutputError} when it cannot be written; @throws the signal's reason when aborted; @throws what the chunks throw
  */
-export async function writeWhole(path: string, chunks: Iterable<string>, signal: AbortSignal): Promise<void> {
+export async function writeWhole(path: string, chunks: Chunks, signal: AbortSignal): Promise<void> {
   const unfinished = unfinishedIn(dirname(path));
   const told = <T>(work: Promise<T>): Promise<T> =>
     work.catch((cause: unknown) => {
@@ -106,7 +107,7 @@ export async function writeWhole(path: string, chunks: Iterable<string>, signal:
   try {
     const file = await told(open(unfinished, 'w'));
     try {
-      for (const chunk of chunks) {
+      for await (const chunk of chunks) {
         signal.throwIfAborted();
         await told(file.writeFile(chunk));
       }

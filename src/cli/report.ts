@@ -16,6 +16,7 @@ const extensions: Readonly<Record<string, string>> = {
   '.csv': 'csv',
   '.html': 'html',
   '.graphml': 'graphml',
+  '.parquet': 'parquet',
 };
 
 const options = (yargs: Argv) =>
@@ -30,7 +31,8 @@ const options = (yargs: Argv) =>
       type: 'string',
       requiresArg: true,
       conflicts: ['out'],
-      describe: 'Write this file; its name tells the format (.html, .txt, .csv, .json, .jsonl, .graphml)',
+      describe:
+        'Write this file; its name tells the format (.html, .txt, .csv, .json, .jsonl, .graphml, .parquet)',
     })
     .option('review', {
       type: 'string',
@@ -89,7 +91,8 @@ export function reportCommand(ask: (job: Job) => void): CommandModule {
           await deliver(await reviewed(path, files, signal), delivery, signal);
         } else {
           const { render } = filesOf([formatOf(output)])[0]!;
-          await write(render(await reviewed(path, files, signal), basename(output)), dirname(output), signal);
+          const result = await reviewed(path, files, signal);
+          await write(render(result, basename(output), signal), dirname(output), signal);
         }
         return ExitStatus.ran;
       });

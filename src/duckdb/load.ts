@@ -18,3 +18,12 @@ export async function loadDuckDb(): Promise<typeof DuckDb> {
     );
   }
 }
+
+/**
+ * Whether DuckDB can be used, told before it is needed.
+ *
+ * @throws {DatabaseError} when it is not there, or not for this machine
+ */
+export async function checkDuckDb(): Promise<void> {
+  await loadDuckDb();
+}

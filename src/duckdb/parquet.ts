@@ -24,7 +24,7 @@ export function parquetTable(path: string): string {
  *
  * @throws {DatabaseError} when DuckDB is not there, or there is no room; @throws the signal's reason when aborted
  */
-export async function* parquetOf(table: Table, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* renderParquet(table: Table, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'copytaster-parquet-'));
   try {
     const file = join(folder, 'table.parquet');
@@ -46,7 +46,11 @@ export async function* parquetOf(table: Table, signal: AbortSignal): AsyncGenera
   }
 }
 
-async function fill(database: Database, { columns, rows }: Table, signal: AbortSignal): Promise<void> {
+async function fill(
+  database: Database,
+  { columns, rows }: Table,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   await database.run('BEGIN');
   await database.run(`CREATE TABLE rows (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')})`);
   const appender = await database.appender(
@@ -59,7 +63,7 @@ async function fill(database: Database, { columns, rows }: Table, signal: AbortS
     if (++added % CHUNK_ROWS > 0) continue;
     // Signals come through between chunks.
     await turn();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   }
   appender.end();
   await database.run('COMMIT');

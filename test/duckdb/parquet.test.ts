@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { Database } from '../../src/duckdb/database.js';
-import { parquetOf, parquetTable } from '../../src/duckdb/parquet.js';
+import { renderParquet, parquetTable } from '../../src/duckdb/parquet.js';
 import type { Cell, Table } from '../../src/model/table.js';
 import { whyNot } from '../engine/contract.js';
 
@@ -25,7 +25,7 @@ async function bytesOf(
   signal = new AbortController().signal,
 ): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of parquetOf({ columns, rows }, signal)) chunks.push(chunk);
+  for await (const chunk of renderParquet({ columns, rows }, signal)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
