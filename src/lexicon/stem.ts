@@ -3,16 +3,23 @@ import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const stemmable = /^[a-z]{3,40}$/;
 
-/** A word of which the algorithm's first step takes an s and nothing else, and has three letters left to go on with. */
-const plural = /^.{2,}[^s](?<!sse|ie)s$/;
-
-/** How words end that any of the algorithm's rules looks at. */
-const ruled = /(?:al|ant|e|ed|ent|er|ful|i|ic|ing|ion|ism|ll|or|ou|s|y)$/;
+/** The steps of the algorithm in their order, each with the last letters of the words that it can change. */
+const steps: readonly (readonly [string, (word: string) => string])[] = [
+  ['s', porter.step1a],
+  ['dg', porter.step1b],
+  ['y', porter.step1c],
+  ['ilmnrs', porter.step2],
+  ['eils', porter.step3],
+  ['ceilmnrstu', porter.step4],
+  ['e', porter.step5a],
+  ['l', porter.step5b],
+];
 
 /** Porter stem of a folded word; words with digits, apostrophes or letters beyond a to z are their own. */
 export function stemOf(word: string): string {
   if (!stemmable.test(word)) return word;
-  // The stemmer takes its time, and half of all words lose an s at most.
-  const rest = plural.test(word) ? word.slice(0, -1) : word;
-  return ruled.test(rest) ? porter.stem(rest) : rest;
+  let stem = word;
+  // Every step looks at a word from end to end, many times over, so it is only put through those that can change it.
+  for (const [letters, step] of steps) if (letters.includes(stem.charAt(stem.length - 1))) stem = step(stem);
+  return stem;
 }
