@@ -30,7 +30,7 @@ export type {
 } from './model/result.js';
 export type { Decision, Review } from './model/review.js';
 export type { Span } from './model/span.js';
-export type { CompareOptions, Progress } from './options.js';
+export type { CompareOptions, EngineChoice, EngineName, Progress } from './options.js';
 export { version } from './version.js';
 export { readCorpus } from './read/corpus.js';
 export type { ReadOptions } from './read/corpus.js';

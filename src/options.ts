@@ -10,6 +10,15 @@ export interface Progress {
   readonly total?: number;
 }
 
+export type EngineName = 'memory' | 'duckdb';
+
+/** Which engine searches, and why: bytes that a search in memory could need, and those that are there for it. */
+export interface EngineChoice {
+  readonly chosen: EngineName;
+  readonly needed: number;
+  readonly free: number;
+}
+
 export interface CompareOptions {
   /** A second set: documents are then compared only across the two sets, and are `b` in every pair. */
   readonly against?: Iterable<Document> | AsyncIterable<Document>;
@@ -30,6 +39,14 @@ export interface CompareOptions {
    * there, or `none`.
    */
   readonly lexicon?: 'full' | 'none';
+  /**
+   * What searches for candidate pairs: sorted columns in `memory`, `duckdb` (a package of its own, `@duckdb/node-api`) on
+   * the disk, or by default `auto`, which takes DuckDB where the memory would not do and it is there. The result does not
+   * depend on it.
+   */
+  readonly engine?: EngineName | 'auto';
+  /** Told of the engine, once all documents have been read. */
+  readonly onEngine?: (choice: EngineChoice) => void;
   /** Bytes of memory that the whole process may take, from 512 MiB; what is larger lies on disk. By default some 1.5 GB. */
   readonly memory?: number;
   /** A folder of its own where a long run keeps its finished stages, and whether to take up what an interrupted one left there. */
@@ -50,6 +67,7 @@ const simple = z.object({
   threads: z.optional(z.int().check(z.minimum(1), z.maximum(64))),
   texts: z.optional(z.boolean()),
   lexicon: z.optional(z.enum(['full', 'none'])),
+  engine: z.optional(z.enum(['auto', 'memory', 'duckdb'])),
   memory: z.optional(z.number().check(z.minimum(LEAST_MEMORY))),
 });
 

@@ -26,6 +26,7 @@ export class CorpusColumns {
   readonly #fingerprints: Parts;
   readonly #terms: Parts;
   #documents = 0;
+  #entries = 0;
 
   /** @param fingerprints where those are put, of all documents; @param terms and where these are */
   constructor(fingerprints: Records, terms: Records) {
@@ -37,8 +38,14 @@ export class CorpusColumns {
     return this.#documents;
   }
 
+  /** Fingerprints and terms of all documents. */
+  get entries(): number {
+    return this.#entries;
+  }
+
   add({ fingerprints, terms }: Pick<Profile, 'fingerprints' | 'terms'>): void {
     const document = this.#documents++;
+    this.#entries += fingerprints.length + terms.length;
     for (let i = 0; i < fingerprints.length; i++) {
       // 40 of the 64 bits: 8 for the part, 32 for the key.
       const high = fingerprints.high[i]!;

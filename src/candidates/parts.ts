@@ -2,7 +2,7 @@ import type { Entries } from '../model/postings.js';
 import type { Records } from '../model/records.js';
 
 /** Keys are spread over so many parts, by 8 bits of theirs. */
-const PARTS = 256;
+export const PARTS = 256;
 /** Entries of a block: a part's are gathered in one and put away when it is full. */
 const BLOCK = 1024;
 

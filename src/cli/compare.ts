@@ -1,6 +1,7 @@
 import type { Argv, CommandModule } from 'yargs';
 import { runComparison } from './comparison.js';
 import type { Job } from './job.js';
+import { engines } from './kinds.js';
 import { withComparison } from './options.js';
 import { bytesOf } from './sizes.js';
 
@@ -22,6 +23,10 @@ const options = (yargs: Argv) =>
       type: 'number',
       requiresArg: true,
       describe: 'Leave out pairs that score less, 0 to 1',
+    })
+    .option('engine', {
+      choices: engines,
+      describe: 'What searches for candidate pairs [default: auto, by size and free memory]',
     })
     .option('memory', {
       type: 'string',

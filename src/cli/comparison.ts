@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, UsageError, compareStreamed } from '../index.js';
-import type { Corpus, OpenResult, StreamedResult, Verdict } from '../index.js';
+import type { Corpus, EngineName, OpenResult, StreamedResult, Verdict } from '../index.js';
 import { deliver, prepareDelivery } from './deliver.js';
 import { readInputs } from './inputs.js';
-import { sayInputs, sayLexicon, sayResumable } from './messages.js';
+import { sayEngine, sayInputs, sayLexicon, sayResumable } from './messages.js';
 import { reaches } from './options.js';
 import { ExitStatus } from './status.js';
 
@@ -21,6 +21,7 @@ export interface Comparison {
   readonly out: string | undefined;
   readonly failOn: Verdict | undefined;
   readonly strict: boolean;
+  readonly engine: EngineName | 'auto' | undefined;
   /** Bytes. */
   readonly memory: number | undefined;
   readonly resume: boolean;
@@ -48,10 +49,16 @@ async function runCompare(
       lexicon: request.lexicon,
       texts: request.texts,
       signal,
+      // What was asked for need not be said, nor what everybody gets.
+      onEngine: (choice) => {
+        if (request.engine === 'auto' || (request.engine === undefined && choice.chosen === 'duckdb'))
+          sayEngine(choice);
+      },
       ...given('against', against),
       ...given('minScore', request.minScore),
       ...given('threads', request.threads),
       ...given('memory', request.memory),
+      ...given('engine', request.engine),
       ...given('work', workOf(request)),
       ...given('onProgress', progress?.update),
     });

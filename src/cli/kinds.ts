@@ -33,12 +33,16 @@ const size: Kind = {
   is: (value) => typeof value === 'string' && bytesOf(value) >= LEAST_MEMORY,
 };
 
+/** Engines that `--engine` takes. */
+export const engines = ['auto', 'memory', 'duckdb'] as const;
+
 /** Verdicts that `--fail-on` takes. */
 export const failing = verdicts.filter((verdict) => verdict !== 'unrelated');
 
 /** The options that a configuration may hold too, by their long names. */
 export const kinds: ReadonlyMap<string, Kind> = new Map([
   ['against', texts],
+  ['engine', { takes: `one of ${engines.join(', ')}`, is: (value) => engines.some((one) => one === value) }],
   ['fail-on', { takes: `one of ${failing.join(', ')}`, is: (value) => failing.some((one) => one === value) }],
   ['format', texts],
   ['lexicon', { takes: 'full or none', is: (value) => value === 'full' || value === 'none' }],

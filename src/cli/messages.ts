@@ -1,5 +1,5 @@
 import { CopytasterError, LARGEST_MATRIX } from '../index.js';
-import type { Corpus, Skipped, WordKnowledge } from '../index.js';
+import type { Corpus, EngineChoice, Skipped, WordKnowledge } from '../index.js';
 
 /** Line breaks and what else a terminal would obey, should a name hold it. */
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
@@ -48,6 +48,13 @@ export function sayNoMatrix(file: string, documents: number): void {
   say(
     `note: ${file} is not written for more than ${most!} documents (here ${many!}); pairs.csv has every pair`,
   );
+}
+
+/** Says which engine was taken, and why. */
+export function sayEngine({ chosen, needed, free }: EngineChoice): void {
+  const [most, there] = [needed, free].map((bytes) => `${Math.ceil(bytes / 2 ** 20)} MiB`);
+  const where = { memory: 'in memory', duckdb: 'in DuckDB, on the disk' }[chosen];
+  say(`note: searched ${where}: a search in memory takes ${most!} at most, and ${there!} are free for it`);
 }
 
 /** Says that a run which was interrupted can go on. */

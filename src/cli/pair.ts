@@ -33,6 +33,7 @@ export function pairCommand(ask: (job: Job) => void): CommandModule {
             out,
             failOn,
             strict,
+            engine: undefined,
             memory: undefined,
             resume: false,
           },

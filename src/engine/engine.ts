@@ -1,16 +1,19 @@
-import type { Profile } from '../model/profile.js';
+import type { CorpusColumns } from '../candidates/candidates.js';
+import { search } from '../detector.js';
 import type { Search } from '../model/search.js';
 
-/** A way to search a corpus for pairs worth aligning. Every engine finds the same, byte for byte. */
-export interface Engine {
-  /** Takes the profile of the next document; positions count up from 0. */
-  add(profile: Profile): Promise<void>;
-  /**
-   * Searches what was added; call it once.
-   *
-   * @param split where given, documents before this position are paired only with documents from it on
-   */
-  search(split: number | undefined): Promise<Search>;
-  /** Frees what the engine holds outside the heap, finished or not. */
-  close(): Promise<void>;
-}
+/**
+ * A way to search a corpus, whose columns are used up by that, for pairs worth aligning. Every engine finds the same, byte
+ * for byte.
+ *
+ * @param split where given, documents before this position are paired only with documents from it on
+ * @param signal breaks it off; the search then throws the signal's reason
+ */
+export type Engine = (
+  corpus: CorpusColumns,
+  split: number | undefined,
+  signal?: AbortSignal,
+) => Promise<Search>;
+
+/** Joins sorted columns in memory. */
+export const inMemory: Engine = (corpus, split) => Promise.resolve(search(corpus, split));

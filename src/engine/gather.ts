@@ -1,3 +1,5 @@
+import { CorpusColumns } from '../candidates/candidates.js';
+import { checkDuckDb } from '../duckdb/load.js';
 import { UsageError } from '../errors.js';
 import type { Corpus, Document, Skipped } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
@@ -6,10 +8,10 @@ import { validateDocument } from '../options.js';
 import type { CompareOptions } from '../options.js';
 import { budgetOf } from '../store/budget.js';
 import { Digest } from '../store/digest.js';
-import { lastingWorkplace, passingWorkplace } from '../store/work.js';
+import { lastingWorkplace, passingSpool, passingWorkplace } from '../store/work.js';
 import type { Workplace } from '../store/work.js';
 import { version } from '../version.js';
-import { MemoryEngine } from './memory.js';
+import { engineFor } from './choose.js';
 import { Run } from './run.js';
 import type { Searched } from './run.js';
 
@@ -56,6 +58,7 @@ async function* distinct(
 /**
  * All documents read and searched; or only read, where an interrupted run had searched them.
  *
+ * @throws {DatabaseError} when DuckDB is asked for and not there
  * @throws {UsageError} when what is taken up was a run of other documents or options
  */
 export async function gather(
@@ -64,19 +67,21 @@ export async function gather(
   lexicon: LexiconFiles,
   score: ScoreModel,
 ): Promise<Gathered> {
+  if (options.engine === 'duckdb') await checkDuckDb();
   const budget = budgetOf(options.memory);
   const work = options.work
     ? lastingWorkplace<Kept>(options.work.folder, options.work.resume)
     : passingWorkplace<Kept>(budget);
   const run = new Run(options, lexicon, score, work.documents);
-  const engine = new MemoryEngine(budget.columns);
+  const columns = [passingSpool(budget.columns), passingSpool(budget.columns)] as const;
+  const corpus = new CorpusColumns(...columns);
   const digest = options.work && new Digest();
   const skipped: Skipped[] = [];
   const ids = new Set<string>();
   const take = async (some: Documents): Promise<void> => {
     for await (const document of distinct(some, ids, skipped)) {
       digest?.add(document);
-      if (work.searched === undefined) await run.add(document, engine);
+      if (work.searched === undefined) await run.add(document, corpus);
     }
   };
   try {
@@ -85,7 +90,10 @@ export async function gather(
     if (options.against) await take(options.against);
     const { minScore = 0 } = options;
     const is = digest?.end([version, split, minScore, Object.keys(lexicon)]) ?? '';
-    const searched = work.searched ?? { ...(await run.search(engine, split)), digest: is };
+    const searched = work.searched ?? {
+      ...(await run.search(await engineFor(options, corpus), corpus, split)),
+      digest: is,
+    };
     if (searched.digest !== is)
       throw new UsageError(
         `the run in ${options.work?.folder ?? ''} was one of other documents or options`,
@@ -97,6 +105,6 @@ export async function gather(
     work.close(false);
     throw error;
   } finally {
-    await engine.close();
+    for (const spool of columns) spool.close();
   }
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { CorpusColumns } from '../candidates/candidates.js';
 import { Detector } from '../detector.js';
 import { CorpusPrints } from '../judge/boilerplate/prints.js';
 import { holdsTemplate, recurringSentences } from '../judge/boilerplate/recurring.js';
@@ -56,9 +57,9 @@ export class Run {
     this.#detector = new Detector(score, lexiconOf(lexicon));
   }
 
-  async add(document: Document, engine: Engine): Promise<void> {
+  async add(document: Document, corpus: CorpusColumns): Promise<void> {
     const profile = this.#detector.profile(document);
-    await engine.add(profile);
+    corpus.add(profile);
     this.#prints.add(profile.prints);
     this.#outlet.push(this.#numberOf(document.outlet));
     this.#known.set(this.documents.length, document);
@@ -68,9 +69,8 @@ export class Run {
   }
 
   /** Searches all documents; call it once. */
-  async search(engine: Engine, split: number | undefined): Promise<Searched> {
-    const { pairs, background } = await engine.search(split);
-    await engine.close();
+  async search(engine: Engine, corpus: CorpusColumns, split: number | undefined): Promise<Searched> {
+    const { pairs, background } = await engine(corpus, split, this.options.signal);
     const documents = this.documents.share();
     const prints = this.#prints;
     const templates = recurringSentences({

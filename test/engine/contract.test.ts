@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { candidates, crowd, crowds, expected, found, profileOf, whyNot, withFolder } from './contract.js';
+import { candidates, crowd, crowds, expected, found, whyNot, withFolder } from './contract.js';
 import type { Sketch } from './contract.js';
 
 const MEMORY = 2 ** 28;
@@ -16,7 +16,7 @@ const sketches = fc.array(
 
 const range = (count: number, from = 0): number[] => Array.from({ length: count }, (_, i) => from + i);
 
-describe.each(candidates)('the engine $name', ({ open, needs }) => {
+describe.each(candidates)('the engine $name', ({ engine, records, needs }) => {
   let why: string | undefined;
 
   beforeEach(async ({ skip }) => {
@@ -26,7 +26,7 @@ describe.each(candidates)('the engine $name', ({ open, needs }) => {
 
   const agrees = async (all: readonly Sketch[], split?: number, memory = MEMORY): Promise<number> =>
     withFolder(async (folder) => {
-      const result = await found(await open(folder, memory), all, split);
+      const result = await found(engine(folder, memory), all, split, records);
       expect(result).toEqual(expected(all, split));
       return result.pairs.length;
     });
@@ -92,31 +92,25 @@ describe.each(candidates)('the engine $name', ({ open, needs }) => {
   });
 
   it('leaves no files behind, however it ends', async () => {
-    const all = crowd({ documents: 800, fingerprints: 2000, terms: 300, copied: 50, seed: 3 });
-    await withFolder(async (folder) => {
-      await found(await open(folder, MEMORY), all, undefined);
-      expect(readdirSync(folder)).toEqual([]);
-
-      const unsearched = await open(folder, MEMORY);
-      for (const sketch of all) await unsearched.add(profileOf(sketch));
-      await unsearched.close();
-      expect(readdirSync(folder)).toEqual([]);
-    });
-  });
-
-  it('can be closed in the midst of a search, and twice', async () => {
     const all = crowd({ documents: 3000, fingerprints: 2000, terms: 3000, copied: 50, seed: 3 });
     await withFolder(async (folder) => {
-      const engine = await open(folder, MEMORY);
-      for (const sketch of all) await engine.add(profileOf(sketch));
-      const search = engine.search(undefined).then(
+      await found(engine(folder, MEMORY), all, undefined, records);
+      expect(readdirSync(folder)).toEqual([]);
+
+      const reason = new Error('enough');
+      const controller = new AbortController();
+      const search = found(
+        (corpus, split) => engine(folder, MEMORY)(corpus, split, controller.signal),
+        all,
+        undefined,
+        records,
+      ).then(
         () => 'found',
-        () => 'failed',
+        (error: unknown) => error,
       );
       await new Promise((resolve) => setTimeout(resolve, 100));
-      await engine.close();
-      await engine.close();
-      expect(['found', 'failed']).toContain(await search);
+      controller.abort(reason);
+      expect(['found', reason]).toContain(await search);
       expect(readdirSync(folder)).toEqual([]);
     });
   });

@@ -5,11 +5,13 @@ import fc from 'fast-check';
 import { CorpusColumns } from '../../src/candidates/candidates.js';
 import { HeapRecords } from '../../src/candidates/heap.js';
 import { search } from '../../src/detector.js';
-import { DuckDbEngine } from '../../src/engine/duckdb/engine.js';
+import { inDuckDb } from '../../src/engine/duckdb/engine.js';
+import { inMemory } from '../../src/engine/engine.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { MemoryEngine } from '../../src/engine/memory.js';
 import type { Profile } from '../../src/model/profile.js';
+import type { Records } from '../../src/model/records.js';
 import type { Search } from '../../src/model/search.js';
+import { passingSpool } from '../../src/store/work.js';
 
 /** An engine to be held to the contract. */
 export interface Candidate {
@@ -17,16 +19,22 @@ export interface Candidate {
   /** The package it needs, where that may be left out. */
   readonly needs?: string;
   /** @param memory bytes that it may use, as far as it heeds that */
-  readonly open: (folder: string, memory: number) => Promise<Engine>;
+  readonly engine: (folder: string, memory: number) => Engine;
+  /** Where the columns of the corpus are until then; on the heap unless it is told. */
+  readonly records?: () => Records;
 }
 
 export const candidates: readonly Candidate[] = [
-  { name: 'in memory', open: (_, memory) => Promise.resolve(new MemoryEngine(memory)) },
-  { name: 'in memory, its columns on disk', open: () => Promise.resolve(new MemoryEngine(0)) },
+  { name: 'in memory', engine: () => inMemory },
   {
-    name: 'on DuckDB',
+    name: 'in memory, after the columns were on disk',
+    engine: () => inMemory,
+    records: () => passingSpool(0),
+  },
+  {
+    name: 'in DuckDB',
     needs: '@duckdb/node-api',
-    open: (folder, memory) => DuckDbEngine.open({ memory, threads: 2, folder }),
+    engine: (folder, memory) => inDuckDb({ memory, threads: 2, folder }),
   },
 ];
 
@@ -60,7 +68,7 @@ export interface Sketch {
 /** Spreads small numbers over all 32 bits. */
 const spread = (value: number): number => Math.imul(value + 1, 0x9e3779b1) >>> 0;
 
-export function profileOf({ fingerprints, terms }: Sketch): Profile {
+function profileOf({ fingerprints, terms }: Sketch): Profile {
   return {
     characters: 0,
     words: 0,
@@ -83,18 +91,16 @@ export function expected(sketches: readonly Sketch[], split: number | undefined)
   return search(corpus, split);
 }
 
-/** What an engine finds, which is then closed. */
+/** What an engine finds. */
 export async function found(
   engine: Engine,
   sketches: readonly Sketch[],
   split: number | undefined,
+  records: () => Records = () => new HeapRecords(),
 ): Promise<Search> {
-  try {
-    for (const sketch of sketches) await engine.add(profileOf(sketch));
-    return await engine.search(split);
-  } finally {
-    await engine.close();
-  }
+  const corpus = new CorpusColumns(records(), records());
+  for (const sketch of sketches) corpus.add(profileOf(sketch));
+  return engine(corpus, split);
 }
 
 /** Numbers from 0 to `below`, the same ones for the same seed. */

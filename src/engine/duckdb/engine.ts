@@ -1,113 +1,135 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CorpusColumns } from '../../candidates/candidates.js';
+import { PARTS } from '../../candidates/parts.js';
+import { sortedByKey } from '../../candidates/sort.js';
 import { Database } from '../../duckdb/database.js';
 import type { Bounds } from '../../duckdb/database.js';
-import type { RowAppender } from '../../duckdb/rows.js';
 import { TermFrequencies } from '../../lexicon/background.js';
 import type { CandidatePairs } from '../../model/candidate.js';
-import type { Profile } from '../../model/profile.js';
+import type { Entries } from '../../model/postings.js';
 import type { Search } from '../../model/search.js';
 import type { Engine } from '../engine.js';
 import { statement } from '../statements.js';
-import { Plan, TERMS } from './plan.js';
+import { FINGERPRINTS, Plan, TERMS } from './plan.js';
 import { createTables } from './tables.js';
 
 /** Memory that a thread of DuckDB needs to get on with, in bytes; fewer run where there is less. */
 const FOR_A_THREAD = 2 ** 25;
 
-/** Searches a corpus in DuckDB, whose tables lie on disk: what is kept in memory does not grow with the documents. */
-export class DuckDbEngine implements Engine {
-  #documents = 0;
+/** Puts keys and the documents that hold them into a table, each once; what the corpus kept of them is forgotten. */
+async function load(
+  database: Database,
+  table: 'fingerprints' | 'terms',
+  parts: Iterable<Entries>,
+  partKeys: number,
+  held?: Uint32Array,
+): Promise<void> {
+  const rows = await database.appender(table, ['INTEGER', 'BIGINT']);
+  let part = 0;
+  for (const entries of parts) {
+    const { length, key, document } = sortedByKey(entries);
+    for (let i = 0; i < length; i++) {
+      // A document that holds a key twice stands there twice in a row.
+      if (i > 0 && key[i] === key[i - 1] && document[i] === document[i - 1]) continue;
+      rows.add([document[i]!, part * partKeys + key[i]!]);
+      if (held) held[document[i]!]!++;
+    }
+    part++;
+  }
+  rows.end();
+}
 
-  private constructor(
-    private readonly database: Database,
-    private readonly fingerprints: RowAppender,
-    private readonly terms: RowAppender,
-    private readonly held: RowAppender,
-    private readonly bounds: Bounds,
-  ) {}
+async function loadAll(database: Database, corpus: CorpusColumns): Promise<void> {
+  await database.run('SET preserve_insertion_order = false');
+  // In one transaction rows go straight into the file, and not into a log first.
+  await database.run('BEGIN');
+  for (const table of createTables) await database.run(table);
+  const held = new Uint32Array(corpus.documents);
+  await load(database, 'fingerprints', corpus.takeFingerprints(), FINGERPRINTS / PARTS, held);
+  await load(database, 'terms', corpus.takeTerms(), TERMS / PARTS);
+  const documents = await database.appender('documents', ['INTEGER', 'BIGINT']);
+  held.forEach((count, document) => {
+    documents.add([document, count]);
+  });
+  documents.end();
+  await database.run('COMMIT');
+}
 
-  /**
-   * @param bounds memory that DuckDB may use for tables, joins and sorts, its threads, and the folder in which it puts up
-   *   one of its own for its tables and what it spills, until it is closed. Pairs and term frequencies are outside of it
-   *   when they have been found.
-   * @throws {DatabaseError} when DuckDB is not installed
-   */
-  static async open({ memory, threads, folder }: Bounds): Promise<DuckDbEngine> {
+async function pairsIn(database: Database, plan: Plan, documents: number): Promise<CandidatePairs> {
+  const most = await database.number('SELECT COUNT(*) FROM pairs');
+  const a = new Uint32Array(most);
+  const b = new Uint32Array(most);
+  let length = 0;
+  for (const range of await plan.ranges('pairs', documents))
+    for await (const [lesser, greater] of database.numbers(statement('pairs', { ...range }))) {
+      a.set(lesser!, length);
+      b.set(greater!, length);
+      length += lesser!.length;
+    }
+  return { length, a: a.slice(0, length), b: b.slice(0, length) };
+}
+
+async function backgroundIn(
+  database: Database,
+  plan: Plan,
+  documents: number,
+): Promise<Search['background']> {
+  const frequencies = new TermFrequencies();
+  for (const range of await plan.ranges('term_frequencies', TERMS))
+    for await (const [hash, frequency] of database.numbers(statement('frequencies', { ...range })))
+      hash!.forEach((each, i) => {
+        frequencies.add(each, frequency![i]!);
+      });
+  return frequencies.toBackground(documents);
+}
+
+async function searchIn(
+  database: Database,
+  corpus: CorpusColumns,
+  split: number | undefined,
+  memory: number,
+): Promise<Search> {
+  await loadAll(database, corpus);
+  const plan = new Plan(database, corpus.documents, memory);
+  await plan.run(split);
+  return {
+    pairs: await pairsIn(database, plan, corpus.documents),
+    background: await backgroundIn(database, plan, corpus.documents),
+  };
+}
+
+/**
+ * Searches a corpus in DuckDB, whose tables lie on disk: what is kept in memory does not grow with the documents.
+ *
+ * @param bounds memory that DuckDB may use for tables, joins and sorts, its threads, and the folder in which it puts up
+ *   one of its own for its tables and what it spills, until the search is done. Pairs and term frequencies are outside of
+ *   it when they have been found.
+ * @throws {DatabaseError} when DuckDB is not installed, or fails
+ */
+export const inDuckDb =
+  ({ memory, threads, folder }: Bounds): Engine =>
+  async (corpus, split, signal) => {
     const own = await mkdtemp(join(folder, 'copytaster-duckdb-'));
-    const bounds = {
+    const database = Database.open(join(own, 'corpus.duckdb'), {
       memory,
       threads: Math.max(1, Math.min(threads, Math.floor(memory / FOR_A_THREAD))),
       folder: own,
+    });
+    const close = async (): Promise<void> => {
+      await (await database.catch(() => undefined))?.close();
     };
-    let database: Database | undefined;
+    // What runs is broken off, and fails.
+    const breakOff = (): void => void close();
+    signal?.addEventListener('abort', breakOff);
     try {
-      database = await Database.open(join(own, 'corpus.duckdb'), bounds);
-      await database.run('SET preserve_insertion_order = false');
-      // In one transaction rows go straight into the file, and not into a log first.
-      await database.run('BEGIN');
-      for (const table of createTables) await database.run(table);
-      return new DuckDbEngine(
-        database,
-        await database.appender('fingerprints', ['INTEGER', 'BIGINT']),
-        await database.appender('terms', ['INTEGER', 'BIGINT']),
-        await database.appender('documents', ['INTEGER', 'BIGINT']),
-        bounds,
-      );
+      return await searchIn(await database, corpus, split, memory);
     } catch (error) {
-      await database?.close();
-      await rm(own, { recursive: true, force: true });
+      signal?.throwIfAborted();
       throw error;
+    } finally {
+      signal?.removeEventListener('abort', breakOff);
+      await close();
+      await rm(own, { recursive: true, force: true });
     }
-  }
-
-  add({ fingerprints: { length, high, low }, terms }: Profile): Promise<void> {
-    const document = this.#documents++;
-    const distinct = new Set<number>();
-    // 40 of the 64 bits, as in the columns of the engine in memory.
-    for (let i = 0; i < length; i++) distinct.add(high[i]! * 0x100 + (low[i]! >>> 24));
-    for (const hash of distinct) this.fingerprints.add([document, hash]);
-    for (const hash of terms) this.terms.add([document, hash]);
-    this.held.add([document, distinct.size]);
-    return Promise.resolve();
-  }
-
-  async search(split: number | undefined): Promise<Search> {
-    this.fingerprints.end();
-    this.terms.end();
-    this.held.end();
-    await this.database.run('COMMIT');
-    const plan = new Plan(this.database, this.#documents, this.bounds.memory);
-    await plan.run(split);
-    return { pairs: await this.#pairs(plan), background: await this.#background(plan) };
-  }
-
-  async close(): Promise<void> {
-    await this.database.close();
-    await rm(this.bounds.folder, { recursive: true, force: true });
-  }
-
-  async #pairs(plan: Plan): Promise<CandidatePairs> {
-    const most = await this.database.number('SELECT COUNT(*) FROM pairs');
-    const a = new Uint32Array(most);
-    const b = new Uint32Array(most);
-    let length = 0;
-    for (const range of await plan.ranges('pairs', this.#documents))
-      for await (const [lesser, greater] of this.database.numbers(statement('pairs', { ...range }))) {
-        a.set(lesser!, length);
-        b.set(greater!, length);
-        length += lesser!.length;
-      }
-    return { length, a: a.slice(0, length), b: b.slice(0, length) };
-  }
-
-  async #background(plan: Plan): Promise<Search['background']> {
-    const frequencies = new TermFrequencies();
-    for (const range of await plan.ranges('term_frequencies', TERMS))
-      for await (const [hash, frequency] of this.database.numbers(statement('frequencies', { ...range })))
-        hash!.forEach((each, i) => {
-          frequencies.add(each, frequency![i]!);
-        });
-    return frequencies.toBackground(this.#documents);
-  }
-}
+  };
