@@ -10,7 +10,7 @@ import type { Range } from './ranges.js';
 import type { Table } from './tables.js';
 
 /** Hashes are below these. */
-const FINGERPRINTS = 2 ** 40;
+export const FINGERPRINTS = 2 ** 40;
 export const TERMS = 2 ** 32;
 
 const { documentFrequency, neighbours } = candidateDefaults;
