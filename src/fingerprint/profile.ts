@@ -25,18 +25,28 @@ export function matchableTerms({ sentences, tokens }: SegmentedText): Uint32Arra
   return terms.subarray(0, length);
 }
 
+/** The page furniture of a text, as begin and end by turns. */
+function furnitureIn({ sentences }: SegmentedText): Uint32Array {
+  let count = 0;
+  for (const role of sentences.role) if (role === SentenceRole.furniture) count++;
+  const spans = new Uint32Array(2 * count);
+  for (let s = 0, at = 0; at < spans.length; s++) {
+    if (sentences.role[s] !== SentenceRole.furniture) continue;
+    spans[at++] = sentences.begin[s]!;
+    spans[at++] = sentences.end[s]!;
+  }
+  return spans;
+}
+
 /** Makes a document's profile for the searches for candidate pairs and for templates. */
 export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
   const { sentences } = text;
   const { terms, counts } = contentOf(text, vocabulary);
-  const furniture: number[] = [];
-  for (let s = 0; s < sentences.length; s++)
-    if (sentences.role[s] === SentenceRole.furniture) furniture.push(sentences.begin[s]!, sentences.end[s]!);
   return {
     characters: text.text.length,
     words: text.tokens.length,
     sentences: sentences.length,
-    furniture: new Uint32Array(furniture),
+    furniture: furnitureIn(text),
     fingerprints: winnow(shingleHashes(matchableTerms(text), vocabulary, SHINGLE_SIZE), WINDOW),
     terms,
     prints: sentencePrints(text, counts, vocabulary),
