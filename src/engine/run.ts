@@ -18,6 +18,7 @@ import { Aligner } from './aligner.js';
 import type { SharedRun } from './aligner.js';
 import { PAIRS, batchesOf } from './batches.js';
 import type { Batch } from './batches.js';
+import { MemoryBound } from './bound.js';
 import type { Engine } from './engine.js';
 import { KnownDocuments } from './known.js';
 
@@ -45,16 +46,21 @@ export class Run {
   /** Of each document the number of its outlet. */
   readonly #outlet: number[] = [];
   readonly #outlets = new Map<string | undefined, number>([[undefined, 0]]);
+  readonly #bound: MemoryBound;
   #turn = 0;
 
   /** @param documents where texts are kept; may hold all of a run that was interrupted */
   constructor(
-    private readonly options: Pick<CompareOptions, 'threads' | 'signal' | 'onProgress' | 'minScore'>,
+    private readonly options: Pick<
+      CompareOptions,
+      'threads' | 'signal' | 'onProgress' | 'minScore' | 'memory'
+    >,
     private readonly lexicon: LexiconFiles,
     private readonly score: ScoreModel,
     private readonly documents: Spool,
   ) {
     this.#detector = new Detector(score, lexiconOf(lexicon));
+    this.#bound = new MemoryBound(options.memory);
   }
 
   async add(document: Document, corpus: CorpusColumns): Promise<void> {
@@ -215,6 +221,7 @@ export class Run {
   async #breathe(): Promise<void> {
     this.options.signal?.throwIfAborted();
     if (performance.now() - this.#turn < TURN) return;
+    this.#bound.check();
     await new Promise((resolve) => setImmediate(resolve));
     this.#turn = performance.now();
     this.options.signal?.throwIfAborted();
