@@ -2,12 +2,13 @@ import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
 import { attachFaint } from './clusters.js';
 import { coverageOf } from './coverage.js';
+import { Extents } from './extent.js';
 import type { Extent } from './extent.js';
 import { sureOf } from './groups.js';
 import { alignIdentical, areIdentical, identicalLink } from './identical.js';
 import type { Group } from './groups.js';
 import { likeness } from './likeness/likeness.js';
-import { linksOf } from './links.js';
+import { affordable, linksOf } from './links.js';
 import type { SentencePair } from './links.js';
 import { mirrored } from './mirror.js';
 import type { AlignOptions } from './options.js';
@@ -86,6 +87,7 @@ function plausibleGroups(proposed: Proposals, texts: Texts, options: AlignOption
   const features = passageFeatures(groups);
   const isVerbatim = hasVerbatim(groups);
   const least = isSameStory ? plausible.inStory : plausible.otherwise;
+  let extents: Extents | undefined;
   return groups.flatMap((group, k) => {
     const probability = plausibility(features[k]!);
     if (probability >= least) return [group];
@@ -97,7 +99,9 @@ function plausibleGroups(proposed: Proposals, texts: Texts, options: AlignOption
     )
       return [group];
     const holds = !isVerbatim && group.members.some((i) => seeds.isCounterpart[i]);
-    return holds ? [sureOf(group, seeds, vectors, texts, options.groups)] : [];
+    if (!holds) return [];
+    extents ??= new Extents(texts, vectors, options.groups.extent);
+    return [sureOf(group, seeds, extents)];
   });
 }
 
@@ -137,9 +141,11 @@ function alignInOrder(one: Alignable, other: Alignable, words: Words, options: A
   const { seeds, vectors } = proposed;
   const weightOf = weightsOf(one.terms, other.terms, vectors);
   const leastSimilarity = proposed.isBrief ? 0 : options.similarity;
+  const isAffordable = affordable(texts);
   return withFaint(groups, proposed, texts, options)
     .map((group): Alignment => {
       const links = linksOf(group, seeds, vectors, texts)
+        .filter(isAffordable)
         .map((link) => compared(link, texts, words, weightOf))
         .filter(({ similarity }) => similarity >= leastSimilarity);
       return { a: spanOf(texts.a, group.a), b: spanOf(texts.b, group.b), links };

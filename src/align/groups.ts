@@ -51,13 +51,7 @@ function rangeOf(seeds: Seeds, members: Uint32Array, side: 'a' | 'b'): RowRange 
 }
 
 /** A group of what is sure in it alone, its rows whole. */
-export function sureOf(
-  group: Group,
-  seeds: Seeds,
-  vectors: PairVectors,
-  texts: { readonly a: SegmentedText; readonly b: SegmentedText },
-  options: GroupOptions,
-): Group {
+export function sureOf(group: Group, seeds: Seeds, extents: Extents): Group {
   const members = group.members.filter(
     (i) => seeds.isCounterpart[i] === 1 || seeds.tier[i] === SeedTier.strong,
   );
@@ -65,7 +59,7 @@ export function sureOf(
   return {
     members,
     surplus: surplusOf(seeds, members),
-    ...new Extents(texts, vectors, options.extent).whole(a, b),
+    ...extents.whole(a, b),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Similarities {
   readonly cosine: Float64Array;
   /** Sum of the idf of the terms that both sentences hold, in nats. */
   readonly information: Float64Array;
-  /** Whether no term was passed over, so that `information` is of all terms. */
+  /** Whether no term and no cell was passed over, so that `information` is of all terms. */
   readonly isWhole: boolean;
 }
 
@@ -22,6 +22,13 @@ const NEGLIGIBLE = 0.05;
  * would need billions, most of them of common words, so the commonest are passed over until the rest fits.
  */
 const MOST_MEETINGS = 50_000_000;
+
+/**
+ * Cells of a pair at the most, as far as there are a few for each row: two texts of 2,000 sentences each are under it
+ * whatever they say. Where every sentence is somewhat like every other, all would be the product of their numbers.
+ */
+const MOST_CELLS = 1 << 22;
+const FEWEST_IN_ROW = 64;
 
 /** Longest list of rows that may be walked so that all walks together stay under `MOST_MEETINGS`. */
 function longestList(a: Rows, b: Rows): number {
@@ -58,6 +65,35 @@ class Cells {
     this.#information[this.length++] = information;
   }
 
+  /**
+   * Of the cells from number `from` on, those of a row, keeps so many: the most similar, and of those as similar the ones
+   * nearest to column `place`, where a copy has them.
+   */
+  thin(from: number, most: number, place: number): void {
+    const to = this.length;
+    const ascending = this.#cosine.slice(from, to).sort();
+    const least = ascending[to - from - most]!;
+    let room = most;
+    for (let k = to - from - 1; ascending[k]! > least; k--) room--;
+    // The stretch of the row, from cell to cell, that holds the nearest of those that are just similar enough.
+    let high = from;
+    while (high < to && this.#b[high]! < place) high++;
+    let low = high;
+    while (room > 0) {
+      const isBefore = high >= to || (low > from && place - this.#b[low - 1]! <= this.#b[high]! - place);
+      if (this.#cosine[isBefore ? --low : high++] === least) room--;
+    }
+    let length = from;
+    for (let i = from; i < to; i++) {
+      const cosine = this.#cosine[i]!;
+      if (cosine < least || (cosine === least && (i < low || i >= high))) continue;
+      this.#b[length] = this.#b[i]!;
+      this.#cosine[length] = cosine;
+      this.#information[length++] = this.#information[i]!;
+    }
+    this.length = length;
+  }
+
   /** The cells in arrays of their own. */
   columns(): Pick<Similarities, 'b' | 'cosine' | 'information'> {
     return {
@@ -88,6 +124,8 @@ export function similarities({ a, b, idf }: PairVectors): Similarities {
   const touched = new Uint32Array(columns);
   const cells = kept;
   cells.length = 0;
+  const mostInRow = Math.max(FEWEST_IN_ROW, Math.floor(MOST_CELLS / a.length));
+  let isWhole = longest === Infinity;
   for (let r = 0; r < a.length; r++) {
     let met = 0;
     for (let i = a.first[r]!; i < a.first[r + 1]!; i++) {
@@ -115,8 +153,12 @@ export function similarities({ a, b, idf }: PairVectors): Similarities {
       dot[column] = 0;
       information[column] = 0;
     }
+    if (cells.length - first[r]! > mostInRow) {
+      cells.thin(first[r]!, mostInRow, Math.floor((r * columns) / a.length));
+      isWhole = false;
+    }
     first[r + 1] = cells.length;
   }
   if (cells.length > KEPT_CELLS) kept = new Cells();
-  return { rows: a.length, columns, first, ...cells.columns(), isWhole: longest === Infinity };
+  return { rows: a.length, columns, first, ...cells.columns(), isWhole };
 }
