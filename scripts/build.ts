@@ -1,8 +1,8 @@
 /**
- * Builds the package's code into a folder, which it empties first: every module by itself, what they read, and bundles of
+ * Builds the package's code, and puts it in the place of a folder when it is whole: every module by itself, what they read, and bundles of
  * what a process or a thread starts with.
  */
-import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,6 +12,7 @@ import manifest from '../package.json' with { type: 'json' };
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder to build into.');
 
+const made = `${folder}.${process.pid}`;
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Bundled with all they import: to find and read hundreds of small files takes longer than to compare two articles. */
@@ -22,7 +23,7 @@ const apart = ['piscina', ...Object.keys(manifest.optionalDependencies)];
 
 const common = {
   outbase: src,
-  outdir: folder,
+  outdir: made,
   platform: 'node',
   format: 'esm',
   target: 'esnext',
@@ -61,7 +62,6 @@ const measuring: Plugin = {
   },
 };
 
-rmSync(folder, { recursive: true, force: true });
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => relative(src, `${parentPath}/${name}`).replaceAll('\\', '/'))
@@ -69,7 +69,7 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 const modules = files.filter((file) => file.endsWith('.ts'));
 const code = modules.filter((file) => !file.endsWith('.d.ts'));
 await build({ ...common, entryPoints: code.map((file) => src + file) });
-for (const file of files) if (!modules.includes(file)) cpSync(src + file, `${folder}/${file}`);
+for (const file of files) if (!modules.includes(file)) cpSync(src + file, `${made}/${file}`);
 await build({
   ...common,
   entryPoints: started.map((file) => src + file),
@@ -82,3 +82,5 @@ await build({
   // Packages in the older format of modules ask for Node's own by `require`.
   banner: { js: "import { createRequire as r } from 'node:module';\nconst require = r(import.meta.url);" },
 });
+rmSync(folder, { recursive: true, force: true });
+renameSync(made, folder);

@@ -1,21 +1,12 @@
 import { spawn } from 'node:child_process';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { constants, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Result } from '../../src/index.js';
 import { built } from './build.js';
+import { newPlace } from './places.js';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -107,17 +98,11 @@ export async function execute(words: readonly string[], { stdin, ...setting }: S
 export const copytaster = (args: readonly string[], setting?: Setting): Promise<Ran> =>
   execute([...command, ...args], setting);
 
-const places: string[] = [];
-afterAll(() => {
-  for (const place of places) rmSync(place, { recursive: true, force: true });
-});
-
 /** A temporary folder to work in, where every run is checked to leave nothing behind but what it was told to make. */
 export class Workplace {
-  readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'copytaster-cli-')));
+  readonly root = newPlace();
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    places.push(this.root);
     for (const [name, content] of Object.entries(files)) this.write(name, content);
   }
 
