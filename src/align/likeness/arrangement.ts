@@ -31,8 +31,8 @@ const MOST_CHUNKS = 60;
 interface Chunk {
   readonly fromA: number;
   readonly fromB: number;
-  readonly length: number;
-  readonly isName: boolean;
+  length: number;
+  isName: boolean;
 }
 
 /** Whether only a list's words stand between two places: "and", "or", and no verb or preposition. */
@@ -69,15 +69,18 @@ function ascending(values: readonly number[]): number {
  * @param and terms that join the members of a list
  */
 export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet<number>): Arrangement {
-  const rankB = new Map<number, number>();
-  const mutual = (i: number): boolean => a.partner[i]! >= 0 && b.partner[a.partner[i]!] === i;
-  const placesA = [...a.content].filter((i) => mutual(i) && b.kind[a.partner[i]!] === WordClass.content);
-  placesA
-    .map((i) => a.partner[i]!)
-    .sort((x, y) => x - y)
-    .forEach((j, rank) => rankB.set(j, rank));
-  const ranks = placesA.map((i) => rankB.get(a.partner[i]!)!);
-  const placesB = [...rankB.keys()];
+  const placesA: number[] = [];
+  // Ranks of the words of b that are of a pair, by their places; −1 for others.
+  const rankB = new Int32Array(b.term.length).fill(-1);
+  for (const i of a.content) {
+    const j = a.partner[i]!;
+    if (j < 0 || b.partner[j] !== i || b.kind[j] !== WordClass.content) continue;
+    placesA.push(i);
+    rankB[j] = 0;
+  }
+  const placesB: number[] = [];
+  for (let j = 0; j < rankB.length; j++) if (rankB[j] === 0) rankB[j] = placesB.push(j) - 1;
+  const ranks = placesA.map((i) => rankB[a.partner[i]!]!);
   const chunks: Chunk[] = [];
   let reversed = 0;
   let uprooted = 0;
@@ -92,7 +95,8 @@ export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet
       a.isName[i] === 1 || b.isName[j] === 1 || !Number.isNaN(a.value[i]!) || !Number.isNaN(b.value[j]!);
     const chunk = chunks.at(-1);
     if (follows && chunk) {
-      chunks[chunks.length - 1] = { ...chunk, length: chunk.length + 1, isName: chunk.isName || isName };
+      chunk.length++;
+      chunk.isName ||= isName;
     } else chunks.push({ fromA: k, fromB: rank, length: 1, isName });
   });
   const order = chunks.map((_, c) => c).sort((x, y) => chunks[x]!.fromB - chunks[y]!.fromB);

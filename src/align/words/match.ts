@@ -84,15 +84,18 @@ export function matchWords(
   const fromB = b.sentences.firstToken[r]!;
   const equalA = new Uint8Array(wordsA.term.length);
   const equalB = new Uint8Array(wordsB.term.length);
-  const equal = Uint8Array.from(pairs, ([i, j]) => {
-    const isEqual = wordsA.term[i] === wordsB.term[j] ? 1 : 0;
-    equalA[i]! |= isEqual;
-    equalB[j]! |= isEqual;
-    return isEqual;
-  });
+  const pairedA = new Uint32Array(pairs.length);
+  const pairedB = new Uint32Array(pairs.length);
+  const equal = new Uint8Array(pairs.length);
+  for (let k = 0; k < pairs.length; k++) {
+    const [i, j] = pairs[k]!;
+    pairedA[k] = fromA + i;
+    pairedB[k] = fromB + j;
+    if (wordsA.term[i] === wordsB.term[j]) equal[k] = equalA[i] = equalB[j] = 1;
+  }
   return {
-    a: Uint32Array.from(pairs, ([i]) => fromA + i),
-    b: Uint32Array.from(pairs, ([, j]) => fromB + j),
+    a: pairedA,
+    b: pairedB,
     equal,
     differing: { a: runs(a, fromA, equalA), b: runs(b, fromB, equalB) },
   };
