@@ -9,3 +9,9 @@ export function failure(cause: unknown): DatabaseError {
     { cause },
   );
 }
+
+/** Whether DuckDB failed because something did not fit in the memory it may use. */
+export function ranOutOfMemory(error: unknown): boolean {
+  const cause = error instanceof DatabaseError ? error.cause : undefined;
+  return cause instanceof Error && cause.message.startsWith('Out of Memory Error');
+}

@@ -5,7 +5,8 @@ import { leastOf, MOSTLY } from '../../candidates/neighbours.js';
 import { squaredWeights } from '../../candidates/terms.js';
 import type { Database } from '../../duckdb/database.js';
 import { statement } from '../statements.js';
-import { rangesOf, rowsAtOnce } from './ranges.js';
+import type { Numbers } from '../statements.js';
+import { eachOf, rangesOf, rowsAtOnce } from './ranges.js';
 import type { Range } from './ranges.js';
 import type { Table } from './tables.js';
 
@@ -38,8 +39,10 @@ export class Plan {
     await this.#insert('measured', 'measured');
     await this.#near(weights[1]!, split);
     const { byFingerprints, byTerms } = neighbours.most;
-    for (const range of await this.ranges('near', this.documents))
-      await this.#insert('pairs', 'best', { ...range, copied: byFingerprints, akin: byTerms });
+    await this.#insertBy(await this.ranges('near', this.documents), 'pairs', 'best', {
+      copied: byFingerprints,
+      akin: byTerms,
+    });
   }
 
   /** Ranges of the numbers below `end` over which a table's rows are spread, each with no more rows than are to be held. */
@@ -58,17 +61,15 @@ export class Plan {
   async #postings(): Promise<void> {
     const prints = await this.ranges('fingerprints', FINGERPRINTS);
     const terms = await this.ranges('terms', TERMS);
-    for (const range of prints) await this.#insert('print_frequencies', 'print-frequencies', { ...range });
-    for (const range of terms) await this.#insert('term_frequencies', 'term-frequencies', { ...range });
-    const blocks = { stride: BLOCK - 1, hashes: FINGERPRINTS };
+    await this.#insertBy(prints, 'print_frequencies', 'print-frequencies');
+    await this.#insertBy(terms, 'term_frequencies', 'term-frequencies');
     const ofPrints = { cap: await this.#cap('print-histogram', documentFrequency.fingerprints) };
-    for (const range of prints) {
-      await this.#insert('print_postings', 'print-postings', { ...range, ...ofPrints });
-      await this.#insert('print_postings', 'block-postings', { ...range, ...ofPrints, ...blocks });
-    }
+    const ofBlocks = { ...ofPrints, stride: BLOCK - 1, hashes: FINGERPRINTS };
+    await this.#insertBy(prints, 'print_postings', 'print-postings', ofPrints);
+    await this.#insertBy(prints, 'print_postings', 'block-postings', ofBlocks);
     await this.database.run('DROP TABLE fingerprints');
     const ofTerms = { cap: await this.#cap('term-histogram', documentFrequency.terms) };
-    for (const range of terms) await this.#insert('term_postings', 'term-postings', { ...range, ...ofTerms });
+    await this.#insertBy(terms, 'term_postings', 'term-postings', ofTerms);
     await this.database.run('DROP TABLE terms');
   }
 
@@ -88,12 +89,12 @@ export class Plan {
       terms: neighbours.terms,
       cosine: least.squaredCosine,
     };
-    for (const { first, last } of await this.#passes(split ?? this.documents)) {
+    await eachOf(await this.#passes(split ?? this.documents), async ({ first, last }) => {
       const from = Math.max(split ?? 0, first + 1);
       const shared = statement('shared', { first, last, from, least: neighbours.terms });
       await this.database.run(`CREATE OR REPLACE TEMPORARY VIEW shared AS ${shared}`);
       await this.#insert('near', 'near', numbers);
-    }
+    });
   }
 
   async #passes(before: number): Promise<Range[]> {
@@ -105,7 +106,12 @@ export class Plan {
     return passes;
   }
 
-  async #insert(table: Table, name: string, numbers?: Readonly<Record<string, number>>): Promise<void> {
+  /** Inserts what a statement gives, range by range. */
+  async #insertBy(ranges: readonly Range[], table: Table, name: string, numbers?: Numbers): Promise<void> {
+    await eachOf(ranges, (range) => this.#insert(table, name, { ...numbers, ...range }));
+  }
+
+  async #insert(table: Table, name: string, numbers?: Numbers): Promise<void> {
     await this.database.run(`INSERT INTO ${table} ${statement(name, numbers)}`);
   }
 }

@@ -1,3 +1,5 @@
+import { ranOutOfMemory } from '../../duckdb/failure.js';
+
 /** Whole numbers from `first` to `last`. */
 export interface Range {
   readonly first: number;
@@ -22,4 +24,28 @@ export function rangesOf(end: number, rows: number, most: number): Range[] {
     first: beginOf(range),
     last: range === ranges - 1 ? end - 1 : beginOf(range + 1) - 1,
   }));
+}
+
+/**
+ * Takes a step for each range, in order. Rows may lie closer in a part of a range than they do on average, or take more room
+ * than was thought: where the memory does not do, halves are taken one after the other.
+ *
+ * @param step has no effect when it fails
+ */
+export async function eachOf(ranges: readonly Range[], step: (range: Range) => Promise<void>): Promise<void> {
+  for (const range of ranges)
+    try {
+      await step(range);
+    } catch (error) {
+      const { first, last } = range;
+      if (!ranOutOfMemory(error) || first === last) throw error;
+      const middle = Math.floor((first + last) / 2);
+      await eachOf(
+        [
+          { first, last: middle },
+          { first: middle + 1, last },
+        ],
+        step,
+      );
+    }
 }
