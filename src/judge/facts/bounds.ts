@@ -47,11 +47,17 @@ const before: readonly (readonly [string, Bound])[] = [
   ['estimated', 'about'],
 ];
 
-const phrases = before.map(([phrase, bound]) => ({ parts: phrase.split(' '), bound }));
+/** Such phrases by their last words. */
+const phrases = new Map<string, { readonly parts: readonly string[]; readonly bound: Bound }[]>();
+for (const [phrase, bound] of before) {
+  const parts = phrase.split(' ');
+  const last = parts.at(-1)!;
+  phrases.set(last, [...(phrases.get(last) ?? []), { parts, bound }]);
+}
 
 /** The bound in the words before `at`, and the place where they begin; longer phrases come first. */
 export function boundBefore({ lower, gap }: SentenceWords, at: number): { bound: Bound; from: number } {
-  for (const { parts, bound } of phrases) {
+  for (const { parts, bound } of phrases.get(lower[at - 1] ?? '') ?? []) {
     const from = at - parts.length;
     if (from < 0 || parts.some((part, k) => lower[from + k] !== part)) continue;
     const isBroken = parts.some((_, k) => /[,;.:()—–]/.test(gap[from + k + 1]!));

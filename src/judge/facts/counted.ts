@@ -1,6 +1,7 @@
 import { wordClassOf, WordClass } from '../../lexicon/wordclass.js';
 import { stemOf } from '../../lexicon/stem.js';
 import { valueOf } from '../../lexicon/value.js';
+import { asked } from './form.js';
 import { isJoined, isSpace } from './words.js';
 import type { SentenceWords } from './words.js';
 
@@ -12,11 +13,20 @@ const plural =
 /** Whether a word looks like a noun in the plural. */
 export const isPlural = (word: string): boolean => plural.test(word);
 
+/** What the form of a word tells of it as a noun: the values of the sum. */
+const Noun = { content: 1, number: 2, plural: 4 } as const;
+
+const nounOf = asked([
+  ({ lower }) => wordClassOf(stemOf(lower)) === WordClass.content,
+  ({ lower }) => /^\d/.test(lower) || !Number.isNaN(valueOf(stemOf(lower))),
+  ({ lower }) => isPlural(lower),
+]);
+
 /** Place of the next content word from `at` on, no mark away; −1 where none is near. */
-export function nextContent({ lower, gap }: SentenceWords, at: number): number {
-  for (let i = at; i < Math.min(lower.length, at + 2); i++) {
+export function nextContent({ form, gap }: SentenceWords, at: number): number {
+  for (let i = at; i < Math.min(form.length, at + 2); i++) {
     if (!(isJoined(gap[i]) || isSpace(gap[i]))) return -1;
-    if (wordClassOf(stemOf(lower[i]!)) === WordClass.content) return i;
+    if ((nounOf(form[i]!) & Noun.content) !== 0) return i;
   }
   return -1;
 }
@@ -25,7 +35,7 @@ export function nextContent({ lower, gap }: SentenceWords, at: number): number {
  * Place of the noun that is counted by a number which ends before `at`: the first plural before the next function word,
  * else the next word where a hyphen joins it; −1 where none is told.
  */
-export function countedAt({ lower, gap }: SentenceWords, at: number): number {
+export function countedAt({ lower, form, gap }: SentenceWords, at: number): number {
   // "A three-term senator"
   if (gap[at] === '-') return at;
   let from = at;
@@ -38,13 +48,13 @@ export function countedAt({ lower, gap }: SentenceWords, at: number): number {
     const joins = gap[i]!;
     if (!(isJoined(joins) || isSpace(joins))) return -1;
     // "14 of the 31 sailors", but not "two 20 miles off"
-    if (/^\d/.test(lower[i]!) || !Number.isNaN(valueOf(stemOf(lower[i]!)))) {
+    const noun = nounOf(form[i]!);
+    if ((noun & Noun.number) !== 0) {
       if (from > at && i === from) continue;
       return -1;
     }
-    if (isPlural(lower[i]!)) return i;
-    if (wordClassOf(stemOf(lower[i]!)) !== WordClass.content && lower[i] !== 'more' && lower[i] !== 'other')
-      return -1;
+    if ((noun & Noun.plural) !== 0) return i;
+    if ((noun & Noun.content) === 0 && lower[i] !== 'more' && lower[i] !== 'other') return -1;
   }
   return -1;
 }
