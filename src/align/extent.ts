@@ -228,7 +228,9 @@ function bestStretch(
     isStart[firstToken[s]! - from] = 1;
   const cost = (i: number): number => (isStart[i] ? 0 : inside);
   const unmatched = Math.log(1 - density);
-  const best = { from, to: from + 1, gain: -Infinity };
+  let best = -Infinity;
+  let first = 0;
+  let last = 0;
   let sum = 0;
   let least = Infinity;
   let begin = 0;
@@ -239,7 +241,10 @@ function bestStretch(
     }
     sum += matched[i] ? Math.log(1 + (density * (1 - chance[i]!)) / chance[i]!) : unmatched;
     const gain = sum - least - cost(i + 1);
-    if (gain > best.gain) Object.assign(best, { from: from + begin, to: from + i + 1, gain });
+    if (gain <= best) continue;
+    best = gain;
+    first = begin;
+    last = i;
   }
-  return best;
+  return { from: from + first, to: from + last + 1, gain: best };
 }

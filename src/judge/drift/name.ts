@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { areKindred, areOfOneKind, isName } from './namelike.js';
 import { changed, matchBest } from './pairing.js';
 import { arePartlySame } from './partly.js';
-import { areAlike, areVariants, spellingOf, tellingWords } from './variants.js';
+import { areAlike, areVariants, spellingOf, tellingSpellings } from './variants.js';
 import type { Spelling } from './variants.js';
 import type { FactView, LinkView } from './view.js';
 
@@ -26,11 +26,9 @@ function spellingsIn(words: SentenceWords): readonly Spelling[] {
 /** Whether a sentence has a name of the same thing, or all the words of the name. */
 function tells(name: Name, view: FactView): boolean {
   if (view.names.some((other) => areAlike(name.ways, other.ways))) return true;
-  const has = (word: string): boolean => {
-    const own = spellingOf(word);
-    return spellingsIn(view.words).some((other) => areVariants(own, other));
-  };
-  return name.ways.some((way) => tellingWords(way).every(has));
+  const words = spellingsIn(view.words);
+  const has = (own: Spelling): boolean => words.some((other) => areVariants(own, other));
+  return name.ways.some((way) => tellingSpellings(way).every(has));
 }
 
 const lostNames = (link: LinkView, own: FactView, others: readonly FactView[]): Name[] =>

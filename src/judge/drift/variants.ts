@@ -162,6 +162,9 @@ export const tellingWords = remembered((name): readonly string[] => {
   return named.length > 0 ? named : words;
 });
 
+/** Those words as they are compared with others. */
+export const tellingSpellings = remembered((name): readonly Spelling[] => tellingWords(name).map(spellingOf));
+
 /** Words of `one` that have no variant among `other`. */
 export const left = (one: readonly string[], other: readonly string[]): string[] =>
   one.filter((word) => {
@@ -174,8 +177,9 @@ const isAcronymOf = (short: string, long: string): boolean =>
   initialsOf(long).some((initials) => initials.startsWith(lettersOf(short)));
 
 /** Whether a name is in another, and is more than the country in it: "Russians" are no part of a Legion of Russia. */
-const isPart = (one: readonly string[], other: readonly string[]): boolean =>
-  left(one, other).length === 0 && (one.length >= other.length || !one.every(isCountry));
+const isPart = (one: readonly Spelling[], other: readonly Spelling[]): boolean =>
+  one.every((word) => other.some((each) => areVariants(word, each))) &&
+  (one.length >= other.length || !one.every(({ word }) => isCountry(word)));
 
 /** Whether two names, as written or in their longest forms, can be of one thing: a part, spelling, acronym, country. */
 export function areAlike(written: readonly string[], others: readonly string[]): boolean {
@@ -184,7 +188,7 @@ export function areAlike(written: readonly string[], others: readonly string[]):
 }
 
 function isVariant(one: string, other: string): boolean {
-  const [x, y] = [tellingWords(one), tellingWords(other)];
+  const [x, y] = [tellingSpellings(one), tellingSpellings(other)];
   if (isPart(x, y) || isPart(y, x)) return true;
   if (isAcronymOf(one, other) || isAcronymOf(other, one)) return true;
   return areOfOneCountry(nameWords(one).join(' '), nameWords(other).join(' '));
