@@ -36,7 +36,7 @@ export class Plan {
     const weights = squaredWeights(this.documents, documentFrequency.terms);
     await this.#insertWeights(weights);
     await this.#postings();
-    await this.#insert('measured', 'measured');
+    await this.#insertBy(await this.ranges('term_postings', this.documents), 'measured', 'measured');
     await this.#near(weights[1]!, split);
     const { byFingerprints, byTerms } = neighbours.most;
     await this.#insertBy(await this.ranges('near', this.documents), 'pairs', 'best', {

@@ -8,7 +8,7 @@ const tables = {
   term_frequencies: 'hash BIGINT, frequency INTEGER',
   print_postings: 'document INTEGER, key BIGINT, earlier INTEGER, later INTEGER',
   term_postings: 'document INTEGER, key BIGINT, weight INTEGER, earlier INTEGER, later INTEGER',
-  measured: 'document INTEGER, held INTEGER, norm DOUBLE',
+  measured: 'document INTEGER, held INTEGER, norm DOUBLE, later BIGINT',
   near: 'document INTEGER, other INTEGER, copied INTEGER, closeness DOUBLE',
   pairs: 'a INTEGER, b INTEGER',
 };

@@ -1,6 +1,7 @@
 -- print_postings(document, key, earlier, later), continued: documents by the fingerprints that more than :cap hold,
 -- cut into blocks that begin every :stride documents and overlap by one, so that a document may be in two of them. There
 -- are :hashes different hashes.
+-- They come by document, so that those of a range of documents lie together.
 -- Reads fingerprints(document, hash), print_frequencies(hash, frequency); of the hashes those from :first to :last.
 SELECT
   document, block * :hashes + hash AS key,
@@ -21,3 +22,4 @@ FROM (
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) AS blocks
   WHERE back = 0 OR (MOD(place, :stride) = 0 AND place > 0)
 ) AS cut
+ORDER BY document

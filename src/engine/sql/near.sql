@@ -1,6 +1,6 @@
 -- near(document, other, copied, closeness): of each document the others worth aligning with it, those that share
 -- fingerprints (copied = 1, by how many) and those whose idf vectors point the same way (copied = 0, by the cosine).
--- Reads shared(a, b, prints, terms, weight), measured(document, held, norm).
+-- Reads shared(a, b, prints, terms, weight), measured(document, held, norm, later).
 SELECT document, other, copied, CASE WHEN copied = 1 THEN prints ELSE square / othernorm END AS closeness
 FROM (
   SELECT

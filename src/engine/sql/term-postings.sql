@@ -1,5 +1,6 @@
 -- term_postings(document, key, weight, earlier, later): documents by the terms that at most :cap documents hold, with the
 -- squared weight of the term, and how many documents before and after hold it too.
+-- They come by document, so that those of a range of documents lie together.
 -- Reads terms(document, hash), term_frequencies(hash, frequency), weights(frequency, weight); of the hashes those from
 -- :first to :last.
 SELECT document, hash AS key, weight, place AS earlier, frequency - 1 - place AS later
@@ -14,3 +15,4 @@ FROM (
     AND counted.hash BETWEEN :first AND :last
     AND counted.frequency <= :cap
 ) AS numbered
+ORDER BY document
