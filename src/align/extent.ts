@@ -229,8 +229,7 @@ function bestStretch(
   const cost = (i: number): number => (isStart[i] ? 0 : inside);
   const unmatched = Math.log(1 - density);
   let best = -Infinity;
-  let first = 0;
-  let last = 0;
+  let [first, last] = [0, 0];
   let sum = 0;
   let least = Infinity;
   let begin = 0;
@@ -243,8 +242,7 @@ function bestStretch(
     const gain = sum - least - cost(i + 1);
     if (gain <= best) continue;
     best = gain;
-    first = begin;
-    last = i;
+    [first, last] = [begin, i];
   }
   return { from: from + first, to: from + last + 1, gain: best };
 }
