@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { Database } from '../../src/duckdb/database.js';
 import { renderParquet, parquetTable } from '../../src/duckdb/parquet.js';
 import type { Cell, Table } from '../../src/model/table.js';
@@ -29,13 +29,18 @@ async function bytesOf(
   return Buffer.concat(chunks);
 }
 
-/** The rows that a Parquet file holds. */
-async function rowsIn(bytes: Uint8Array): Promise<unknown[][]> {
+/** A folder that lasts as long as the test. */
+function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'copytaster-test-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const file = join(folder, 'x.parquet');
+  return folder;
+}
+
+/** The rows that a Parquet file holds. */
+async function rowsIn(bytes: Uint8Array): Promise<unknown[][]> {
+  const file = join(emptyFolder(), 'x.parquet');
   writeFileSync(file, bytes);
   const database = await Database.open(':memory:', { memory: 2 ** 28, threads: 1, folder: '' });
   const rows: unknown[][] = [];
@@ -78,8 +83,11 @@ it('is the same for the same rows, byte for byte, over several row groups', asyn
 });
 
 it('stops when aborted, and leaves nothing behind', async () => {
-  const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('copytaster-parquet-'));
-  const before = left();
+  const temporary = emptyFolder();
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
   const controller = new AbortController();
   const reason = new Error('enough');
   function* rows(): Generator<Cell[]> {
@@ -89,5 +97,5 @@ it('stops when aborted, and leaves nothing behind', async () => {
     }
   }
   await expect(bytesOf(rows(), controller.signal)).rejects.toBe(reason);
-  expect(left().filter((name) => !before.includes(name))).toEqual([]);
+  expect(readdirSync(temporary)).toEqual([]);
 });
