@@ -26,7 +26,7 @@ import type { Templates } from './model/templates.js';
 import { segment } from './segment/segment.js';
 
 /** Characters of segmented text kept for the next pair that has the same document. */
-const KEPT_CHARACTERS = 16_000_000;
+const KEPT_CHARACTERS = 5_000_000;
 /** Distinct words after which the vocabulary is started afresh, so that no input can make it grow without end. */
 const MOST_WORDS = 1_000_000;
 
@@ -54,6 +54,9 @@ export class Detector {
   #texts = new Map<Document, SegmentedText>();
   #sides = new Map<Document, Side & Alignable>();
   #characters = 0;
+  /** The text that was cut up last, and characters of those profiled in a row. */
+  #last: { readonly document: Document; readonly text: SegmentedText } | undefined;
+  #profiled = 0;
 
   /**
    * @param score coefficients of the score
@@ -71,6 +74,7 @@ export class Detector {
   /** What the search for candidate pairs needs to know of a document. */
   profile(document: Document): Profile {
     this.#bound();
+    this.#profiled += document.text.length;
     return profile(this.#text(document), this.#vocabulary);
   }
 
@@ -82,6 +86,7 @@ export class Detector {
    */
   pair(a: Document, b: Document, background?: Background, templates?: Templates): Pair {
     this.#bound();
+    this.#profiled = 0;
     const sideA = this.#side(a);
     const sideB = this.#side(b);
     return judge(
@@ -100,11 +105,16 @@ export class Detector {
   }
 
   #text(document: Document): SegmentedText {
+    if (this.#last?.document === document) return this.#last.text;
     let text = this.#texts.get(document);
     if (!text) {
       text = segment(document.text, this.#vocabulary);
-      this.#texts.set(document, text);
-      this.#characters += document.text.length;
+      this.#last = { document, text };
+      // Where a corpus is read that is larger than what is kept, pairs will hardly find the texts that came last.
+      if (this.#profiled <= KEPT_CHARACTERS) {
+        this.#texts.set(document, text);
+        this.#characters += document.text.length;
+      }
     }
     return text;
   }
@@ -123,6 +133,7 @@ export class Detector {
     else if (this.#characters <= KEPT_CHARACTERS) return;
     this.#texts = new Map();
     this.#sides = new Map();
+    this.#last = undefined;
     this.#characters = 0;
   }
 }
