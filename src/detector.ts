@@ -26,7 +26,7 @@ import type { Templates } from './model/templates.js';
 import { segment } from './segment/segment.js';
 
 /** Characters of segmented text kept for the next pair that has the same document. */
-const KEPT_CHARACTERS = 5_000_000;
+const KEPT_CHARACTERS = 3_000_000;
 /** Distinct words after which the vocabulary is started afresh, so that no input can make it grow without end. */
 const MOST_WORDS = 1_000_000;
 
