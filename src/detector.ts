@@ -7,6 +7,7 @@ import { candidateDefaults, CorpusColumns, findCandidates } from './candidates/c
 import { HeapRecords } from './candidates/heap.js';
 import { profile } from './fingerprint/profile.js';
 import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
+import { templateShingles } from './judge/boilerplate/shingles.js';
 import { judge } from './judge/judge.js';
 import type { Side } from './judge/examine.js';
 import { shinglesOf } from './judge/measures.js';
@@ -16,7 +17,7 @@ import type { Background } from './model/background.js';
 import type { CandidatePairs } from './model/candidate.js';
 import type { Document } from './model/document.js';
 import type { Lexicon } from './model/lexicon.js';
-import type { Profile } from './model/profile.js';
+import type { Fingerprints, Profile } from './model/profile.js';
 import type { ScoreModel } from './model/score.js';
 import type { Pair } from './model/result.js';
 import type { Search } from './model/search.js';
@@ -102,6 +103,14 @@ export class Detector {
     this.#bound();
     const text = this.#text(document);
     return boilerplateSpans(text, boilerplateSentences(text, this.#vocabulary, templates));
+  }
+
+  /** Shingles of a document's template sentences; any of them can be a fingerprint of a document that holds these. */
+  templateShingles(document: Document, templates: Templates): Generator<Fingerprints> {
+    this.#bound();
+    const text = this.#text(document);
+    const carriers = boilerplateSentences(text, this.#vocabulary, templates);
+    return templateShingles(text, carriers, this.#vocabulary);
   }
 
   #text(document: Document): SegmentedText {

@@ -1,6 +1,6 @@
 import type { CandidatePairs } from '../model/candidate.js';
 import type { Entries } from '../model/postings.js';
-import type { Profile } from '../model/profile.js';
+import type { Fingerprints, Profile } from '../model/profile.js';
 import type { Records } from '../model/records.js';
 import { frequencyCap, histogramOf } from './cap.js';
 import { inBlocks } from './fingerprints.js';
@@ -21,10 +21,27 @@ export interface CandidateOptions {
   readonly neighbours: NeighbourOptions;
 }
 
+// Of a fingerprint's 64 bits 40 count: 8 for the part, 32 for the key.
+const partOf = ({ high }: Fingerprints, i: number): number => high[i]! >>> 24;
+const keyOf = ({ high, low }: Fingerprints, i: number): number => ((high[i]! << 8) | (low[i]! >>> 24)) >>> 0;
+
+/** The entries with other keys, moved together. */
+function without({ length, key, document }: Entries, keys: ReadonlySet<number>): Entries {
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    if (keys.has(key[i]!)) continue;
+    key[kept] = key[i]!;
+    document[kept++] = document[i]!;
+  }
+  return { length: kept, key: key.subarray(0, kept), document: document.subarray(0, kept) };
+}
+
 /** What the search needs to know of all documents, gathered one by one. */
 export class CorpusColumns {
   readonly #fingerprints: Parts;
   readonly #terms: Parts;
+  /** By part. */
+  readonly #leftOut: (Set<number> | undefined)[] = [];
   #documents = 0;
   #entries = 0;
 
@@ -46,17 +63,24 @@ export class CorpusColumns {
   add({ fingerprints, terms }: Pick<Profile, 'fingerprints' | 'terms'>): void {
     const document = this.#documents++;
     this.#entries += fingerprints.length + terms.length;
-    for (let i = 0; i < fingerprints.length; i++) {
-      // 40 of the 64 bits: 8 for the part, 32 for the key.
-      const high = fingerprints.high[i]!;
-      this.#fingerprints.add(high >>> 24, ((high << 8) | (fingerprints.low[i]! >>> 24)) >>> 0, document);
-    }
+    for (let i = 0; i < fingerprints.length; i++)
+      this.#fingerprints.add(partOf(fingerprints, i), keyOf(fingerprints, i), document);
     for (const term of terms) this.#terms.add(term >>> 24, term & 0xffffff, document);
   }
 
-  /** All fingerprints, part by part, which are then forgotten. */
-  takeFingerprints(): Generator<Entries> {
-    return this.#fingerprints.take();
+  /** Leaves these fingerprints out of all documents, as they say nothing of them. */
+  leaveOut(fingerprints: Fingerprints): void {
+    for (let i = 0; i < fingerprints.length; i++)
+      (this.#leftOut[partOf(fingerprints, i)] ??= new Set()).add(keyOf(fingerprints, i));
+  }
+
+  /** All other fingerprints, part by part, which are then forgotten. */
+  *takeFingerprints(): Generator<Entries> {
+    let part = 0;
+    for (const entries of this.#fingerprints.take()) {
+      const leftOut = this.#leftOut[part++];
+      yield leftOut ? without(entries, leftOut) : entries;
+    }
   }
 
   /** All terms, part by part, which are then forgotten. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { CorpusColumns } from '../candidates/candidates.js';
 import { Detector } from '../detector.js';
 import { CorpusPrints } from '../judge/boilerplate/prints.js';
-import { holdsTemplate, recurringSentences } from '../judge/boilerplate/recurring.js';
+import { holdsTemplate } from '../judge/boilerplate/recurring.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Document } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
@@ -21,6 +21,7 @@ import type { Batch } from './batches.js';
 import { MemoryBound } from './bound.js';
 import type { Engine } from './engine.js';
 import { KnownDocuments } from './known.js';
+import { findTemplates } from './templates.js';
 
 /** Below this many pairs a thread takes longer to start than to be of use, even if it was asked for. */
 const FEWEST_FOR_THREADS = 1000;
@@ -76,15 +77,15 @@ export class Run {
 
   /** Searches all documents; call it once. */
   async search(engine: Engine, corpus: CorpusColumns, split: number | undefined): Promise<Searched> {
-    const { pairs, background } = await engine(corpus, split, this.options.signal);
     const documents = this.documents.share();
+    const templates = findTemplates(
+      { prints: this.#prints, outlet: this.#outlet },
+      (position) => this.#known.at(position, () => documentAt(documents, position)),
+      this.#detector,
+      corpus,
+    );
+    const { pairs, background } = await engine(corpus, split, this.options.signal);
     const prints = this.#prints;
-    const templates = recurringSentences({
-      prints,
-      outlet: this.#outlet,
-      termsOf: (position) =>
-        this.#detector.profile(this.#known.at(position, () => documentAt(documents, position))).terms,
-    });
     this.#prints = new CorpusPrints();
     return {
       pairs,

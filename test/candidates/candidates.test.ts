@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { HeapRecords } from '../../src/candidates/heap.js';
 import { describe, expect, it } from 'vitest';
 import { candidateDefaults, CorpusColumns, findCandidates } from '../../src/candidates/candidates.js';
 import type { CandidateOptions } from '../../src/candidates/candidates.js';
+import { HeapRecords } from '../../src/candidates/heap.js';
+import type { Fingerprints } from '../../src/model/profile.js';
 
 interface Document {
   readonly fingerprints: readonly number[];
@@ -12,18 +13,17 @@ interface Document {
 /** Spreads small numbers over all 32 bits, so that they come into different parts. */
 const spread = (value: number): number => Math.imul(value + 1, 0x9e3779b1) >>> 0;
 
+const printsOf = (fingerprints: readonly number[]): Fingerprints => ({
+  length: fingerprints.length,
+  high: Uint32Array.from(fingerprints, spread),
+  low: Uint32Array.from(fingerprints),
+});
+
 function corpusOf(documents: readonly Document[]): CorpusColumns {
   const corpus = new CorpusColumns(new HeapRecords(), new HeapRecords());
   for (const { fingerprints, terms } of documents) {
     const hash = Uint32Array.from(new Set(terms), spread).sort();
-    corpus.add({
-      fingerprints: {
-        length: fingerprints.length,
-        high: Uint32Array.from(fingerprints, spread),
-        low: Uint32Array.from(fingerprints),
-      },
-      terms: hash,
-    });
+    corpus.add({ fingerprints: printsOf(fingerprints), terms: hash });
   }
   return corpus;
 }
@@ -51,6 +51,23 @@ const documents = fc.array(
 );
 
 describe('candidate pairs', () => {
+  it('are the same without fingerprints as if nobody had them', () => {
+    const few = fc.array(fc.nat(12), { maxLength: 6 });
+    fc.assert(
+      fc.property(documents, few, (all, leftOut) => {
+        const corpus = corpusOf(all);
+        corpus.leaveOut(printsOf(leftOut));
+        const { a, b } = findCandidates(corpus, loose);
+        const others = all.map(({ fingerprints, terms }) => ({
+          fingerprints: fingerprints.filter((value) => !leftOut.includes(value)),
+          terms,
+        }));
+        expect(Array.from(a, (x, i) => `${x},${b[i]}`)).toEqual(found(others, loose));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('are those that share enough fingerprints, or enough terms', () => {
     fc.assert(
       fc.property(documents, (all) => {

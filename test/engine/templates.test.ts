@@ -12,7 +12,7 @@ describe('template sentences', () => {
   it('are known to threads as to the process itself', async () => {
     const alone = await compare(documents, { threads: 1 });
     expect(alone.counts.candidates).toBeGreaterThan(1000);
-    expect(alone.counts.boilerplate).toBeGreaterThan(1000);
+    expect(alone.counts.boilerplate).toBeGreaterThan(500);
     expect(alone.pairs.length).toBeGreaterThan(100);
     expect(await compare(documents, { threads: 2 })).toEqual(alone);
   });

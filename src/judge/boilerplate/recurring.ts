@@ -129,13 +129,19 @@ export interface Sentences {
   readonly termsOf: (document: number) => Uint32Array;
 }
 
+/** The sentences of templates, and for each of them the first document that holds it. */
+export interface Recurring {
+  readonly templates: Templates;
+  readonly carriers: Uint32Array;
+}
+
 /**
  * Finds the sentences of templates: those that recur in several documents which have little else in common. A story
  * that several papers run recurs as well, but with all its sentences. A sentence in the middle of articles of several
  * outlets has to recur in more stories than one at their heads or tails. Work is that of sorting the sentences; what is
  * looked at for each is bounded.
  */
-export function recurringSentences(sentences: Sentences): Templates {
+export function recurringSentences(sentences: Sentences): Recurring {
   const candidates = candidatesOf(sentences.prints);
   const { first, document, edge } = carriersOf(sentences.prints, candidates);
   const alike = comparison(sentences, candidates);
@@ -153,8 +159,11 @@ export function recurringSentences(sentences: Sentences): Templates {
   }
   const found = order.sort().filter((c) => isTemplate[c] === 1);
   return {
-    hash: sharedColumn(found.map((c) => candidates[c]!)),
-    documents: sharedColumn(found.map((c) => first[c + 1]! - first[c]!)),
+    templates: {
+      hash: sharedColumn(found.map((c) => candidates[c]!)),
+      documents: sharedColumn(found.map((c) => first[c + 1]! - first[c]!)),
+    },
+    carriers: found.map((c) => document[first[c]!]!),
   };
 }
 

@@ -18,7 +18,9 @@ function templatesOf(texts: readonly string[], outlets: readonly (string | undef
   const profiles = texts.map((text, i) => detector.profile({ id: `${i}`, text }));
   const prints = new CorpusPrints();
   for (const profile of profiles) prints.add(profile.prints);
-  const { hash, documents } = recurringSentences({
+  const {
+    templates: { hash, documents },
+  } = recurringSentences({
     prints,
     outlet: texts
       .map((_, i) => 1 + [undefined, ...outlets].indexOf(outlets[i]))
