@@ -4,7 +4,7 @@ import type { CandidatePairs } from '../model/candidate.js';
 export type Batch = Uint32Array;
 
 /** Pairs a batch: enough that the dispatch does not show, few enough that threads end together. */
-export const PAIRS = 200;
+export const PAIRS = 50;
 
 /** Cuts candidate pairs into batches, in order, from the one of that number on. */
 export function* batchesOf({ length, a, b }: CandidatePairs, first: number): Generator<Batch> {

@@ -24,7 +24,7 @@ import { KnownDocuments } from './known.js';
 import { findTemplates } from './templates.js';
 
 /** Below this many pairs a thread takes longer to start than to be of use, even if it was asked for. */
-const FEWEST_FOR_THREADS = 1000;
+const FEWEST_FOR_THREADS = 300;
 
 /** Every thread cuts the texts up for itself, so threads pay where there are many pairs to a text. */
 const PAYING = { pairs: 20_000, pairsPerDocument: 15 };
