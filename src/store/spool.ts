@@ -55,6 +55,17 @@ function copyOf(blocks: readonly SharedArrayBuffer[], from: number, into: Uint8A
   }
 }
 
+/** Says that something could not be kept, where, and what to do. */
+export function cannotKeep(path: string, cause: unknown): OutputError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const reason = code === 'ENOSPC' ? 'no space left on the device' : message;
+  return new OutputError(
+    `cannot keep what does not belong in memory in ${path}: ${reason}`,
+    'Make room there; without --out that is the folder TMPDIR names.',
+    { cause },
+  );
+}
+
 /** Where a spool puts what does not fit into its memory: a file that is gone when the process ends, however it ends. */
 function openNameless(path: string): number {
   const file = openSync(path, 'wx+', 0o600);
@@ -144,7 +155,7 @@ export class Spool implements Records {
     try {
       for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
     } catch (cause) {
-      throw this.#failed(cause);
+      throw cannotKeep(this.path, cause);
     }
   }
 
@@ -207,17 +218,7 @@ export class Spool implements Records {
     try {
       this.#file = open();
     } catch (cause) {
-      throw this.#failed(cause);
+      throw cannotKeep(this.path, cause);
     }
-  }
-
-  #failed(cause: unknown): OutputError {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    const reason = code === 'ENOSPC' ? 'no space left on the device' : message;
-    return new OutputError(
-      `cannot keep texts in ${this.path}: ${reason}`,
-      'Make room there, or set TMPDIR to a folder that has some.',
-      { cause },
-    );
   }
 }

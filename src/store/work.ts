@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Budget } from './budget.js';
-import { Spool } from './spool.js';
+import { Spool, cannotKeep } from './spool.js';
 
 /** Where a run keeps what does not belong in memory. */
 export interface Workplace<Searched> {
@@ -54,8 +54,12 @@ function kept(path: string): unknown {
 export function lastingWorkplace<Searched>(folder: string, resume: boolean): Workplace<Searched> {
   const state = join(folder, 'searched');
   const searched = resume ? (kept(state) as Searched | undefined) : undefined;
-  if (searched === undefined) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  try {
+    if (searched === undefined) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw cannotKeep(folder, cause);
+  }
   const documents = Spool.kept(join(folder, 'documents'));
   const pairs = Spool.kept(join(folder, 'pairs'));
   let isKept = searched !== undefined;
@@ -65,8 +69,12 @@ export function lastingWorkplace<Searched>(folder: string, resume: boolean): Wor
     searched,
     keep: (value) => {
       documents.flush();
-      writeFileSync(`${state}.tmp`, serialize(value));
-      renameSync(`${state}.tmp`, state);
+      try {
+        writeFileSync(`${state}.tmp`, serialize(value));
+        renameSync(`${state}.tmp`, state);
+      } catch (cause) {
+        throw cannotKeep(state, cause);
+      }
       isKept = true;
     },
     close: (done) => {
