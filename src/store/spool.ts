@@ -82,8 +82,9 @@ export class Spool implements Records {
   readonly #blocks: SharedArrayBuffer[] = [];
   #inMemory = -1;
   #file = -1;
-  #pending: Uint8Array[] = [];
-  #pendingBytes = 0;
+  /** What waits to be written, and how much of it there is. */
+  #pending = new Uint8Array(0);
+  #waiting = 0;
   #shared: SharedSpool | undefined;
 
   /**
@@ -148,15 +149,10 @@ export class Spool implements Records {
 
   /** Hands what was gathered to the operating system, so that it is kept if the process ends. */
   flush(): void {
-    if (this.#pendingBytes === 0) return;
-    const bytes = Buffer.concat(this.#pending, this.#pendingBytes);
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    try {
-      for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
-    } catch (cause) {
-      throw cannotKeep(this.path, cause);
-    }
+    if (this.#waiting === 0) return;
+    const bytes = this.#pending.subarray(0, this.#waiting);
+    this.#waiting = 0;
+    this.#put(bytes);
   }
 
   /** Forgets everything; a file that outlives the process stays. */
@@ -165,8 +161,8 @@ export class Spool implements Records {
     this.#file = -1;
     this.#blocks.length = 0;
     this.#shared = undefined;
-    this.#pending = [];
-    this.#pendingBytes = 0;
+    this.#pending = new Uint8Array(0);
+    this.#waiting = 0;
   }
 
   #remember(parts: readonly Uint8Array[], from: number): void {
@@ -183,12 +179,25 @@ export class Spool implements Records {
   }
 
   #write(parts: readonly Uint8Array[], bytes: number): void {
-    const frame = Buffer.alloc(FRAME);
-    frame.writeUInt32LE(bytes);
-    // A caller may use its own bytes again.
-    this.#pending.push(frame, ...parts.map((part) => part.slice()));
-    this.#pendingBytes += FRAME + bytes;
-    if (this.#pendingBytes >= BLOCK) this.flush();
+    const frame = new Uint8Array(FRAME);
+    new DataView(frame.buffer).setUint32(0, bytes, true);
+    for (const part of [frame, ...parts]) {
+      if (this.#waiting + part.length > BLOCK) this.flush();
+      if (part.length > BLOCK) this.#put(part);
+      else {
+        if (this.#pending.length === 0) this.#pending = new Uint8Array(BLOCK);
+        this.#pending.set(part, this.#waiting);
+        this.#waiting += part.length;
+      }
+    }
+  }
+
+  #put(bytes: Uint8Array): void {
+    try {
+      for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
+    } catch (cause) {
+      throw cannotKeep(this.path, cause);
+    }
   }
 
   #ends(end: number): void {
