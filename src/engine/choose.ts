@@ -2,7 +2,6 @@ import { availableParallelism, freemem, tmpdir } from 'node:os';
 import type { CorpusColumns } from '../candidates/candidates.js';
 import { checkDuckDb } from '../duckdb/load.js';
 import type { CompareOptions } from '../options.js';
-import { searchMemory } from '../store/budget.js';
 import { inMemory } from './engine.js';
 import type { Engine } from './engine.js';
 
@@ -15,17 +14,29 @@ const isThere = async (): Promise<boolean> =>
     () => false,
   );
 
+/**
+ * The share of the free memory that DuckDB is told it may use, as it does not count all that it takes, and the bytes without
+ * which it gets nowhere.
+ */
+const FOR_DUCKDB = 0.6;
+const LEAST_FOR_DUCKDB = 2 ** 26;
+
 /** The engine that was asked for, or the one that fits. */
 export async function engineFor(
   { engine = 'auto', memory, threads = availableParallelism(), onEngine, work }: CompareOptions,
   corpus: CorpusColumns,
 ): Promise<Engine> {
-  const free = searchMemory(memory ?? freemem());
+  const taken = process.memoryUsage.rss();
+  const free = Math.max(0, (memory ?? taken + freemem()) - taken);
   const needed = FOR_AN_ENTRY * corpus.entries;
   const fits = needed <= free || !(await isThere());
   const chosen = engine === 'auto' ? (fits ? 'memory' : 'duckdb') : engine;
   onEngine?.({ chosen, needed, free });
   if (chosen === 'memory') return inMemory;
   const { inDuckDb } = await import('./duckdb/engine.js');
-  return inDuckDb({ memory: free, threads, folder: work?.folder ?? tmpdir() });
+  return inDuckDb({
+    memory: Math.max(LEAST_FOR_DUCKDB, FOR_DUCKDB * free),
+    threads,
+    folder: work?.folder ?? tmpdir(),
+  });
 }

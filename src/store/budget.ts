@@ -26,13 +26,3 @@ export function budgetOf(memory = Infinity): Budget {
     columns: Math.min(MOST.columns, free / 6),
   };
 }
-
-/**
- * What is left for the search, whose columns have been used up by then, in bytes.
- *
- * @param memory bytes of the whole process
- */
-export function searchMemory(memory: number): number {
-  const { texts, pairs } = budgetOf(memory);
-  return Math.max(2 ** 26, memory - BASE - texts - pairs);
-}
