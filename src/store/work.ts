@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Budget } from './budget.js';
+import { lock } from './lock.js';
 import { Spool, cannotKeep } from './spool.js';
 
 /** Where a run keeps what does not belong in memory. */
@@ -49,19 +50,23 @@ function kept(path: string): unknown {
  * A place in a folder, from which a run can be taken up after the process was killed.
  *
  * @param resume whether to take up what is there; else it is removed
- * @throws {OutputError} when nothing can be written there
+ * @throws {OutputError} when nothing can be written there; @throws {UsageError} when another process is at work there
  */
 export function lastingWorkplace<Searched>(folder: string, resume: boolean): Workplace<Searched> {
-  const state = join(folder, 'searched');
-  const searched = resume ? (kept(state) as Searched | undefined) : undefined;
+  const [documentsFile, pairsFile, state] = ['documents', 'pairs', 'searched'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
   try {
-    if (searched === undefined) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
     throw cannotKeep(folder, cause);
   }
-  const documents = Spool.kept(join(folder, 'documents'));
-  const pairs = Spool.kept(join(folder, 'pairs'));
+  const unlock = lock(folder);
+  const searched = resume ? (kept(state) as Searched | undefined) : undefined;
+  if (searched === undefined)
+    for (const path of [documentsFile, pairsFile, state]) rmSync(path, { force: true });
+  const documents = Spool.kept(documentsFile);
+  const pairs = Spool.kept(pairsFile);
   let isKept = searched !== undefined;
   return {
     documents,
@@ -81,6 +86,7 @@ export function lastingWorkplace<Searched>(folder: string, resume: boolean): Wor
       documents.close();
       pairs.close();
       if (done || !isKept) rmSync(folder, { recursive: true, force: true });
+      else unlock();
     },
   };
 }
