@@ -47,7 +47,10 @@ export interface CompareOptions {
   readonly engine?: EngineName | 'auto';
   /** Told of the engine, once all documents have been read. */
   readonly onEngine?: (choice: EngineChoice) => void;
-  /** Bytes of memory that the whole process may take, from 512 MiB; what is larger lies on disk. By default some 1.5 GB. */
+  /**
+   * Bytes of memory that the whole process may take, from 512 MiB: what is larger lies on disk, and a run that needs more ends
+   * with an error. Without it texts, pairs, fingerprints and terms take 1.2 GB at the most until they lie on disk.
+   */
   readonly memory?: number;
   /** A folder of its own where a long run keeps its finished stages, and whether to take up what an interrupted one left there. */
   readonly work?: { readonly folder: string; readonly resume: boolean };

@@ -16,7 +16,7 @@ const MOST = { texts: 64 * MEBIBYTE, pairs: 64 * MEBIBYTE, columns: 512 * MEBIBY
 /**
  * Divides what a run may take.
  *
- * @param memory bytes of the whole process; where it is not given, some 1.5 GB are enough for any corpus
+ * @param memory bytes of the whole process; where it is not given, each part may take its most
  */
 export function budgetOf(memory = Infinity): Budget {
   const free = Math.max(0, memory - BASE);
