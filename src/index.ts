@@ -30,6 +30,7 @@ export type {
 } from './model/result.js';
 export type { Decision, Review } from './model/review.js';
 export type { Span } from './model/span.js';
+export { LEAST_MEMORY, engines } from './options.js';
 export type { CompareOptions, EngineChoice, EngineName, Progress } from './options.js';
 export { version } from './version.js';
 export { readCorpus } from './read/corpus.js';

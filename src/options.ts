@@ -10,7 +10,10 @@ export interface Progress {
   readonly total?: number;
 }
 
-export type EngineName = 'memory' | 'duckdb';
+/** What may search for candidate pairs; `auto` takes the one that fits. */
+export const engines = ['auto', 'memory', 'duckdb'] as const;
+
+export type EngineName = Exclude<(typeof engines)[number], 'auto'>;
 
 /** Which engine searches, and why: bytes that a search in memory could need, and those that are there for it. */
 export interface EngineChoice {
@@ -44,7 +47,7 @@ export interface CompareOptions {
    * the disk, or by default `auto`, which takes DuckDB where the memory would not do and it is there. The result does not
    * depend on it.
    */
-  readonly engine?: EngineName | 'auto';
+  readonly engine?: (typeof engines)[number];
   /** Told of the engine, once all documents have been read. */
   readonly onEngine?: (choice: EngineChoice) => void;
   /**
@@ -59,8 +62,8 @@ export interface CompareOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Bytes without which a process gets nowhere. */
-const LEAST_MEMORY = 2 ** 29;
+/** Bytes without which a process gets nowhere; the least that `memory` may be. */
+export const LEAST_MEMORY = 2 ** 29;
 
 // Zod's small schemas are quicker to load, but have no words for what is wrong unless they are given some.
 z.config(en());
@@ -70,7 +73,7 @@ const simple = z.object({
   threads: z.optional(z.int().check(z.minimum(1), z.maximum(64))),
   texts: z.optional(z.boolean()),
   lexicon: z.optional(z.enum(['full', 'none'])),
-  engine: z.optional(z.enum(['auto', 'memory', 'duckdb'])),
+  engine: z.optional(z.enum(engines)),
   memory: z.optional(z.number().check(z.minimum(LEAST_MEMORY))),
 });
 

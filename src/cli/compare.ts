@@ -1,7 +1,7 @@
 import type { Argv, CommandModule } from 'yargs';
+import { engines } from '../index.js';
 import { runComparison } from './comparison.js';
 import type { Job } from './job.js';
-import { engines } from './kinds.js';
 import { withComparison } from './options.js';
 import { bytesOf } from './sizes.js';
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { UsageError, verdicts } from '../index.js';
+import { LEAST_MEMORY, UsageError, engines, verdicts } from '../index.js';
 import { bytesOf } from './sizes.js';
 
 /** What an option takes: in words, and as a test of a value. */
@@ -25,16 +25,10 @@ const whole = (most: number): Kind => ({
   is: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most,
 });
 
-/** The least that `--memory` takes, in bytes. */
-const LEAST_MEMORY = 2 ** 29;
-
 const size: Kind = {
   takes: 'one size of at least 512M, as 4G',
   is: (value) => typeof value === 'string' && bytesOf(value) >= LEAST_MEMORY,
 };
-
-/** Engines that `--engine` takes. */
-export const engines = ['auto', 'memory', 'duckdb'] as const;
 
 /** Verdicts that `--fail-on` takes. */
 export const failing = verdicts.filter((verdict) => verdict !== 'unrelated');

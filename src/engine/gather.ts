@@ -89,12 +89,12 @@ export async function gather(
     const split = options.against ? ids.size : undefined;
     if (options.against) await take(options.against);
     const { minScore = 0 } = options;
-    const is = digest?.end([version, split, minScore, Object.keys(lexicon)]) ?? '';
+    const runDigest = digest?.end([version, split, minScore, Object.keys(lexicon)]) ?? '';
     const searched = work.searched ?? {
       ...(await run.search(await engineFor(options, corpus), corpus, split)),
-      digest: is,
+      digest: runDigest,
     };
-    if (searched.digest !== is)
+    if (searched.digest !== runDigest)
       throw new UsageError(
         `the run in ${options.work?.folder ?? ''} was one of other documents or options`,
         'Run without --resume to begin anew.',
