@@ -56,7 +56,12 @@ export interface CompareOptions {
    */
   readonly memory?: number;
   /** A folder of its own where a long run keeps its finished stages, and whether to take up what an interrupted one left there. */
-  readonly work?: { readonly folder: string; readonly resume: boolean };
+  readonly work?: {
+    readonly folder: string;
+    readonly resume: boolean;
+    /** Told when a run that should have been taken up begins anew, for nothing is there that could be. */
+    readonly onAnew?: () => void;
+  };
   /** Stops the run; what was called then throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, UsageError, compareStreamed } from '../index.js';
-import type { Corpus, EngineName, OpenResult, StreamedResult, Verdict } from '../index.js';
+import type { CompareOptions, Corpus, EngineName, OpenResult, StreamedResult, Verdict } from '../index.js';
 import { deliver, prepareDelivery } from './deliver.js';
 import { readInputs } from './inputs.js';
-import { sayEngine, sayInputs, sayLexicon, sayResumable } from './messages.js';
+import { sayAnew, sayEngine, sayInputs, sayLexicon, sayResumable } from './messages.js';
 import { reaches } from './options.js';
 import { ExitStatus } from './status.js';
 
@@ -33,8 +33,16 @@ const WORK = '.copytaster';
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 
-const workOf = ({ out, resume }: Comparison): { folder: string; resume: boolean } | undefined =>
-  out === undefined ? undefined : { folder: join(out, WORK), resume };
+const workOf = ({ out, resume }: Comparison): CompareOptions['work'] =>
+  out === undefined
+    ? undefined
+    : {
+        folder: join(out, WORK),
+        resume,
+        onAnew: () => {
+          sayAnew(out);
+        },
+      };
 
 async function runCompare(
   request: Comparison,

@@ -62,6 +62,13 @@ export function sayResumable(): void {
   say('interrupted; the same command with --resume goes on from here');
 }
 
+/** Says that a run with --resume found nothing that it could go on from. */
+export function sayAnew(out: string): void {
+  say(
+    `note: no interrupted run in ${out} had read all its articles, so there is nothing to resume: it begins anew`,
+  );
+}
+
 /** Says in one line what made the run fail. */
 export function sayFailure(error: unknown): void {
   if (error instanceof CopytasterError) {

@@ -72,6 +72,7 @@ export async function gather(
   const work = options.work
     ? lastingWorkplace<Kept>(options.work.folder, options.work.resume)
     : passingWorkplace<Kept>(budget);
+  if (options.work?.resume === true && work.searched === undefined) options.work.onAnew?.();
   const run = new Run(options, lexicon, score, work.documents);
   const columns = [passingSpool(budget.columns), passingSpool(budget.columns)] as const;
   const corpus = new CorpusColumns(...columns);

@@ -85,6 +85,15 @@ describe('a run that was killed', () => {
     expect(results()).toEqual(whole);
   });
 
+  it('is begun anew, which is said, where nothing is left of one', async () => {
+    expect(await run(...COMPARE, '--resume')).toMatchObject({
+      status: 0,
+      stderr:
+        'copytaster: note: no interrupted run in found had read all its articles, so there is nothing to resume: it begins anew\n',
+    });
+    expect(results()).toEqual(whole);
+  });
+
   it('is named by its folder', async () => {
     expect(await run('compare', 'articles.jsonl', '--resume')).toEqual({
       status: 2,

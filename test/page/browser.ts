@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,17 +36,21 @@ export interface Opened {
   readonly misdeeds: string[];
 }
 
-/** Writes a page to a file and opens it from there, as a mail attachment would be. */
+/** Writes a page to a file, which goes when its context is closed, and opens it from there, as a mail attachment would be. */
 export async function openHtml(
   browser: Browser,
   html: string,
   hash = '',
   settings: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Opened> {
-  const file = join(mkdtempSync(join(tmpdir(), 'copytaster-page-')), 'report.html');
+  const folder = mkdtempSync(join(tmpdir(), 'copytaster-page-'));
+  const file = join(folder, 'report.html');
   writeFileSync(file, html);
   const url = pathToFileURL(file).href;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...settings });
+  context.on('close', () => {
+    rmSync(folder, { recursive: true });
+  });
   const page = await context.newPage();
   const misdeeds: string[] = [];
   page.on('request', (request) => {
