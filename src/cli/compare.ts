@@ -3,7 +3,7 @@ import { engines } from '../index.js';
 import { runComparison } from './comparison.js';
 import type { Job } from './job.js';
 import { withComparison } from './options.js';
-import { bytesOf } from './sizes.js';
+import { inBytes } from './sizes.js';
 
 const options = (yargs: Argv) =>
   withComparison(yargs)
@@ -54,9 +54,9 @@ export function compareCommand(ask: (job: Job) => void): CommandModule {
     describe: 'Compare the articles of a corpus, or of one set against another',
     builder: options,
     handler: (argv) => {
-      const { memory, ...given } = argv as Awaited<ReturnType<typeof options>['argv']>;
+      const { maxBytes, memory, ...given } = argv as Awaited<ReturnType<typeof options>['argv']>;
       ask((signal) =>
-        runComparison({ ...given, memory: memory === undefined ? undefined : bytesOf(memory) }, signal),
+        runComparison({ ...given, maxBytes: inBytes(maxBytes), memory: inBytes(memory) }, signal),
       );
     },
   };

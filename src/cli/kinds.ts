@@ -25,10 +25,13 @@ const whole = (most: number): Kind => ({
   is: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most,
 });
 
-const size: Kind = {
-  takes: 'one size of at least 512M, as 4G',
-  is: (value) => typeof value === 'string' && bytesOf(value) >= LEAST_MEMORY,
-};
+const size = (takes: string, least: number, most: number): Kind => ({
+  takes,
+  is: (value) => {
+    const bytes = typeof value === 'string' || typeof value === 'number' ? bytesOf(value) : NaN;
+    return bytes >= least && bytes <= most;
+  },
+});
 
 /** Verdicts that `--fail-on` takes. */
 export const failing = verdicts.filter((verdict) => verdict !== 'unrelated');
@@ -40,8 +43,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map([
   ['fail-on', { takes: `one of ${failing.join(', ')}`, is: (value) => failing.some((one) => one === value) }],
   ['format', texts],
   ['lexicon', { takes: 'full or none', is: (value) => value === 'full' || value === 'none' }],
-  ['max-bytes', whole(constants.MAX_STRING_LENGTH)],
-  ['memory', size],
+  ['max-bytes', size('one size of at most 511M, as 16M', 1, constants.MAX_STRING_LENGTH)],
+  ['memory', size('one size of at least 512M, as 4G', LEAST_MEMORY, Infinity)],
   ['min-score', share],
   ['out', text],
   ['output', text],

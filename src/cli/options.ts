@@ -36,9 +36,9 @@ export const withComparison = <T>(yargs: Argv<T>) =>
       describe: 'Threads that align [default: as many as pay]',
     })
     .option('max-bytes', {
-      type: 'number',
+      type: 'string',
       requiresArg: true,
-      describe: 'Skip articles larger than this many bytes [default: 16 MiB]',
+      describe: 'Skip articles larger than this [default: 16M]',
     })
     .option('lexicon', {
       choices: ['full', 'none'] as const,

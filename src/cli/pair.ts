@@ -2,6 +2,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { runComparison } from './comparison.js';
 import type { Job } from './job.js';
 import { withComparison } from './options.js';
+import { inBytes } from './sizes.js';
 
 const options = (yargs: Argv) =>
   withComparison(yargs)
@@ -26,7 +27,7 @@ export function pairCommand(ask: (job: Job) => void): CommandModule {
             against: [b],
             minScore: undefined,
             threads,
-            maxBytes,
+            maxBytes: inBytes(maxBytes),
             lexicon,
             texts,
             format,

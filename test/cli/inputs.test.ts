@@ -177,7 +177,7 @@ describe.concurrent('an unusual input is read', () => {
     const place = newsroom();
     // Mostly line: the words are few, so that it takes no longer than it must.
     place.write('news/x.txt', `${agency}${' '.repeat(16 * MIB)}`);
-    const ran = await place.run(['compare', 'news', '--format', 'json', '--max-bytes', `${17 * MIB}`]);
+    const ran = await place.run(['compare', 'news', '--format', 'json', '--max-bytes', '17M']);
     expect(messagesOf(ran)).toEqual([]);
     expect(ran.status).toBe(0);
     const { documents, skipped } = resultOf(ran);

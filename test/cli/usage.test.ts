@@ -30,7 +30,9 @@ describe.concurrent('bad usage is exit status 2 and one line', () => {
     ['compare a.txt --min-score 2', '--min-score takes one number from 0 to 1'],
     ['compare a.txt --min-score 0.1 --min-score 0.2', '--min-score takes one number from 0 to 1'],
     ['compare a.txt --threads 0', '--threads takes one whole number from 1 to 64'],
-    ['compare a.txt --max-bytes 0', /^--max-bytes takes one whole number from 1 to \d+\. /],
+    ['compare a.txt --max-bytes 0', '--max-bytes takes one size of at most 511M, as 16M'],
+    ['compare a.txt --max-bytes 1G', '--max-bytes takes one size of at most 511M, as 16M'],
+    ['compare a.txt --memory 100M', '--memory takes one size of at least 512M, as 4G'],
     [
       'compare a.txt --fail-on nonsense',
       /^--fail-on cannot be "nonsense", but one of "duplicate", "derived", /,
