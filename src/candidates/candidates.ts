@@ -3,11 +3,11 @@ import type { Entries } from '../model/postings.js';
 import type { Fingerprints, Profile } from '../model/profile.js';
 import type { Records } from '../model/records.js';
 import { frequencyCap, histogramOf } from './cap.js';
+import { Closest } from './closest.js';
 import { inBlocks } from './fingerprints.js';
 import { join } from './join.js';
-import { neighboursOf } from './neighbours.js';
+import { noteNeighbours } from './neighbours.js';
 import type { NeighbourOptions } from './neighbours.js';
-import { PairSet } from './pairs.js';
 import { Parts } from './parts.js';
 import { sweep } from './sweep.js';
 import type { OnKey } from './sweep.js';
@@ -129,21 +129,17 @@ export function findCandidates(
     norms: normsOf(rare, own, weights),
     weightOfOne: weights[1]!,
   };
-  const pairs = new PairSet(documents);
+  const closest = new Closest(documents, neighbours.most);
   join(
     inBlocks(prints, frequencyCap(histogramOf(prints, documentFrequency.fingerprints), work)),
     rare,
     weightsOf(rare, weights),
     documents,
     neighbours.terms,
+    split,
     (neighbourhood) => {
-      const { document, others } = neighbourhood;
-      const near =
-        split === undefined
-          ? neighbourhood
-          : { ...neighbourhood, others: others.filter((other) => other < split !== document < split) };
-      for (const other of neighboursOf(near, measured, neighbours)) pairs.add(document, other);
+      noteNeighbours(neighbourhood, measured, neighbours, closest);
     },
   );
-  return pairs.toPairs();
+  return closest.toPairs();
 }

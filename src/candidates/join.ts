@@ -1,6 +1,6 @@
 import type { Postings } from '../model/postings.js';
 
-/** What documents share with one of them. */
+/** What a document shares with documents before it. */
 export interface Neighbourhood {
   readonly document: number;
   /** Those that share a fingerprint or enough terms with it, in no order. */
@@ -13,81 +13,125 @@ export interface Neighbourhood {
   readonly weight: (other: number) => number;
 }
 
-/** Four numbers for each document, side by side in memory, that count for one document at a time. */
-class Counts {
-  readonly #counts: Uint32Array;
-  #document = 0;
-  #others: number[] = [];
+/** Postings gone through document by document: of each group is known how many of its documents have been passed. */
+class Passing {
+  /** Groups of each document: those of `d` are `#group[#first[d]]` to `#group[#first[d + 1] − 1]`. */
+  readonly #first: Uint32Array;
+  readonly #group: Uint32Array;
+  /** Where the documents that have been passed end in each group. */
+  readonly #end: Uint32Array;
 
   constructor(
+    private readonly postings: Postings,
     documents: number,
-    private readonly leastTerms: number,
   ) {
-    this.#counts = new Uint32Array(4 * documents);
+    const { groups, first, document } = postings;
+    this.#first = new Uint32Array(documents + 1);
+    for (const holder of document) this.#first[holder + 1]!++;
+    for (let d = 0; d < documents; d++) this.#first[d + 1]! += this.#first[d]!;
+    this.#group = new Uint32Array(document.length);
+    const next = this.#first.slice();
+    for (let g = 0; g < groups; g++)
+      for (let i = first[g]!; i < first[g + 1]!; i++) this.#group[next[document[i]!]!++] = g;
+    this.#end = first.slice(0, groups);
   }
 
-  /** Begins afresh for a document. */
-  begin(document: number): void {
-    this.#document = document + 1;
-    this.#others = [];
+  groupsOf(document: number): Uint32Array {
+    return this.#group.subarray(this.#first[document], this.#first[document + 1]);
   }
 
-  addFingerprint(other: number): void {
-    const at = this.#at(other);
-    if (this.#counts[at + 1]!++ === 0) this.#others.push(other);
+  pass(document: number): void {
+    for (let at = this.#first[document]!; at < this.#first[document + 1]!; at++)
+      this.#end[this.#group[at]!]!++;
   }
 
-  addTerm(other: number, weight: number): void {
-    const at = this.#at(other);
-    this.#counts[at + 3]! += weight;
-    const terms = ++this.#counts[at + 2]!;
-    if (terms === this.leastTerms && this.#counts[at + 1] === 0) this.#others.push(other);
+  /** Where the documents of a group begin, and where those that have been passed end. */
+  begin(group: number): number {
+    return this.postings.first[group]!;
   }
 
-  #at(other: number): number {
-    const at = 4 * other;
-    if (this.#counts[at] !== this.#document) {
-      this.#counts[at] = this.#document;
-      this.#counts[at + 1] = 0;
-      this.#counts[at + 2] = 0;
-      this.#counts[at + 3] = 0;
+  end(group: number): number {
+    return this.#end[group]!;
+  }
+}
+
+/** Counts what other documents share with one. */
+class Counts {
+  readonly #prints: Uint32Array;
+  /** Of each other the number of terms that both hold and the sum of their weights, as the digits of one number. */
+  readonly #shared: Float64Array;
+  /** What a term adds beside its weight. */
+  readonly #term: number;
+  readonly #enough: number;
+  readonly others: number[] = [];
+
+  /**
+   * @param leastTerms documents that share fewer and no fingerprint are not noted
+   * @param mostWeight of the terms of a document in all
+   */
+  constructor(documents: number, leastTerms: number, mostWeight: number) {
+    this.#prints = new Uint32Array(documents);
+    this.#shared = new Float64Array(documents);
+    this.#term = mostWeight + 1;
+    this.#enough = leastTerms * this.#term;
+  }
+
+  /** Counts a fingerprint that some documents of a column hold. Fingerprints come before terms. */
+  addFingerprint(document: Uint32Array, begin: number, end: number): void {
+    for (let i = begin; i < end; i++) if (this.#prints[document[i]!]!++ === 0) this.others.push(document[i]!);
+  }
+
+  addTerm(document: Uint32Array, begin: number, end: number, weight: number): void {
+    const shared = this.#shared;
+    const enough = this.#enough;
+    const more = this.#term + weight;
+    for (let i = begin; i < end; i++) {
+      const other = document[i]!;
+      const before = shared[other]!;
+      const sum = before + more;
+      shared[other] = sum;
+      if (sum >= enough && before < enough && this.#prints[other] === 0) this.others.push(other);
     }
-    return at;
   }
 
-  get others(): readonly number[] {
-    return this.#others;
+  /** Forgets what was counted for these documents. */
+  clear(document: Uint32Array, begin: number, end: number): void {
+    for (let i = begin; i < end; i++) this.#shared[document[i]!] = 0;
   }
 
-  readonly fingerprints = (other: number): number => this.#counts[4 * other + 1]!;
-  readonly terms = (other: number): number => this.#counts[4 * other + 2]!;
-  readonly weight = (other: number): number => this.#counts[4 * other + 3]!;
+  /** Forgets all fingerprints; call it last. */
+  end(): void {
+    for (const other of this.others) this.#prints[other] = 0;
+    this.others.length = 0;
+  }
+
+  neighbourhood(document: number): Neighbourhood {
+    return {
+      document,
+      others: this.others,
+      fingerprints: (other) => this.#prints[other]!,
+      terms: (other) => Math.floor(this.#shared[other]! / this.#term),
+      weight: (other) => this.#shared[other]! % this.#term,
+    };
+  }
 }
 
-/** Groups by document: those of document `d` are `group[first[d]]` to `group[first[d + 1] − 1]`, ascending. */
-interface ByDocument {
-  readonly first: Uint32Array;
-  readonly group: Uint32Array;
-}
-
-function byDocument({ groups, first, document }: Postings, documents: number): ByDocument {
-  const begin = new Uint32Array(documents + 1);
-  for (const holder of document) begin[holder + 1]!++;
-  for (let d = 0; d < documents; d++) begin[d + 1]! += begin[d]!;
-  const group = new Uint32Array(document.length);
-  const next = begin.slice();
+/** The greatest sum of the weights of a document's groups. */
+function heaviest({ groups, first, document }: Postings, weights: Uint32Array, documents: number): number {
+  const sums = new Float64Array(documents);
   for (let g = 0; g < groups; g++)
-    for (let i = first[g]!; i < first[g + 1]!; i++) group[next[document[i]!]!++] = g;
-  return { first: begin, group };
+    for (let i = first[g]!; i < first[g + 1]!; i++) sums[document[i]!]! += weights[g]!;
+  return sums.reduce((most, sum) => Math.max(most, sum), 0);
 }
 
 /**
- * Joins documents on the fingerprints and terms they share, one document at a time, so that what is kept grows with the
- * documents and not with the pairs.
+ * Joins documents on the fingerprints and terms they share, one document at a time with those before it, so that what is
+ * kept grows with the documents and not with the pairs.
  *
  * @param weights of the groups of terms
  * @param leastTerms documents that share fewer terms and no fingerprint are not neighbours
- * @param visit called for every document that has a neighbour
+ * @param split where given, documents before this position are joined only with documents from it on
+ * @param visit called for every document that has a neighbour before it
  */
 export function join(
   fingerprints: Postings,
@@ -95,32 +139,27 @@ export function join(
   weights: Uint32Array,
   documents: number,
   leastTerms: number,
+  split: number | undefined,
   visit: (neighbourhood: Neighbourhood) => void,
 ): void {
-  const printsOf = byDocument(fingerprints, documents);
-  const termsOf = byDocument(terms, documents);
-  const counts = new Counts(documents, leastTerms);
-  for (let d = 0; d < documents; d++) {
-    counts.begin(d);
-    for (let at = printsOf.first[d]!; at < printsOf.first[d + 1]!; at++) {
-      const group = printsOf.group[at]!;
-      const end = fingerprints.first[group + 1]!;
-      for (let i = fingerprints.first[group]!; i < end; i++) counts.addFingerprint(fingerprints.document[i]!);
+  const prints = new Passing(fingerprints, documents);
+  const words = new Passing(terms, documents);
+  const counts = new Counts(documents, leastTerms, heaviest(terms, weights, documents));
+  const { others } = counts;
+  for (let document = 0; document < documents; document++) {
+    const isFirst = split === undefined || document < split;
+    if (split === undefined || !isFirst) {
+      const groups = words.groupsOf(document);
+      for (const g of prints.groupsOf(document))
+        counts.addFingerprint(fingerprints.document, prints.begin(g), prints.end(g));
+      for (const g of groups) counts.addTerm(terms.document, words.begin(g), words.end(g), weights[g]!);
+      if (others.length > 0) visit(counts.neighbourhood(document));
+      for (const g of groups) counts.clear(terms.document, words.begin(g), words.end(g));
+      counts.end();
     }
-    for (let at = termsOf.first[d]!; at < termsOf.first[d + 1]!; at++) {
-      const group = termsOf.group[at]!;
-      const weight = weights[group]!;
-      const end = terms.first[group + 1]!;
-      for (let i = terms.first[group]!; i < end; i++) counts.addTerm(terms.document[i]!, weight);
+    if (isFirst) {
+      prints.pass(document);
+      words.pass(document);
     }
-    const others = counts.others.filter((other) => other !== d);
-    if (others.length > 0)
-      visit({
-        document: d,
-        others,
-        fingerprints: counts.fingerprints,
-        terms: counts.terms,
-        weight: counts.weight,
-      });
   }
 }

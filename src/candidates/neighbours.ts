@@ -1,3 +1,5 @@
+import { By } from './closest.js';
+import type { Closest, Most } from './closest.js';
 import type { Neighbourhood } from './join.js';
 
 export interface NeighbourOptions {
@@ -7,8 +9,7 @@ export interface NeighbourOptions {
   readonly terms: number;
   /** Least cosine of such documents' idf vectors, 0 to 1. */
   readonly cosine: number;
-  /** How many neighbours of a document are kept: those that share most fingerprints, and those of the greatest cosine. */
-  readonly most: { readonly byFingerprints: number; readonly byTerms: number };
+  readonly most: Most;
 }
 
 /** Documents as neighbours are chosen by. */
@@ -41,24 +42,19 @@ export function leastOf(documents: number, weightOfOne: number, { cosine }: Neig
   return { weight: tells ? weightOfOne : 0, squaredCosine: tells ? cosine ** 2 : 0 };
 }
 
-/** The `most` first of some positions in an order, or all, in no order, where there are no more. */
-const bestOf = (others: number[], most: number, order: (x: number, y: number) => number): number[] =>
-  others.length <= most ? others : others.sort(order).slice(0, most);
-
 /**
- * The neighbours of a document that are worth aligning with it: they share fingerprints, and with them words that are not
- * everybody's, for stock phrases and templates are shared too; or they share so many rare terms that their idf vectors
- * point the same way, as those of a rewrite do that keeps no shingle.
+ * Notes the neighbours of a document that are worth aligning with it, and it as one of theirs: they share fingerprints, and
+ * with them words that are not everybody's, for stock phrases and templates are shared too; or they share so many rare
+ * terms that their idf vectors point the same way, as those of a rewrite do that keeps no shingle.
  */
-export function neighboursOf(
+export function noteNeighbours(
   { document, others, fingerprints, terms, weight }: Neighbourhood,
   { fingerprints: held, norms, weightOfOne }: Measured,
   options: NeighbourOptions,
-): number[] {
+  closest: Closest,
+): void {
   const least = leastOf(held.length, weightOfOne, options);
-  const leastSquare = least.squaredCosine * norms[document]!;
-  const copied: number[] = [];
-  const akin: number[] = [];
+  const norm = norms[document]!;
   for (const other of others) {
     const prints = fingerprints(other);
     const fewer = Math.min(held[document]!, held[other]!);
@@ -66,15 +62,17 @@ export function neighboursOf(
       prints > 0 &&
       prints >= Math.min(options.fingerprints, fewer) &&
       (weight(other) >= least.weight || prints >= MOSTLY * fewer)
-    )
-      copied.push(other);
-    else if (terms(other) >= options.terms && weight(other) ** 2 >= leastSquare * norms[other]!)
-      akin.push(other);
+    ) {
+      closest.add(document, other, By.fingerprints, prints);
+      closest.add(other, document, By.fingerprints, prints);
+    } else if (terms(other) >= options.terms) {
+      const square = weight(other) ** 2;
+      const otherNorm = norms[other]!;
+      // In the order of the cosine: the document's own norm is the same for all.
+      if (square >= least.squaredCosine * norm * otherNorm)
+        closest.add(document, other, By.terms, square / otherNorm);
+      if (square >= least.squaredCosine * otherNorm * norm)
+        closest.add(other, document, By.terms, square / norm);
+    }
   }
-  // In the order of the cosine: the document's own norm is the same for all.
-  const rank = (other: number): number => weight(other) ** 2 / norms[other]!;
-  return [
-    ...bestOf(copied, options.most.byFingerprints, (x, y) => fingerprints(y) - fingerprints(x) || x - y),
-    ...bestOf(akin, options.most.byTerms, (x, y) => rank(y) - rank(x) || x - y),
-  ];
 }

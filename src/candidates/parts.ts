@@ -28,12 +28,16 @@ export class Parts {
     this.records.append(new Uint8Array(block.buffer));
   }
 
-  /** The entries of each part, in order of the parts; what was handed out is forgotten. */
+  /**
+   * The entries of each part, in order of the parts, each good until the next is asked for; what was handed out is
+   * forgotten.
+   */
   *take(): Generator<Entries> {
+    const most = this.#length.reduce((longest, length) => Math.max(longest, length), 0);
+    const key = new Uint32Array(most);
+    const document = new Uint32Array(most);
     for (let part = 0; part < PARTS; part++) {
       const length = this.#length[part]!;
-      const key = new Uint32Array(length);
-      const document = new Uint32Array(length);
       let begin = 0;
       for (const record of this.#full[part]!) {
         const block = new Uint32Array(this.records.read(record).buffer);
@@ -49,7 +53,7 @@ export class Parts {
       this.#open[part] = undefined;
       this.#full[part] = [];
       this.#length[part] = 0;
-      yield { length, key, document };
+      yield { length, key: key.subarray(0, length), document: document.subarray(0, length) };
     }
     this.records.close();
   }

@@ -44,23 +44,29 @@ export function sweep(parts: Iterable<Entries>, documents: number, most: number,
   for (const entries of parts) {
     const { length, key, document: holder } = sortedByKey(entries);
     document.reserve(length);
+    const { values } = document;
+    let end = document.length;
     for (let from = 0, to = 0; from < length; from = to) {
-      const begin = document.length;
-      for (; to < length && key[to] === key[from]; to++) {
+      const begin = end;
+      const each = key[from]!;
+      let last = -1;
+      for (; to < length && key[to] === each; to++) {
+        const next = holder[to]!;
         // A document that holds a key twice stands there twice in a row.
-        if (to > from && holder[to] === holder[to - 1]) continue;
-        held[holder[to]!]!++;
-        document.values[document.length++] = holder[to]!;
+        if (next === last) continue;
+        held[next]!++;
+        values[end++] = last = next;
       }
-      const holders = document.length - begin;
-      onKey?.(part, key[from]!, holders);
-      if (holders === 1) own[holder[from]!]!++;
-      if (holders === 1 || holders > most) document.length = begin;
+      const holders = end - begin;
+      onKey?.(part, each, holders);
+      if (holders === 1) own[last]!++;
+      if (holders === 1 || holders > most) end = begin;
       else {
         first.reserve(1);
         first.values[first.length++] = begin;
       }
     }
+    document.length = end;
     part++;
   }
   first.reserve(1);
