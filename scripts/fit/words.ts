@@ -6,7 +6,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gridOf, wordsOf } from '../../src/align/words/match.js';
 import { WordGrid } from '../../src/align/words/grid.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { Vocabulary } from '../../src/lexicon/vocabulary.js';
@@ -29,6 +28,7 @@ if (sentences.length === 0) process.exit(1);
 
 interface Example {
   readonly grid: WordGrid;
+  readonly columns: number;
   /** Links of the grid: wanted, and such as are neither. */
   readonly wanted: ReadonlySet<number>;
   readonly open: ReadonlySet<number>;
@@ -39,7 +39,8 @@ interface Example {
  * link several words with several others, the bulk of what is only possible elsewhere, count as possible.
  */
 function exampleOf({ a, b, sure, possible }: LinkedSentences): Example {
-  const { grid, isMirrored } = gridOf(wordsOf(a, 0, vocabulary), wordsOf(b, 0, vocabulary), vocabulary);
+  const grid = new WordGrid(vocabulary);
+  grid.take(a, 0, b, 0);
   const rows = a.tokens.length;
   const columns = b.tokens.length;
   const timesA = new Uint32Array(rows);
@@ -51,7 +52,7 @@ function exampleOf({ a, b, sure, possible }: LinkedSentences): Example {
   const wanted = new Set<number>();
   const open = new Set<number>();
   const place = (link: number): number =>
-    isMirrored ? (link % columns) * rows + Math.floor(link / columns) : link;
+    grid.isMirrored ? (link % columns) * rows + Math.floor(link / columns) : link;
   for (const link of sure) {
     const i = Math.floor(link / columns);
     const j = link % columns;
@@ -60,7 +61,7 @@ function exampleOf({ a, b, sure, possible }: LinkedSentences): Example {
     (isBlock ? open : wanted).add(place(link));
   }
   for (const link of possible) if (!sure.has(link)) open.add(place(link));
-  return { grid, wanted, open };
+  return { grid, columns: grid.isMirrored ? rows : columns, wanted, open };
 }
 
 /** Every so many pairs, the first sentence meets the second of the next pair, with which it has no link. */
@@ -82,10 +83,10 @@ function fit(training: readonly Example[], others: readonly Example[]): number[]
     const width = WordGrid.features[pass === 0 ? 0 : 1];
     const rows: number[][] = Array.from({ length: WordGrid.kinds }, () => []);
     const labels: number[][] = Array.from({ length: WordGrid.kinds }, () => []);
-    for (const { grid, wanted, open } of training)
-      grid.eachEvidence((pair, features) => {
+    for (const { grid, columns, wanted, open } of training)
+      grid.eachEvidence((i, j, kind, features) => {
+        const pair = i * columns + j;
         if (open.has(pair)) return;
-        const kind = grid.kindOf(pair);
         for (const value of features) rows[kind]!.push(value);
         labels[kind]!.push(wanted.has(pair) ? 1 : 0);
       });

@@ -1,13 +1,12 @@
 import { WordClass } from '../../lexicon/wordclass.js';
-import type { Words } from './anchors.js';
-
-const LONGEST_ACRONYM = 5;
+import { letterBit } from './sentence.js';
+import type { Words } from './sentence.js';
 
 /** Whether word `i` and a neighbour make up the number `wanted` ("120 thousand"). */
-export function isScaled({ value }: Words, i: number, wanted: number): boolean {
+export function isScaled({ value, length }: Words, i: number, wanted: number): boolean {
   if (!(wanted >= 100)) return false;
   const own = value[i]!;
-  const after = i + 1 < value.length ? value[i + 1]! : NaN;
+  const after = i + 1 < length ? value[i + 1]! : NaN;
   const before = i > 0 ? value[i - 1]! : NaN;
   return (after >= 100 && own * after === wanted) || (own >= 100 && before * own === wanted);
 }
@@ -16,17 +15,18 @@ export function isScaled({ value }: Words, i: number, wanted: number): boolean {
 function spells(words: Words, i: number, letters: string, k: number, step: number): boolean {
   let letter = k + step;
   for (let at = i + step; letter >= 0 && letter < letters.length; at += step) {
-    if (at < 0 || at >= words.term.length) return false;
-    if (words.stem[at]!.charCodeAt(0) === letters.charCodeAt(letter)) letter += step;
+    if (at < 0 || at >= words.length) return false;
+    if (words.first[at] === letters.charCodeAt(letter)) letter += step;
     else if (words.kind[at] === WordClass.content) return false;
   }
   return true;
 }
 
-/** Whether word `i` begins with a letter of `acronym` and its neighbours with the others, in order. */
-export function isInitial(words: Words, i: number, acronym: string): boolean {
-  if (acronym.length < 2 || acronym.length > LONGEST_ACRONYM) return false;
-  const initial = words.stem[i]!.charCodeAt(0);
+/** Whether word `i` begins with a letter of the acronym that word `j` of the other sentence is, and its neighbours with the others, in order. */
+export function isInitial(words: Words, i: number, other: Words, j: number): boolean {
+  const initial = words.first[i]!;
+  if ((other.acronym[j]! & letterBit(initial)) === 0) return false;
+  const acronym = other.stem(j);
   for (let k = 0; k < acronym.length; k++)
     if (
       acronym.charCodeAt(k) === initial &&

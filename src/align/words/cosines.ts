@@ -1,23 +1,30 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import { WordClass } from '../../lexicon/wordclass.js';
+import { roomIn } from '../room.js';
+import type { Words } from './sentence.js';
 
-/** Pairs of terms whose cosine is kept: a power of two. */
-const KEPT = 1 << 14;
+/** Pairs of function words whose cosine is kept: a power of two. */
+const KEPT_BITS = 14;
 
 /**
- * Cosines of the pairs of terms met last; function words meet each other in every pair of sentences. A pair has one
- * place, and is overwritten by the next one that has the same.
+ * Cosines of terms. Those of function words are kept, as they meet each other in every pair of sentences: a pair has one
+ * place, and is overwritten by the next one that has the same. Others seldom meet twice, and are taken anew.
  */
 class KeptCosines {
   /** Both ids as one number, at the place of the pair. */
-  readonly #pair = new Float64Array(KEPT).fill(-1);
-  readonly #cosine = new Float64Array(KEPT);
+  readonly #pair = new Float64Array(1 << KEPT_BITS).fill(-1);
+  readonly #cosine = new Float64Array(1 << KEPT_BITS);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** 0 to 1: what is less counts as 0. */
-  of(x: number, y: number): number {
+  /** Of word `i` of a sentence and `j` of another or the same, 0 to 1: what is less counts as 0. */
+  of(a: Words, i: number, b: Words, j: number): number {
+    const x = a.term[i]!;
+    const y = b.term[j]!;
+    if (a.kind[i] === WordClass.content || b.kind[j] === WordClass.content)
+      return Math.max(0, this.vocabulary.cosine(x, y));
     const pair = x * 2 ** 26 + y;
-    const at = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 18;
+    const at = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - KEPT_BITS);
     if (this.#pair[at] !== pair) {
       this.#pair[at] = pair;
       this.#cosine[at] = Math.max(0, this.vocabulary.cosine(x, y));
@@ -39,25 +46,41 @@ function keptOf(vocabulary: Vocabulary): KeptCosines {
 
 /** Cosines of the words of two sentences, each taken when it is first asked for. */
 export class Cosines {
-  readonly #withNextA: Float64Array;
-  readonly #withNextB: Float64Array;
   readonly #kept: KeptCosines;
+  #columns = 0;
+  /** Of each pair of words, row by row; NaN where it was not asked for. */
+  #between = new Float64Array(1024);
+  /** Lengths of the sums of the unit vectors of each word and the next; NaN where they were not asked for. */
+  #withNextA = new Float64Array(64);
+  #withNextB = new Float64Array(64);
 
   constructor(
-    private readonly a: Uint32Array,
-    private readonly b: Uint32Array,
+    private readonly a: Words,
+    private readonly b: Words,
     vocabulary: Vocabulary,
   ) {
     this.#kept = keptOf(vocabulary);
-    this.#withNextA = new Float64Array(a.length).fill(NaN);
-    this.#withNextB = new Float64Array(b.length).fill(NaN);
+  }
+
+  /** Forgets the words that the sentences had before. */
+  clear(): void {
+    const { a, b } = this;
+    this.#columns = b.length;
+    this.#between = roomIn(this.#between, a.length * b.length);
+    this.#withNextA = roomIn(this.#withNextA, a.length);
+    this.#withNextB = roomIn(this.#withNextB, b.length);
+    this.#between.fill(NaN, 0, a.length * b.length);
+    this.#withNextA.fill(NaN, 0, a.length);
+    this.#withNextB.fill(NaN, 0, b.length);
   }
 
   /** Of word `i` of a and `j` of b, 0 to 1: what is less counts as 0; 1 for equal terms. */
   between(i: number, j: number): number {
-    const x = this.a[i]!;
-    const y = this.b[j]!;
-    return x === y ? 1 : this.#kept.of(x, y);
+    const at = i * this.#columns + j;
+    const known = this.#between[at]!;
+    if (!Number.isNaN(known)) return known;
+    const isSame = this.a.term[i] === this.b.term[j];
+    return (this.#between[at] = isSame ? 1 : this.#kept.of(this.a, i, this.b, j));
   }
 
   /**
@@ -65,23 +88,22 @@ export class Cosines {
    * vectors, less that of the neighbour alone; about −½ to ½.
    */
   gainA(i: number, neighbour: number, j: number): number {
-    const inner = next(this.a, this.#withNextA, Math.min(i, neighbour), this.#kept);
-    return gain(this.between(i, j), this.between(neighbour, j), inner);
+    const length = this.#lengthOf(this.a, this.#withNextA, Math.min(i, neighbour));
+    const alone = this.between(neighbour, j);
+    return (this.between(i, j) + alone) / length - alone;
   }
 
   /** The same for word `j` of b and its neighbour with word `i` of a. */
   gainB(j: number, neighbour: number, i: number): number {
-    const inner = next(this.b, this.#withNextB, Math.min(j, neighbour), this.#kept);
-    return gain(this.between(i, j), this.between(i, neighbour), inner);
+    const length = this.#lengthOf(this.b, this.#withNextB, Math.min(j, neighbour));
+    const alone = this.between(i, neighbour);
+    return (this.between(i, j) + alone) / length - alone;
+  }
+
+  /** How long the sum of the unit vectors of a word and the next is: √(2 + 2·cosine). */
+  #lengthOf(words: Words, lengths: Float64Array, i: number): number {
+    const known = lengths[i]!;
+    if (!Number.isNaN(known)) return known;
+    return (lengths[i] = Math.sqrt(2 + 2 * this.#kept.of(words, i, words, i + 1)));
   }
 }
-
-/** Cosine of a word and the next, 0 to 1. */
-function next(terms: Uint32Array, cache: Float64Array, i: number, kept: KeptCosines): number {
-  if (Number.isNaN(cache[i])) cache[i] = kept.of(terms[i]!, terms[i + 1]!);
-  return cache[i]!;
-}
-
-/** A sum of two unit vectors is √(2 + 2·inner) long. */
-const gain = (own: number, neighbour: number, inner: number): number =>
-  (own + neighbour) / Math.sqrt(2 + 2 * inner) - neighbour;

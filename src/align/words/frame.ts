@@ -1,38 +1,70 @@
 import { WordClass } from '../../lexicon/wordclass.js';
+import { roomIn } from '../room.js';
+import type { Words } from './sentence.js';
+
+/** The words of a sentence and what stands around each, whatever they are linked with. */
+export class Surroundings {
+  length = 0;
+  /** How many content words stand before each word, and in all. */
+  contents = new Uint32Array(64);
+  /** The next content word behind each, and before it, no further than a few words and no mark away; −1 without one. */
+  head = new Int32Array(64);
+  tail = new Int32Array(64);
+
+  take({ kind, length }: Words): void {
+    this.length = length;
+    this.contents = roomIn(this.contents, length + 1);
+    this.head = roomIn(this.head, length);
+    this.tail = roomIn(this.tail, length);
+    for (let i = 0; i < length; i++) {
+      this.contents[i + 1] = this.contents[i]! + (kind[i] === WordClass.content ? 1 : 0);
+      this.head[i] = headOf(kind, length, i, 1);
+      this.tail[i] = headOf(kind, length, i, -1);
+    }
+  }
+}
+
+/** Words from a word up to which its head is sought. */
+const REACH = 4;
+
+function headOf(kind: Uint8Array, length: number, i: number, step: 1 | -1): number {
+  for (let at = i + step, d = 1; d <= REACH && at >= 0 && at < length; at += step, d++) {
+    if (kind[at] === WordClass.content) return at;
+    if (kind[at] === WordClass.punctuation) return -1;
+  }
+  return -1;
+}
 
 /** The links around each word of a sentence, seen from that sentence. */
 export class Frame {
-  /** Next linked word before and after each; −1 and the length where there is none. */
-  readonly #before: Int32Array;
-  readonly #after: Int32Array;
-  readonly #best: Int32Array;
+  /** Counterparts of the next linked words before and behind each; −1 and the other's length where there is none. */
+  from = new Int32Array(64);
+  to = new Int32Array(64);
+  /** Words, and content words, between those linked words. */
+  room = new Uint32Array(64);
+  roomOfContents = new Uint32Array(64);
 
   /**
+   * Takes in the links of a sentence.
+   *
    * @param best likeliest counterpart of each word, −1 where it has none
-   * @param contents how many content words stand before each word of this sentence
-   * @param otherContents the same of the other sentence; both one longer than the sentence
    */
-  constructor(
-    best: Int32Array,
-    private readonly contents: Uint32Array,
-    private readonly otherContents: Uint32Array,
-  ) {
-    this.#best = best;
-    this.#before = new Int32Array(best.length);
-    this.#after = new Int32Array(best.length);
-  }
-
-  /** Takes in what `best` has become. */
-  update(): void {
-    const best = this.#best;
-    const { length } = best;
-    for (let i = 0, last = -1; i < length; i++) {
-      this.#before[i] = last;
-      if (best[i]! >= 0) last = i;
+  take(best: Int32Array, { contents, length }: Surroundings, otherLength: number): void {
+    this.from = roomIn(this.from, length);
+    this.to = roomIn(this.to, length);
+    this.room = roomIn(this.room, length);
+    this.roomOfContents = roomIn(this.roomOfContents, length);
+    for (let i = 0, before = -1; i < length; i++) {
+      this.from[i] = before < 0 ? -1 : best[before]!;
+      this.room[i] = before + 1;
+      if (best[i]! >= 0) before = i;
     }
-    for (let i = length - 1, last = length; i >= 0; i--) {
-      this.#after[i] = last;
-      if (best[i]! >= 0) last = i;
+    for (let i = length - 1, after = length; i >= 0; i--) {
+      const first = this.room[i]!;
+      this.to[i] = after === length ? otherLength : best[after]!;
+      this.room[i] = after - first;
+      this.roomOfContents[i] = contents[after]! - contents[first]!;
+      if (best[i]! >= 0) after = i;
     }
   }
 
@@ -42,47 +74,18 @@ export class Frame {
    * where `j` is outside.
    */
   cells(i: number, j: number): number {
-    const before = this.#before[i]!;
-    const after = this.#after[i]!;
-    const from = before < 0 ? -1 : this.#best[before]!;
-    const to = after === this.#best.length ? this.otherContents.length - 1 : this.#best[after]!;
+    const from = this.from[i]!;
+    const to = this.to[i]!;
     if (from === j || to === j) return from <= j && j <= to ? -1 : 0;
-    return from < j && j < to ? 1 / ((after - before - 1) * (to - from - 1)) : 0;
+    return from < j && j < to ? 1 / (this.room[i]! * (to - from - 1)) : 0;
   }
 
   /** As `cells`, but of content words alone, and 0 where a link ends at `j`. */
-  contentCells(i: number, j: number): number {
-    const before = this.#before[i]!;
-    const after = this.#after[i]!;
-    const from = before < 0 ? -1 : this.#best[before]!;
-    const to = after === this.#best.length ? this.otherContents.length - 1 : this.#best[after]!;
+  contentCells(i: number, j: number, { contents }: Surroundings): number {
+    const from = this.from[i]!;
+    const to = this.to[i]!;
     if (from >= j || j >= to) return 0;
-    const own = this.contents[after]! - this.contents[before + 1]!;
-    const other = this.otherContents[to]! - this.otherContents[from + 1]!;
-    return 1 / (Math.max(1, own) * Math.max(1, other));
+    const other = contents[to]! - contents[from + 1]!;
+    return 1 / (Math.max(1, this.roomOfContents[i]!) * Math.max(1, other));
   }
-}
-
-/** How many content words stand before each word, and in all. */
-export function contentsBefore(kind: Uint8Array): Uint32Array {
-  const contents = new Uint32Array(kind.length + 1);
-  for (let i = 0; i < kind.length; i++)
-    contents[i + 1] = contents[i]! + (kind[i] === WordClass.content ? 1 : 0);
-  return contents;
-}
-
-/** Words from a word up to which its head is sought. */
-const REACH = 4;
-
-/** The next content word of each in the direction `step`, no further than a few words and no mark away; −1 without one. */
-export function headsOf(kind: Uint8Array, step: 1 | -1): Int32Array {
-  const heads = new Int32Array(kind.length).fill(-1);
-  for (let i = 0; i < kind.length; i++)
-    for (let at = i + step, d = 1; d <= REACH && at >= 0 && at < kind.length; at += step, d++) {
-      if (kind[at] === WordClass.punctuation) break;
-      if (kind[at] !== WordClass.content) continue;
-      heads[i] = at;
-      break;
-    }
-  return heads;
 }

@@ -1,11 +1,13 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
-import { anchorsOf } from './anchors.js';
-import type { Words } from './anchors.js';
+import type { SegmentedText } from '../../model/segmented.js';
+import { Anchors } from './anchors.js';
 import { Cosines } from './cosines.js';
-import { EDGE, Neighbourhood, eachPair, neighbourFeatures } from './neighbourhood.js';
+import { Neighbourhood, neighbourFeatures } from './neighbourhood.js';
 import { PairJudge, pairFeatures } from './pair.js';
-import type { Anchored } from './pair.js';
+import { CERTAIN, Pairs } from './pairs.js';
+import { Probabilities } from './probabilities.js';
+import { Words, compare } from './sentence.js';
 
 /** Coefficients of one pass over the pairs, a row a kind of pair (`WordGrid.kindOf`). */
 export type Pass = readonly ArrayLike<number>[];
@@ -36,23 +38,11 @@ function termsOf(pass: Pass): readonly Terms[] {
   return terms;
 }
 
-/** Room for the pairs of a grid while they are gone through, and their odds. */
-let roomForPairs = new Uint32Array(4096);
-let roomForOdds = new Float64Array(4096);
-
-function makeRoom(pairs: number): void {
-  if (pairs <= roomForPairs.length) return;
-  roomForPairs = new Uint32Array(2 * pairs);
-  roomForOdds = new Float64Array(2 * pairs);
+function weighed(features: Float64Array, { feature, coefficient }: Terms): number {
+  let sum = 0;
+  for (let k = 0; k < feature.length; k++) sum += features[feature[k]!]! * coefficient[k]!;
+  return sum;
 }
-
-const inverse = (terms: Int32Array, length: number): Int32Array => {
-  const inverted = new Int32Array(length).fill(-1);
-  terms.forEach((j, i) => {
-    if (j >= 0) inverted[j] = i;
-  });
-  return inverted;
-};
 
 /** Groups of pairs by the classes of their words, which have coefficients of their own. */
 function groupOf(one: number, other: number): number {
@@ -65,133 +55,150 @@ function groupOf(one: number, other: number): number {
   return less === more ? 5 : 6;
 }
 
+const CLASSES = WordClass.punctuation + 1;
+
+/** `groupOf` of two classes, by `one * CLASSES + other`. */
+const groups = Uint8Array.from({ length: CLASSES ** 2 }, (_, at) =>
+  groupOf(Math.floor(at / CLASSES), at % CLASSES),
+);
+
 /**
- * The pairs of words of two sentences and how likely each is. Those of `anchorsOf` are certain; the first pass judges
- * each other pair by itself and by the anchors around it, each later pass by the odds of it and its neighbours.
+ * The pairs of words of two sentences and how likely each is. Those of `Anchors` are certain; the first pass judges each
+ * other pair by itself and by the anchors around it, each later pass by the odds of it and its neighbours. The room of a
+ * grid is kept for the next two sentences.
  */
 export class WordGrid {
   /** Features of a pair in the first pass and in later ones. */
   static readonly features = [pairFeatures, neighbourFeatures] as const;
   static readonly kinds = 14;
 
-  readonly #anchored: Anchored;
-  readonly #columns: number;
-  /** Probabilities, row by row, with a border. */
-  readonly #p: Float64Array;
-  readonly #width: number;
-  #neighbourhood: Neighbourhood | undefined;
+  /** Whether the rows are the second sentence. */
+  isMirrored = false;
+  readonly #a: Words;
+  readonly #b: Words;
+  /** Pairs in question, and the anchors. */
+  readonly #pairs = new Pairs();
+  readonly #anchors = new Anchors();
+  readonly #p = new Probabilities();
   readonly #cosines: Cosines;
-  /** Pairs in question, `i * columns + j`, ascending, and the odds that the last pass gave them. */
-  #open: Uint32Array;
-  #odds = new Float64Array();
+  readonly #judge: PairJudge;
+  readonly #neighbourhood: Neighbourhood;
   #isFirst = true;
 
-  constructor(a: Words, b: Words, vocabulary: Vocabulary) {
-    const rows = a.term.length;
-    const columns = b.term.length;
-    const toB = anchorsOf(a, b);
-    const toA = inverse(toB, columns);
-    const anchors = toB.reduce((sum, j) => sum + (j < 0 ? 0 : 1), 0);
-    const support = anchors / Math.max(1, Math.min(rows, columns));
-    this.#anchored = { a, b, toB, toA, support, vocabulary };
-    this.#cosines = new Cosines(a.term, b.term, vocabulary);
-    this.#columns = columns;
-    this.#width = columns + 2 * EDGE;
-    this.#p = new Float64Array((rows + 2 * EDGE) * this.#width);
-    makeRoom(rows * columns);
-    let open = 0;
-    for (let i = 0; i < rows; i++) {
-      const anchor = toB[i]!;
-      if (anchor >= 0) this.#p[this.#at(i, anchor)] = 1;
-      const from = anchor < 0 ? 0 : Math.max(0, anchor - PHRASE);
-      const to = anchor < 0 ? columns : Math.min(columns, anchor + PHRASE + 1);
-      for (let j = from; j < to; j++) {
-        const other = toA[j]!;
-        if (other >= 0 && (anchor >= 0 || Math.abs(other - i) > PHRASE)) continue;
-        roomForPairs[open++] = i * columns + j;
-      }
-    }
-    this.#open = roomForPairs.slice(0, open);
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.#a = new Words(vocabulary);
+    this.#b = new Words(vocabulary);
+    this.#cosines = new Cosines(this.#a, this.#b, vocabulary);
+    this.#judge = new PairJudge(this.#a, this.#b, this.#anchors, this.#cosines, vocabulary);
+    this.#neighbourhood = new Neighbourhood(this.#a, this.#b, this.#cosines, this.#p);
   }
 
-  /** Calls `visit` with all pairs, `i * columns + j`, that are at least so likely, above 0, in order; anchors are certain. */
-  eachLikely(least: number, visit: (pair: number) => void): void {
-    const { toB } = this.#anchored;
-    eachPair(toB, this.#open, this.#columns, (i, j) => {
-      if (this.#p[this.#at(i, j)]! >= least) visit(i * this.#columns + j);
-    });
+  /**
+   * Takes sentence `s` of a text and `r` of another, the lesser as rows, so that what is found between the second and the
+   * first mirrors what is found between the first and the second.
+   */
+  take(one: SegmentedText, s: number, other: SegmentedText, r: number): void {
+    this.isMirrored = compare(one, s, other, r, this.vocabulary) > 0;
+    (this.isMirrored ? this.#b : this.#a).take(one, s);
+    (this.isMirrored ? this.#a : this.#b).take(other, r);
+    this.#isFirst = true;
+    this.#anchors.find(this.#a, this.#b);
+    this.#cosines.clear();
+    this.#judge.take();
+    this.#neighbourhood.take(this.#judge.support);
+    this.#p.clear(this.#a.length, this.#b.length);
+    this.#findPairs();
+  }
+
+  /** Puts the anchors in question, which are certain, and the pairs that may be beside them. */
+  #findPairs(): void {
+    const { toB, toA } = this.#anchors;
+    const [rows, columns] = [this.#a.length, this.#b.length];
+    this.#pairs.clear(rows * columns);
+    for (let i = 0; i < rows; i++) {
+      const anchor = toB[i]!;
+      const from = anchor < 0 ? 0 : Math.max(0, anchor - PHRASE);
+      const to = anchor < 0 ? columns : Math.min(columns, anchor + PHRASE + 1);
+      if (anchor >= 0) this.#p.values[this.#p.at(i, anchor)] = 1;
+      for (let j = from; j < to; j++) {
+        const other = toA[j]!;
+        if (j === anchor) this.#pairs.add(i, j, CERTAIN);
+        else if (other < 0 || (anchor < 0 && Math.abs(other - i) <= PHRASE)) this.#pairs.add(i, j, 0);
+      }
+    }
+  }
+
+  /** Pairs in question and anchors. */
+  get length(): number {
+    return this.#pairs.length;
+  }
+
+  /** Calls `visit` with all pairs that are at least so likely, above 0, in order; anchors are certain. */
+  eachLikely(least: number, visit: (i: number, j: number) => void): void {
+    const { i, j, length } = this.#pairs;
+    for (let k = 0; k < length; k++) if (this.#p.of(i[k]!, j[k]!) >= least) visit(i[k]!, j[k]!);
   }
 
   /** Probabilities, 0 to 1, of all pairs, row by row; those of anchors are 1, those of pairs passed over 0. */
   get probabilities(): Float64Array {
-    const { toB } = this.#anchored;
-    const all = new Float64Array(toB.length * this.#columns);
-    eachPair(toB, this.#open, this.#columns, (i, j) => {
-      all[i * this.#columns + j] = this.#p[this.#at(i, j)]!;
+    const all = new Float64Array(this.#a.length * this.#b.length);
+    this.eachLikely(0, (i, j) => {
+      all[i * this.#b.length + j] = this.#p.of(i, j);
     });
     return all;
-  }
-
-  #at(i: number, j: number): number {
-    return (i + EDGE) * this.#width + j + EDGE;
   }
 
   /**
    * 0 to 13: content words, content with article, with preposition or with other function words, punctuation, function
    * words of one class and of two; each free, or one of them an anchor.
    */
-  kindOf(pair: number): number {
-    const { a, b, toB, toA } = this.#anchored;
-    const i = Math.floor(pair / this.#columns);
-    const j = pair % this.#columns;
-    return groupOf(a.kind[i]!, b.kind[j]!) * 2 + (toB[i]! >= 0 || toA[j]! >= 0 ? 1 : 0);
+  #kindOf(i: number, j: number): number {
+    const { toB, toA } = this.#anchors;
+    return (
+      groups[this.#a.kind[i]! * CLASSES + this.#b.kind[j]!]! * 2 + (toB[i]! >= 0 || toA[j]! >= 0 ? 1 : 0)
+    );
   }
 
-  /** Calls `visit` with each pair in question and its features, which hold during the call only. */
-  eachEvidence(visit: (pair: number, features: Float64Array) => void): void {
-    const columns = this.#columns;
-    if (this.#isFirst) {
-      const judge = new PairJudge(this.#anchored, this.#cosines);
-      const features = new Float64Array(pairFeatures);
-      for (const pair of this.#open)
-        if (judge.write(Math.floor(pair / columns), pair % columns, features)) visit(pair, features);
-      return;
-    }
-    this.#neighbourhood ??= new Neighbourhood(this.#anchored, this.#cosines, this.#p);
-    this.#neighbourhood.update(this.#open);
-    const features = new Float64Array(neighbourFeatures);
-    for (let k = 0; k < this.#open.length; k++) {
-      const pair = this.#open[k]!;
-      this.#neighbourhood.write(Math.floor(pair / columns), pair % columns, this.#odds[k]!, features);
-      visit(pair, features);
-    }
+  /** Calls `visit` with each pair in question, its kind and its features, which hold during the call only. */
+  eachEvidence(visit: (i: number, j: number, kind: number, features: Float64Array) => void): void {
+    const features = this.#begin();
+    const { i, j, odds, length } = this.#pairs;
+    for (let k = 0; k < length; k++)
+      if (odds[k] !== CERTAIN && this.#write(i[k]!, j[k]!, odds[k]!))
+        visit(i[k]!, j[k]!, this.#kindOf(i[k]!, j[k]!), features);
+  }
+
+  /** Takes in what the last pass said; returns where the features of the next one will be. */
+  #begin(): Float64Array {
+    if (this.#isFirst) return this.#judge.features;
+    this.#neighbourhood.update(this.#pairs);
+    return this.#neighbourhood.features;
+  }
+
+  /** Writes the features of a pair; false where it is out of the question. */
+  #write(i: number, j: number, odds: number): boolean {
+    if (this.#isFirst) return this.#judge.write(i, j);
+    this.#neighbourhood.write(i, j, odds);
+    return true;
   }
 
   /** Judges every pair in question anew, by what was known before this pass; those found unlikely are given up. */
   pass(coefficients: Pass): void {
     const terms = termsOf(coefficients);
-    makeRoom(this.#open.length);
-    const pairs = roomForPairs;
-    const odds = roomForOdds;
-    let length = 0;
-    this.eachEvidence((pair, features) => {
-      const { feature, coefficient } = terms[this.kindOf(pair)]!;
-      let sum = 0;
-      for (let k = 0; k < feature.length; k++) sum += features[feature[k]!]! * coefficient[k]!;
-      pairs[length] = pair;
-      odds[length++] = sum;
-    });
-    let kept = 0;
+    const features = this.#begin();
+    const { i, j, odds, length } = this.#pairs;
+    for (let k = 0; k < length; k++) {
+      if (odds[k] === CERTAIN) continue;
+      odds[k] = this.#write(i[k]!, j[k]!, odds[k]!)
+        ? weighed(features, terms[this.#kindOf(i[k]!, j[k]!)]!)
+        : -Infinity;
+    }
+    this.#isFirst = false;
+    this.#pairs.length = 0;
     for (let k = 0; k < length; k++) {
       const isLikely = odds[k]! >= LEAST_ODDS;
-      const i = Math.floor(pairs[k]! / this.#columns);
-      this.#p[this.#at(i, pairs[k]! % this.#columns)] = isLikely ? 1 / (1 + Math.exp(-odds[k]!)) : 0;
-      if (!isLikely) continue;
-      pairs[kept] = pairs[k]!;
-      odds[kept++] = odds[k]!;
+      this.#p.values[this.#p.at(i[k]!, j[k]!)] = isLikely ? 1 / (1 + Math.exp(-odds[k]!)) : 0;
+      if (isLikely) this.#pairs.add(i[k]!, j[k]!, odds[k]!);
     }
-    this.#open = pairs.slice(0, kept);
-    this.#odds = odds.slice(0, kept);
-    this.#isFirst = false;
   }
 }

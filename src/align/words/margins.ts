@@ -1,38 +1,38 @@
+import { roomIn } from '../room.js';
+
 /** Of each row, or of each column, of a grid: the greatest probability, the next, the sum of all, where the greatest is. */
 export class Margins {
   /** Counterpart of the greatest; −1 where that is less than ½. */
-  readonly best: Int32Array;
-  /** Greatest, next and sum, line after line. */
-  readonly #values: Float64Array;
+  best = new Int32Array(64);
+  #greatest = new Float64Array(64);
+  #next = new Float64Array(64);
+  sum = new Float64Array(64);
 
-  constructor(lines: number) {
-    this.best = new Int32Array(lines);
-    this.#values = new Float64Array(3 * lines);
-  }
-
-  clear(): void {
-    this.best.fill(-1);
-    this.#values.fill(0);
+  clear(lines: number): void {
+    this.best = roomIn(this.best, lines);
+    this.#greatest = roomIn(this.#greatest, lines);
+    this.#next = roomIn(this.#next, lines);
+    this.sum = roomIn(this.sum, lines);
+    for (let line = 0; line < lines; line++) {
+      this.best[line] = -1;
+      this.#greatest[line] = 0;
+      this.#next[line] = 0;
+      this.sum[line] = 0;
+    }
   }
 
   add(line: number, place: number, p: number): void {
-    const values = this.#values;
-    const at = 3 * line;
-    values[at + 2]! += p;
-    if (p > values[at]!) {
-      values[at + 1] = values[at]!;
-      values[at] = p;
+    this.sum[line]! += p;
+    if (p > this.#greatest[line]!) {
+      this.#next[line] = this.#greatest[line]!;
+      this.#greatest[line] = p;
       if (p >= 0.5) this.best[line] = place;
-    } else if (p > values[at + 1]!) values[at + 1] = p;
+    } else if (p > this.#next[line]!) this.#next[line] = p;
   }
 
   /** The greatest probability in a line besides one that is `own`. */
   rival(line: number, own: number): number {
-    const values = this.#values;
-    return own >= values[3 * line]! ? values[3 * line + 1]! : values[3 * line]!;
-  }
-
-  sum(line: number): number {
-    return this.#values[3 * line + 2]!;
+    const greatest = this.#greatest[line]!;
+    return own >= greatest ? this.#next[line]! : greatest;
   }
 }

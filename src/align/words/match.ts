@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { WordMatch } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import type { Words } from './anchors.js';
+import { roomIn } from '../room.js';
 import { WordGrid } from './grid.js';
 import { wordPasses } from './model.js';
 
@@ -11,35 +11,16 @@ const passes = wordPasses.map((pass) => pass.map((row) => Float64Array.from(row)
 /** Probability from which two words are paired; chosen by cross-validation with the coefficients. */
 const PAIRED = 0.45;
 
-/** The words of sentence `s`, with what the vocabulary knows of them. */
-export function wordsOf({ tokens, sentences }: SegmentedText, s: number, vocabulary: Vocabulary): Words {
-  const term = tokens.term.subarray(sentences.firstToken[s], sentences.firstToken[s + 1]);
-  const stem: string[] = [];
-  const kind = new Uint8Array(term.length);
-  const value = new Float64Array(term.length);
-  for (let i = 0; i < term.length; i++) {
-    stem.push(vocabulary.stem(term[i]!));
-    kind[i] = vocabulary.wordClass(term[i]!);
-    value[i] = vocabulary.value(term[i]!);
-  }
-  return { term, stem, kind, value };
-}
+/** A grid of each vocabulary, whose room is used again for every two sentences. */
+const grids = new WeakMap<Vocabulary, WordGrid>();
 
-/** Order of two sentences that does not depend on which is called a: the shorter first, then by their terms' hashes. */
-function compare({ term: one }: Words, { term: other }: Words, vocabulary: Vocabulary): number {
-  if (one.length !== other.length) return one.length - other.length;
-  for (let i = 0; i < one.length; i++) {
-    const [x, y] = [one[i]!, other[i]!];
-    const order = vocabulary.high(x) - vocabulary.high(y) || vocabulary.low(x) - vocabulary.low(y);
-    if (order !== 0) return order;
+function gridOf(vocabulary: Vocabulary): WordGrid {
+  let grid = grids.get(vocabulary);
+  if (!grid) {
+    grid = new WordGrid(vocabulary);
+    grids.set(vocabulary, grid);
   }
-  return 0;
-}
-
-/** The grid of two sentences, the lesser as rows, so that the match of b with a mirrors that of a with b. */
-export function gridOf(a: Words, b: Words, vocabulary: Vocabulary): { grid: WordGrid; isMirrored: boolean } {
-  const isMirrored = compare(a, b, vocabulary) > 0;
-  return { grid: isMirrored ? new WordGrid(b, a, vocabulary) : new WordGrid(a, b, vocabulary), isMirrored };
+  return grid;
 }
 
 /** Runs of the tokens from `from` on that are not `equal`, as spans of the text. */
@@ -52,6 +33,22 @@ function runs({ tokens }: SegmentedText, from: number, equal: Uint8Array): Span[
     spans.push({ begin, end: tokens.end[from + i]! });
   }
   return spans;
+}
+
+/** Room for the pairs found, and for where those of each column begin. */
+let rowOf = new Uint32Array(256);
+let columnOf = new Uint32Array(256);
+let starts = new Uint32Array(256);
+
+/** Order of the pairs found by their columns, of one column as they are. */
+function byColumn(length: number, columns: number): Uint32Array {
+  starts = roomIn(starts, columns + 1);
+  starts.fill(0, 0, columns + 1);
+  for (let k = 0; k < length; k++) starts[columnOf[k]! + 1]!++;
+  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
+  const order = new Uint32Array(length);
+  for (let k = 0; k < length; k++) order[starts[columnOf[k]!]!++] = k;
+  return order;
 }
 
 /**
@@ -69,29 +66,30 @@ export function matchWords(
   r: number,
   vocabulary: Vocabulary,
 ): WordMatch {
-  const wordsA = wordsOf(a, s, vocabulary);
-  const wordsB = wordsOf(b, r, vocabulary);
-  const { grid, isMirrored } = gridOf(wordsA, wordsB, vocabulary);
+  const grid = gridOf(vocabulary);
+  grid.take(a, s, b, r);
   for (const pass of passes) grid.pass(pass);
-  const pairs: (readonly [number, number])[] = [];
-  const columns = isMirrored ? wordsA.term.length : wordsB.term.length;
-  grid.eachLikely(PAIRED, (pair) => {
-    const [i, j] = [Math.floor(pair / columns), pair % columns];
-    pairs.push(isMirrored ? [j, i] : [i, j]);
-  });
-  if (isMirrored) pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   const fromA = a.sentences.firstToken[s]!;
   const fromB = b.sentences.firstToken[r]!;
-  const equalA = new Uint8Array(wordsA.term.length);
-  const equalB = new Uint8Array(wordsB.term.length);
-  const pairedA = new Uint32Array(pairs.length);
-  const pairedB = new Uint32Array(pairs.length);
-  const equal = new Uint8Array(pairs.length);
-  for (let k = 0; k < pairs.length; k++) {
-    const [i, j] = pairs[k]!;
+  const equalA = new Uint8Array(a.sentences.firstToken[s + 1]! - fromA);
+  const equalB = new Uint8Array(b.sentences.firstToken[r + 1]! - fromB);
+  rowOf = roomIn(rowOf, grid.length);
+  columnOf = roomIn(columnOf, grid.length);
+  let length = 0;
+  grid.eachLikely(PAIRED, (i, j) => {
+    rowOf[length] = i;
+    columnOf[length++] = j;
+  });
+  const pairedA = new Uint32Array(length);
+  const pairedB = new Uint32Array(length);
+  const equal = new Uint8Array(length);
+  const order = grid.isMirrored ? byColumn(length, equalA.length) : undefined;
+  for (let k = 0; k < length; k++) {
+    const i = order ? columnOf[order[k]!]! : rowOf[k]!;
+    const j = order ? rowOf[order[k]!]! : columnOf[k]!;
     pairedA[k] = fromA + i;
     pairedB[k] = fromB + j;
-    if (wordsA.term[i] === wordsB.term[j]) equal[k] = equalA[i] = equalB[j] = 1;
+    if (a.tokens.term[fromA + i] === b.tokens.term[fromB + j]) equal[k] = equalA[i] = equalB[j] = 1;
   }
   return {
     a: pairedA,

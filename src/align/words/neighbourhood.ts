@@ -1,8 +1,10 @@
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { Cosines } from './cosines.js';
-import { Frame, contentsBefore, headsOf } from './frame.js';
+import { Frame, Surroundings } from './frame.js';
 import { Margins } from './margins.js';
-import type { Anchored } from './pair.js';
+import type { Pairs } from './pairs.js';
+import type { Probabilities } from './probabilities.js';
+import type { Words } from './sentence.js';
 
 const CLASSES_AT = 17;
 const FRAME_AT = CLASSES_AT + 4 * 9;
@@ -31,95 +33,67 @@ const JOINED = 0.1;
 /** Places as far apart as this, or further, are far. */
 const FAR = 4;
 
-/** Border around the probabilities, so that what lies outside is 0 without asking. */
-export const EDGE = 2;
-
-/** Calls `visit` with all anchors and other pairs, given as `i * columns + j` in order, in order together. */
-export function eachPair(
-  toB: Int32Array,
-  pairs: Uint32Array,
-  columns: number,
-  visit: (i: number, j: number) => void,
-): void {
-  let k = 0;
-  for (let i = 0; i < toB.length; i++) {
-    const first = i * columns;
-    let anchor = toB[i]!;
-    for (; k < pairs.length && pairs[k]! < first + columns; k++) {
-      const j = pairs[k]! - first;
-      if (anchor >= 0 && anchor < j) {
-        visit(i, anchor);
-        anchor = -1;
-      }
-      visit(i, j);
-    }
-    if (anchor >= 0) visit(i, anchor);
-  }
-}
-
 /** What surrounds the pairs of words of two sentences, as the last pass judged them. */
 export class Neighbourhood {
-  readonly #width: number;
-  readonly #row: Margins;
-  readonly #column: Margins;
-  readonly #frameA: Frame;
-  readonly #frameB: Frame;
-  readonly #headA: Int32Array;
-  readonly #headB: Int32Array;
-  readonly #tailA: Int32Array;
-  readonly #tailB: Int32Array;
+  /** Of the pair that was written last. */
+  readonly features = new Float64Array(neighbourFeatures);
+  /** Where those of the classes of its words begin. */
+  #classA = CLASSES_AT;
+  #classB = CLASSES_AT;
+  readonly #row = new Margins();
+  readonly #column = new Margins();
+  readonly #aroundA = new Surroundings();
+  readonly #aroundB = new Surroundings();
+  readonly #frameA = new Frame();
+  readonly #frameB = new Frame();
+  #support = 0;
 
   constructor(
-    private readonly anchored: Anchored,
+    private readonly a: Words,
+    private readonly b: Words,
     private readonly cosines: Cosines,
-    private readonly p: Float64Array,
-  ) {
-    const { a, b } = anchored;
-    this.#width = b.term.length + 2 * EDGE;
-    this.#row = new Margins(a.term.length);
-    this.#column = new Margins(b.term.length);
-    const [contentsA, contentsB] = [contentsBefore(a.kind), contentsBefore(b.kind)];
-    this.#frameA = new Frame(this.#row.best, contentsA, contentsB);
-    this.#frameB = new Frame(this.#column.best, contentsB, contentsA);
-    this.#headA = headsOf(a.kind, 1);
-    this.#headB = headsOf(b.kind, 1);
-    this.#tailA = headsOf(a.kind, -1);
-    this.#tailB = headsOf(b.kind, -1);
+    private readonly p: Probabilities,
+  ) {}
+
+  /**
+   * Takes in what the sentences have become.
+   *
+   * @param support share of the shorter one's words that have an anchor, 0 to 1
+   */
+  take(support: number): void {
+    this.#support = support;
+    this.#aroundA.take(this.a);
+    this.#aroundB.take(this.b);
   }
 
-  /** Takes in what the probabilities of the anchors and of the pairs in question have become. */
-  update(open: Uint32Array): void {
-    this.#row.clear();
-    this.#column.clear();
-    eachPair(this.anchored.toB, open, this.anchored.b.term.length, (i, j) => {
-      const p = this.#at(i, j);
-      this.#row.add(i, j, p);
-      this.#column.add(j, i, p);
-    });
-    this.#frameA.update();
-    this.#frameB.update();
-  }
-
-  #at(i: number, j: number): number {
-    return this.p[(i + EDGE) * this.#width + j + EDGE]!;
+  /** Takes in what the probabilities have become, of anchors and pairs in question. */
+  update({ length, i, j }: Pairs): void {
+    this.#row.clear(this.a.length);
+    this.#column.clear(this.b.length);
+    for (let k = 0; k < length; k++) {
+      const p = this.p.of(i[k]!, j[k]!);
+      this.#row.add(i[k]!, j[k]!, p);
+      this.#column.add(j[k]!, i[k]!, p);
+    }
+    this.#frameA.take(this.#row.best, this.#aroundA, this.b.length);
+    this.#frameB.take(this.#column.best, this.#aroundB, this.a.length);
   }
 
   /**
-   * Writes what surrounds the words `i` of a and `j` of b to `out`, `neighbourFeatures` numbers.
+   * Writes what surrounds the words `i` of a and `j` of b to the features.
    *
    * @param logit log odds of the pair
    */
-  write(i: number, j: number, logit: number, out: Float64Array): void {
-    const { a, b } = this.anchored;
-    const { p } = this;
-    const width = this.#width;
-    const at = (i + EDGE) * width + j + EDGE;
+  write(i: number, j: number, logit: number): void {
+    const { a, b, features: out } = this;
+    const { values: p, width } = this.p;
+    const at = this.p.at(i, j);
     const own = p[at]!;
     const odds = Math.max(-CERTAIN, Math.min(CERTAIN, logit));
     const rivalA = this.#row.rival(i, own);
     const rivalB = this.#column.rival(j, own);
-    const sumA = this.#row.sum(i) - own;
-    const sumB = this.#column.sum(j) - own;
+    const sumA = this.#row.sum[i]! - own;
+    const sumB = this.#column.sum[j]! - own;
     const contentA = a.kind[i] === WordClass.content;
     const contentB = b.kind[j] === WordClass.content;
     const before = p[at - width - 1]!;
@@ -131,7 +105,6 @@ export class Neighbourhood {
     const besideA = Math.max(aboveA, belowA);
     const besideB = Math.max(aboveB, belowB);
     const beside = Math.max(besideA, besideB);
-    out.fill(0, CLASSES_AT, FRAME_AT);
     out[0] = 1;
     out[1] = odds;
     out[2] = own;
@@ -150,11 +123,12 @@ export class Neighbourhood {
     out[15] = sumA;
     out[16] = sumB;
     const classA = CLASSES_AT + 4 * a.kind[i]!;
+    const classB = CLASSES_AT + 4 * b.kind[j]!;
+    this.#clearClasses(classA, classB);
     out[classA]! += belowA;
     out[classA + 1]! += aboveA;
     out[classA + 2]! += p[at + 2 * width]!;
     out[classA + 3]! += p[at - 2 * width]!;
-    const classB = CLASSES_AT + 4 * b.kind[j]!;
     out[classB]! += belowB;
     out[classB + 1]! += aboveB;
     out[classB + 2]! += p[at + 2]!;
@@ -174,25 +148,36 @@ export class Neighbourhood {
     out[FREE_AT + 9] = freeA * freeB * (before + after);
     out[FREE_AT + 10] = own * (1 - own);
     const cosine = this.cosines.between(i, j);
-    this.#writeFrame(i, j, cosine, out);
-    const position = Math.abs((i + 0.5) / a.term.length - (j + 0.5) / b.term.length);
+    this.#writeFrame(i, j, cosine);
+    const position = Math.abs(a.place[i]! - b.place[j]!);
     out[MEANING_AT] = cosine;
     out[MEANING_AT + 1] = cosine * (before + after);
     out[MEANING_AT + 2] = cosine * (besideA + besideB);
-    this.#writePhrase(i, j, out);
+    this.#writePhrase(i, j, aboveA, belowA, aboveB, belowB);
     out[MEANING_AT + 5] = position;
     out[MEANING_AT + 6] = position * odds;
     out[MEANING_AT + 7] = Math.min(FAR, Math.abs(i - j)) / FAR;
-    out[MEANING_AT + 8] = this.anchored.support;
-    this.#writeHeads(i, j, contentA, contentB, out);
+    out[MEANING_AT + 8] = this.#support;
+    this.#writeHeads(i, j, contentA, contentB);
   }
 
-  #writeFrame(i: number, j: number, cosine: number, out: Float64Array): void {
+  /** Clears the features of the classes of the last pair. */
+  #clearClasses(classA: number, classB: number): void {
+    for (let k = 0; k < 4; k++) {
+      this.features[this.#classA + k] = 0;
+      this.features[this.#classB + k] = 0;
+    }
+    this.#classA = classA;
+    this.#classB = classB;
+  }
+
+  #writeFrame(i: number, j: number, cosine: number): void {
+    const { features: out } = this;
     const cellsA = this.#frameA.cells(i, j);
     const cellsB = this.#frameB.cells(j, i);
     const least = cellsA > 0 && cellsB > 0 ? Math.min(cellsA, cellsB) : 0;
-    const contentsA = this.#frameA.contentCells(i, j);
-    const contentsB = this.#frameB.contentCells(j, i);
+    const contentsA = this.#frameA.contentCells(i, j, this.#aroundB);
+    const contentsB = this.#frameB.contentCells(j, i, this.#aroundA);
     out[FRAME_AT] = (cellsA > 0 ? 1 : 0) + (cellsB > 0 ? 1 : 0);
     out[FRAME_AT + 1] = least > 0 ? 1 : 0;
     out[FRAME_AT + 2] = Math.max(0, cellsA);
@@ -206,38 +191,45 @@ export class Neighbourhood {
     out[FRAME_AT + 10] = contentsA * contentsB * cosine;
   }
 
-  #writePhrase(i: number, j: number, out: Float64Array): void {
+  /** What the pair adds to phrases with the likely pairs above and below it, and beside it. */
+  #writePhrase(i: number, j: number, aboveA: number, belowA: number, aboveB: number, belowB: number): void {
+    const { cosines, features: out } = this;
     let gain = 0;
     let joined = 0;
-    for (let step = -1; step <= 1; step += 2) {
-      const withA = this.#at(i + step, j);
-      if (withA > JOINED) {
-        gain += withA * this.cosines.gainA(i, i + step, j);
-        joined += withA * this.cosines.between(i + step, j);
-      }
-      const withB = this.#at(i, j + step);
-      if (withB > JOINED) {
-        gain += withB * this.cosines.gainB(j, j + step, i);
-        joined += withB * this.cosines.between(i, j + step);
-      }
+    if (aboveA > JOINED) {
+      gain += aboveA * cosines.gainA(i, i - 1, j);
+      joined += aboveA * cosines.between(i - 1, j);
+    }
+    if (aboveB > JOINED) {
+      gain += aboveB * cosines.gainB(j, j - 1, i);
+      joined += aboveB * cosines.between(i, j - 1);
+    }
+    if (belowA > JOINED) {
+      gain += belowA * cosines.gainA(i, i + 1, j);
+      joined += belowA * cosines.between(i + 1, j);
+    }
+    if (belowB > JOINED) {
+      gain += belowB * cosines.gainB(j, j + 1, i);
+      joined += belowB * cosines.between(i, j + 1);
     }
     out[MEANING_AT + 3] = gain;
     out[MEANING_AT + 4] = joined;
   }
 
-  #writeHeads(i: number, j: number, contentA: boolean, contentB: boolean, out: Float64Array): void {
-    const headA = this.#headA[i]!;
-    const headB = this.#headB[j]!;
-    const tailA = this.#tailA[i]!;
-    const tailB = this.#tailB[j]!;
-    const heads = this.#at(headA, headB);
-    const tails = this.#at(tailA, tailB);
+  #writeHeads(i: number, j: number, contentA: boolean, contentB: boolean): void {
+    const { p, features: out } = this;
+    const headA = this.#aroundA.head[i]!;
+    const headB = this.#aroundB.head[j]!;
+    const tailA = this.#aroundA.tail[i]!;
+    const tailB = this.#aroundB.tail[j]!;
+    const heads = p.of(headA, headB);
+    const tails = p.of(tailA, tailB);
     out[HEADS_AT] = heads;
     out[HEADS_AT + 1] = tails;
     out[HEADS_AT + 2] = heads * tails;
-    out[HEADS_AT + 3] = contentA ? 0 : this.#at(headA, j);
-    out[HEADS_AT + 4] = contentB ? 0 : this.#at(i, headB);
-    out[HEADS_AT + 5] = contentA ? 0 : this.#at(tailA, j);
-    out[HEADS_AT + 6] = contentB ? 0 : this.#at(i, tailB);
+    out[HEADS_AT + 3] = contentA ? 0 : p.of(headA, j);
+    out[HEADS_AT + 4] = contentB ? 0 : p.of(i, headB);
+    out[HEADS_AT + 5] = contentA ? 0 : p.of(tailA, j);
+    out[HEADS_AT + 6] = contentB ? 0 : p.of(i, tailB);
   }
 }

@@ -1,20 +1,11 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
-import type { Words } from './anchors.js';
+import { roomIn } from '../room.js';
+import type { Anchors } from './anchors.js';
 import type { Cosines } from './cosines.js';
 import { isInitial, isScaled } from './compounds.js';
+import type { Words } from './sentence.js';
 import { part, prefix, spelling } from './spelling.js';
-
-/** Two sentences and the words of them that are paired beyond doubt, −1 for the others. */
-export interface Anchored {
-  readonly a: Words;
-  readonly b: Words;
-  readonly toB: Int32Array;
-  readonly toA: Int32Array;
-  /** Share of the shorter sentence's words that are paired, 0 to 1. */
-  readonly support: number;
-  readonly vocabulary: Vocabulary;
-}
 
 /**
  * What is looked at in a pair of words, in this order, each 0 to 1 unless said:
@@ -31,25 +22,32 @@ export interface Anchored {
  */
 export const pairFeatures = 34 + 9;
 
+const DISTANCE_AT = 20;
 const CLASSES_AT = 34;
 
 /** Words from an anchor up to which it supports a pair. */
 const REACH = 4;
 
-/** The next anchor of each word in the direction `step`, no further than `REACH` away. */
-export class Anchors {
-  readonly #distance: Uint8Array;
+/** How near a pair stands to an anchor that is so many words away. */
+const nearnessAt = Float64Array.from({ length: REACH + 1 }, (_, distance) => 1 / (1 + distance));
 
-  constructor(
-    private readonly toOther: Int32Array,
-    private readonly step: 1 | -1,
-    private readonly otherLength: number,
-  ) {
-    const { length } = toOther;
-    this.#distance = new Uint8Array(length);
+/** The next anchor of each word of a sentence in the direction `step`, no further than `REACH` away. */
+class NextAnchors {
+  #distance = new Uint8Array(64);
+  #toOther = new Int32Array(64);
+  #length = 0;
+  #otherLength = 0;
+
+  constructor(private readonly step: 1 | -1) {}
+
+  take(toOther: Int32Array<ArrayBuffer>, length: number, otherLength: number): void {
+    this.#toOther = toOther;
+    this.#length = length;
+    this.#otherLength = otherLength;
+    this.#distance = roomIn(this.#distance, length);
     let distance = 0;
     for (let k = 0; k < length; k++) {
-      const i = step < 0 ? k : length - 1 - k;
+      const i = this.step < 0 ? k : length - 1 - k;
       distance = Math.min(REACH + 1, distance + 1);
       this.#distance[i] = distance;
       if (toOther[i]! >= 0) distance = 0;
@@ -61,39 +59,50 @@ export class Anchors {
     const d = this.#distance[i]!;
     if (d > REACH) return 0;
     const at = i + d * this.step;
-    if (at < 0 || at >= this.toOther.length) {
-      const left = this.step < 0 ? j : this.otherLength - 1 - j;
+    if (at < 0 || at >= this.#length) {
+      const left = this.step < 0 ? j : this.#otherLength - 1 - j;
       return 0.5 / (d + Math.abs(left - (d - 1)));
     }
-    const between = (this.toOther[at]! - j) * this.step - 1;
-    return between < 0 || between > REACH ? 0 : 1 / (1 + Math.max(between, d - 1));
+    const between = (this.#toOther[at]! - j) * this.step - 1;
+    return between < 0 || between > REACH ? 0 : nearnessAt[Math.max(between, d - 1)]!;
   }
 }
 
 /** What is known of pairs of words by themselves and the anchors around them. */
 export class PairJudge {
-  readonly #before: readonly [Anchors, Anchors];
-  readonly #behind: readonly [Anchors, Anchors];
+  /** Of the pair that was written last. */
+  readonly features = new Float64Array(pairFeatures);
+  readonly #before = [new NextAnchors(-1), new NextAnchors(-1)] as const;
+  readonly #behind = [new NextAnchors(1), new NextAnchors(1)] as const;
+  /** Share of the shorter sentence's words that are paired, 0 to 1. */
+  support = 0;
 
   constructor(
-    private readonly anchored: Anchored,
+    private readonly a: Words,
+    private readonly b: Words,
+    private readonly anchors: Anchors,
     private readonly cosines: Cosines,
-  ) {
-    const { a, b, toB, toA } = anchored;
-    const [n, m] = [a.term.length, b.term.length];
-    this.#before = [new Anchors(toB, -1, m), new Anchors(toA, -1, n)];
-    this.#behind = [new Anchors(toB, 1, m), new Anchors(toA, 1, n)];
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Takes in what the sentences and their anchors have become. */
+  take(): void {
+    const { toB, toA, length } = this.anchors;
+    const [n, m] = [this.a.length, this.b.length];
+    this.support = length / Math.max(1, Math.min(n, m));
+    for (const side of [this.#before, this.#behind]) {
+      side[0].take(toB, n, m);
+      side[1].take(toA, m, n);
+    }
   }
 
   /**
-   * Writes what is known of the words `i` of a and `j` of b to `out`, `pairFeatures` numbers.
+   * Writes what is known of the words `i` of a and `j` of b to the features.
    *
    * @returns false, and nothing written, where a content and a function word have nothing near that would join them
    */
-  write(i: number, j: number, out: Float64Array): boolean {
-    const { a, b, toB, toA, support } = this.anchored;
-    const x = a.term[i]!;
-    const y = b.term[j]!;
+  write(i: number, j: number): boolean {
+    const { a, b, features: out } = this;
     const kindX = a.kind[i]!;
     const kindY = b.kind[j]!;
     const { content, punctuation } = WordClass;
@@ -102,8 +111,8 @@ export class PairJudge {
     const right = Math.max(this.#behind[0].nearness(i, j), this.#behind[1].nearness(j, i));
     const isMixed = !contents && (kindX === content || kindY === content);
     if (isMixed && left + right === 0) return false;
-    const same = x === y ? 1 : 0;
-    out.fill(0);
+    const same = a.term[i] === b.term[j] ? 1 : 0;
+    this.#clear();
     out[0] = 1;
     out[1] = same;
     if (kindX === kindY && !same && kindX > 0 && kindX <= WordClass.conjunction) out[2 + kindX] = 1;
@@ -111,19 +120,18 @@ export class PairJudge {
     let likeness = 0;
     if (!same && kindX !== punctuation && kindY !== punctuation) {
       const cosine = this.cosines.between(i, j);
-      const one = a.stem[i]!;
-      const other = b.stem[j]!;
-      if (contents) likeness = this.#writeMeaning(i, j, cosine, one, other, out);
+      if (contents) likeness = this.#writeMeaning(i, j, cosine);
       out[16] = cosine;
-      out[17] = part(one, other);
+      out[17] = part(a, i, b, j);
       out[18] = isScaled(a, i, b.value[j]!) || isScaled(b, j, a.value[i]!) ? 1 : 0;
-      out[19] = isInitial(a, i, other) || isInitial(b, j, one) ? 1 : 0;
+      out[19] = isInitial(a, i, b, j) || isInitial(b, j, a, i) ? 1 : 0;
     }
     const near = left + right;
     const between = left * right;
     const touching = (left === 1 ? 1 : 0) + (right === 1 ? 1 : 0);
-    out[20] = Math.abs((i + 0.5) / a.term.length - (j + 0.5) / b.term.length);
-    out[21] = out[20] * same;
+    const distance = Math.abs(a.place[i]! - b.place[j]!);
+    out[DISTANCE_AT] = distance;
+    out[21] = distance * same;
     out[22] = near;
     out[23] = between;
     out[24] = touching;
@@ -132,21 +140,35 @@ export class PairJudge {
     out[27] = between * same;
     out[28] = likeness * near;
     out[29] = likeness * between;
-    out[33] = support;
+    out[33] = this.support;
     out[CLASSES_AT + kindX] = 1;
     out[CLASSES_AT + kindY] = 1;
-    const isPairedA = toB[i]! >= 0;
-    if (!isPairedA && toA[j]! < 0) return true;
-    const beside = (isPairedA ? Math.abs(toB[i]! - j) : Math.abs(toA[j]! - i)) === 1 ? 1 : 0;
-    out[30] = beside;
-    out[31] = (isPairedA ? kindY : kindX) === content ? 0 : beside;
-    out[32] = (isPairedA ? kindX : kindY) === content ? 1 : 0;
+    this.#writeRival(i, j, kindX, kindY);
     return true;
   }
 
+  /** Clears what is not written for every pair. */
+  #clear(): void {
+    for (let f = 2; f < DISTANCE_AT; f++) this.features[f] = 0;
+    for (let f = CLASSES_AT; f < pairFeatures; f++) this.features[f] = 0;
+  }
+
+  /** Whether one of the words has another for anchor, and where. */
+  #writeRival(i: number, j: number, kindX: number, kindY: number): void {
+    const { features: out } = this;
+    const inB = this.anchors.toB[i]!;
+    const inA = this.anchors.toA[j]!;
+    const isPairedA = inB >= 0;
+    const isPaired = isPairedA || inA >= 0;
+    const beside = isPaired && (isPairedA ? Math.abs(inB - j) : Math.abs(inA - i)) === 1 ? 1 : 0;
+    out[30] = beside;
+    out[31] = (isPairedA ? kindY : kindX) === WordClass.content ? 0 : beside;
+    out[32] = isPaired && (isPairedA ? kindX : kindY) === WordClass.content ? 1 : 0;
+  }
+
   /** Of two content words; returns how alike they are, 0 to 1. */
-  #writeMeaning(i: number, j: number, cosine: number, one: string, other: string, out: Float64Array): number {
-    const { a, b, vocabulary } = this.anchored;
+  #writeMeaning(i: number, j: number, cosine: number): number {
+    const { a, b, vocabulary, features: out } = this;
     const x = a.term[i]!;
     const y = b.term[j]!;
     const valueX = a.value[i]!;
@@ -158,8 +180,8 @@ export class PairJudge {
     out[9] = vocabulary.areAntonyms(x, y) ? 1 : 0;
     out[10] = Math.max(0, cosine - 0.5) * 2;
     if (!isNumberX && !isNumberY) {
-      out[11] = spelling(one, other);
-      out[12] = prefix(one, other);
+      out[11] = spelling(a, i, b, j);
+      out[12] = prefix(a, i, b, j);
     }
     out[13] = valueX === valueY ? 1 : 0;
     out[14] = isNumberX && isNumberY && valueX !== valueY ? 1 : 0;
