@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../lexicon/vocabulary.js';
+import { dotsOf } from './dots.js';
 import { Rivals } from './rivals.js';
+import { roomIn } from './room.js';
 import { SeedTier } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import type { Similarities } from './similarity.js';
@@ -19,50 +21,66 @@ export interface MeaningOptions {
 /** Cells compared for a pair at the most. */
 const MOST_CELLS = 1_000_000;
 
+/** Room for the meanings of the rows of a pair, for one sum of vectors and their mean. */
+let meaningsA = new Float64Array(4096);
+let meaningsB = new Float64Array(4096);
+let sum = new Float64Array(128);
+let mean = new Float64Array(128);
+/** Room for the cosines of terms, by cells, and those of meanings. */
+let ofTerms = new Float64Array(1024);
+let ofMeanings = new Float64Array(1024);
+
 /**
- * Meanings of the rows of both sides, row after row: the weighted sum of a row's words' vectors, less the mean of all
- * rows of the pair, of unit length; nought where no word of it is known.
+ * Puts the meanings of the rows of both sides in their room, row after row: the weighted sum of a row's words' vectors,
+ * less the mean of all rows of the pair, of unit length; nought where no word of it is known.
  * What the whole story is about is in every row and tells none from another (after Arora, Liang and Ma, 2017, who take
  * the common component out of a corpus).
  */
-function meaningsOf(
-  vectors: PairVectors,
+function findMeanings(
+  { a, b }: PairVectors,
   terms: { a: SentenceTerms; b: SentenceTerms },
   vocabulary: Vocabulary,
-): { readonly a: Float64Array; readonly b: Float64Array } {
+): void {
   const { dimensions } = vocabulary;
-  const a = summed(vectors.a, terms.a, vocabulary);
-  const b = summed(vectors.b, terms.b, vocabulary);
-  const rows = vectors.a.length + vectors.b.length;
-  const mean = new Float64Array(dimensions);
-  for (const side of [a, b])
-    for (let at = 0; at < side.length; at += dimensions)
-      for (let d = 0; d < dimensions; d++) mean[d]! += side[at + d]! / rows;
-  for (const side of [a, b])
-    for (let at = 0; at < side.length; at += dimensions) {
-      // A row of unknown words means nothing, and is not to be like another of that kind.
-      if (isNought(side, at, dimensions)) continue;
-      for (let d = 0; d < dimensions; d++) side[at + d]! -= mean[d]!;
-      toUnit(side, at, dimensions);
-    }
-  return { a, b };
+  meaningsA = roomIn(meaningsA, a.length * dimensions);
+  meaningsB = roomIn(meaningsB, b.length * dimensions);
+  sum = roomIn(sum, dimensions);
+  mean = roomIn(mean, dimensions);
+  mean.fill(0, 0, dimensions);
+  const rows = a.length + b.length;
+  addMeanings(a, terms.a, vocabulary, meaningsA, rows);
+  addMeanings(b, terms.b, vocabulary, meaningsB, rows);
+  lessMean(meaningsA, a.length, dimensions);
+  lessMean(meaningsB, b.length, dimensions);
 }
 
-/** Sums of the vectors of the words of each row, of unit length. */
-function summed(
+/** Puts the sums of the vectors of the words of each row, of unit length, in `meanings`, and adds them to the mean. */
+function addMeanings(
   { first, weight, length }: Rows,
   { distinct, term }: SentenceTerms,
   vocabulary: Vocabulary,
-): Float64Array {
+  meanings: Float64Array,
+  rows: number,
+): void {
   const { dimensions } = vocabulary;
-  const all = new Float64Array(length * dimensions);
-  for (let r = 0; r < length; r++) {
-    const sum = all.subarray(r * dimensions, (r + 1) * dimensions);
+  for (let r = 0, at = 0; r < length; r++, at += dimensions) {
+    sum.fill(0, 0, dimensions);
     for (let i = first[r]!; i < first[r + 1]!; i++)
       vocabulary.addVector(distinct[term[i]!]!, weight[i]!, sum);
-    toUnit(all, r * dimensions, dimensions);
+    for (let d = 0; d < dimensions; d++) meanings[at + d] = sum[d]!;
+    toUnit(meanings, at, dimensions);
+    for (let d = 0; d < dimensions; d++) mean[d]! += meanings[at + d]! / rows;
   }
-  return all;
+}
+
+/** Takes the mean off each row, and gives it unit length again. */
+function lessMean(meanings: Float64Array, length: number, dimensions: number): void {
+  for (let r = 0, at = 0; r < length; r++, at += dimensions) {
+    // A row of unknown words means nothing, and is not to be like another of that kind.
+    if (isNought(meanings, at, dimensions)) continue;
+    for (let d = 0; d < dimensions; d++) meanings[at + d]! -= mean[d]!;
+    toUnit(meanings, at, dimensions);
+  }
 }
 
 function isNought(values: Float64Array, at: number, length: number): boolean {
@@ -78,13 +96,12 @@ function toUnit(values: Float64Array, at: number, length: number): void {
   if (norm !== 0) for (let d = at; d < at + length; d++) values[d]! /= norm;
 }
 
-/** Cosine of the terms of every cell, row by row; 0 where it is negligible. */
-function cosinesOf(matrix: Similarities): Float64Array {
-  const cosine = new Float64Array(matrix.rows * matrix.columns);
-  for (let r = 0; r < matrix.rows; r++)
-    for (let i = matrix.first[r]!; i < matrix.first[r + 1]!; i++)
-      cosine[r * matrix.columns + matrix.b[i]!] = matrix.cosine[i]!;
-  return cosine;
+/** Puts the cosines of the terms of every cell in their room, row by row; 0 where they are negligible. */
+function findCosines({ rows, columns, first, b, cosine }: Similarities): void {
+  ofTerms = roomIn(ofTerms, rows * columns);
+  ofTerms.fill(0, 0, rows * columns);
+  for (let r = 0; r < rows; r++)
+    for (let i = first[r]!; i < first[r + 1]!; i++) ofTerms[r * columns + b[i]!] = cosine[i]!;
 }
 
 /**
@@ -101,17 +118,15 @@ export function withMeaning(
 ): Seeds {
   const { rows, columns } = matrix;
   if (vocabulary.dimensions === 0 || rows * columns > MOST_CELLS) return seeds;
-  const meanings = meaningsOf(vectors, terms, vocabulary);
-  const cosine = cosinesOf(matrix);
+  findMeanings(vectors, terms, vocabulary);
+  findCosines(matrix);
+  ofMeanings = roomIn(ofMeanings, rows * columns + 3);
+  dotsOf(meaningsA, rows, meaningsB, columns, vocabulary.dimensions, ofMeanings);
   const rivals = new Rivals(rows, columns, options.competition);
-  const { dimensions } = vocabulary;
-  const score = new Float64Array(rows * columns);
+  const score = ofMeanings;
   for (let r = 0, cell = 0; r < rows; r++)
     for (let c = 0; c < columns; c++, cell++) {
-      let dot = 0;
-      for (let d = 0, i = r * dimensions, j = c * dimensions; d < dimensions; d++, i++, j++)
-        dot += meanings.a[i]! * meanings.b[j]!;
-      score[cell] = cosine[cell]! + options.weight * Math.max(0, dot);
+      score[cell] = ofTerms[cell]! + options.weight * Math.max(0, ofMeanings[cell]!);
       rivals.note(r, c, score[cell]!);
     }
   const cells: { a: number; b: number; cell: number; seed: number | undefined; alone: boolean }[] = [];
@@ -130,7 +145,7 @@ export function withMeaning(
     length: cells.length,
     a: Uint32Array.from(cells, ({ a }) => a),
     b: Uint32Array.from(cells, ({ b }) => b),
-    similarity: Float64Array.from(cells, ({ cell }) => cosine[cell]!),
+    similarity: Float64Array.from(cells, ({ cell }) => ofTerms[cell]!),
     surplus: Float64Array.from(cells, ({ seed }) => (seed === undefined ? 0 : seeds.surplus[seed]!)),
     tier: Uint8Array.from(cells, ({ seed, alone }) => Math.max(tierOf(seed), alone ? SeedTier.weak : 0)),
     isCounterpart: Uint8Array.from(cells, ({ seed, alone }) =>
