@@ -6,6 +6,8 @@ import type { Stems } from './stems.js';
 export interface Partners {
   readonly first: Uint32Array;
   readonly partner: Uint32Array;
+  /** 1 for rows that have a partner, of either number. */
+  readonly has: Uint8Array;
 }
 
 /** Which stems mean the same, and which the opposite. */
@@ -25,17 +27,23 @@ export function readRelations(bytes: Uint8Array): WordRelations {
   const asset = new Asset(bytes, 'CTWR', 'synonyms and antonyms');
   const [synonyms, antonyms] = asset.numbers;
   const stems = readStems(asset);
-  const partners = (pairs: number): Partners => ({
-    first: asset.integers(asset.rows + 1),
-    partner: asset.integers(pairs),
-  });
+  const partners = (pairs: number): Partners =>
+    partnersOf(asset.integers(asset.rows + 1), asset.integers(pairs));
   const relations = { stems, synonyms: partners(synonyms), antonyms: partners(antonyms) };
   asset.end();
   return relations;
 }
 
+function partnersOf(first: Uint32Array, partner: Uint32Array): Partners {
+  const has = new Uint8Array(first.length - 1);
+  for (let row = 0; row < has.length; row++) if (first[row] !== first[row + 1]) has[row] = 1;
+  for (let k = 0; k < partner.length; k++) has[partner[k]!] = 1;
+  return { first, partner, has };
+}
+
 /** Whether two rows are partners, in either order; no row is its own. */
-export function arePartners({ first, partner }: Partners, a: number, b: number): boolean {
+export function arePartners({ first, partner, has }: Partners, a: number, b: number): boolean {
+  if (has[a] === 0 || has[b] === 0) return false;
   const low = Math.min(a, b);
   const wanted = Math.max(a, b);
   let from = first[low]!;

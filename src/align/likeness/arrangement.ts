@@ -1,4 +1,5 @@
 import { WordClass } from '../../lexicon/wordclass.js';
+import { roomIn } from '../room.js';
 import type { SentenceView } from './view.js';
 
 /** How the content words that two sentences share are arranged in them. */
@@ -63,6 +64,9 @@ function ascending(values: readonly number[]): number {
   return tops.length;
 }
 
+/** Room for the ranks of a sentence's words. */
+let rankB = new Int32Array(64);
+
 /**
  * Compares the order of the content words that two sentences share; the same whichever of them is a.
  *
@@ -71,15 +75,17 @@ function ascending(values: readonly number[]): number {
 export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet<number>): Arrangement {
   const placesA: number[] = [];
   // Ranks of the words of b that are of a pair, by their places; −1 for others.
-  const rankB = new Int32Array(b.term.length).fill(-1);
-  for (const i of a.content) {
+  rankB = roomIn(rankB, b.length);
+  rankB.fill(-1, 0, b.length);
+  for (let x = 0; x < a.contents; x++) {
+    const i = a.content[x]!;
     const j = a.partner[i]!;
     if (j < 0 || b.partner[j] !== i || b.kind[j] !== WordClass.content) continue;
     placesA.push(i);
     rankB[j] = 0;
   }
   const placesB: number[] = [];
-  for (let j = 0; j < rankB.length; j++) if (rankB[j] === 0) rankB[j] = placesB.push(j) - 1;
+  for (let j = 0; j < b.length; j++) if (rankB[j] === 0) rankB[j] = placesB.push(j) - 1;
   const ranks = placesA.map((i) => rankB[a.partner[i]!]!);
   const chunks: Chunk[] = [];
   let reversed = 0;

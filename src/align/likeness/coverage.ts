@@ -1,4 +1,6 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import { WordClass } from '../../lexicon/wordclass.js';
+import { roomIn } from '../room.js';
 import type { SentenceView } from './view.js';
 
 /** `part` of `whole`; 0 of nothing. */
@@ -18,7 +20,7 @@ export function covered(view: SentenceView, isLeftOut?: Uint8Array): Coverage {
   let like = 0;
   let all = 0;
   let lost = 0;
-  for (let i = 0; i < view.term.length; i++) {
+  for (let i = 0; i < view.length; i++) {
     if (isLeftOut?.[i] === 1) continue;
     const weight = view.weight[i]!;
     all += weight;
@@ -35,36 +37,41 @@ const LIKE = 0.7;
 /** Share of the weight of a sentence that the other covers. */
 export const shareCovered = ({ equal, like, all }: Coverage): number => shareOf(equal + LIKE * like, all);
 
-/** Sum of the weighted vectors of the words that are 1 in `isMeant`, or of all. */
-function vectorSum(
-  view: SentenceView,
-  isMeant: Uint8Array | undefined,
-  vocabulary: Vocabulary,
-): Float64Array {
-  const sum = new Float64Array(vocabulary.dimensions);
-  for (let i = 0; i < view.term.length; i++)
-    if (!isMeant || isMeant[i] === 1) vocabulary.addVector(view.term[i]!, view.weight[i]!, sum);
-  return sum;
+/** Room for the sums of the vectors of two sentences. */
+let sumA = new Float64Array(128);
+let sumB = new Float64Array(128);
+
+/** Puts the sum of the weighted vectors of the words of a sentence in `sum`, of all or of the content words without a partner. */
+function addVectors(view: SentenceView, isOfLost: boolean, vocabulary: Vocabulary, sum: Float64Array): void {
+  sum.fill(0, 0, vocabulary.dimensions);
+  const { length, term, kind, partner, weight } = view;
+  for (let i = 0; i < length; i++)
+    if (!isOfLost || (kind[i] === WordClass.content && partner[i]! < 0))
+      vocabulary.addVector(term[i]!, weight[i]!, sum);
 }
 
-/** Cosine of the sums of the weighted vectors of the words of two sentences, or of those that are 1 in `only`. */
+/** Cosine of the sums of the weighted vectors of the words of two sentences, of all or of the lost content words. */
 export function vectorLikeness(
   a: SentenceView,
   b: SentenceView,
+  isOfLost: boolean,
   vocabulary: Vocabulary,
-  only?: { readonly a: Uint8Array; readonly b: Uint8Array },
 ): number {
   const { dimensions } = vocabulary;
   if (dimensions === 0) return 0;
-  const x = vectorSum(a, only?.a, vocabulary);
-  const y = vectorSum(b, only?.b, vocabulary);
+  sumA = roomIn(sumA, dimensions);
+  sumB = roomIn(sumB, dimensions);
+  addVectors(a, isOfLost, vocabulary, sumA);
+  addVectors(b, isOfLost, vocabulary, sumB);
   let dot = 0;
   let xx = 0;
   let yy = 0;
   for (let d = 0; d < dimensions; d++) {
-    dot += x[d]! * y[d]!;
-    xx += x[d]! ** 2;
-    yy += y[d]! ** 2;
+    const x = sumA[d]!;
+    const y = sumB[d]!;
+    dot += x * y;
+    xx += x * x;
+    yy += y * y;
   }
   return xx === 0 || yy === 0 ? 0 : Math.max(0, dot / Math.sqrt(xx * yy));
 }

@@ -90,7 +90,7 @@ export const sentenceFeatures = [
 ] as const;
 
 type Feature = (typeof sentenceFeatures)[number];
-type Counted = Exclude<keyof Tally, 'isLost'>;
+type Counted = keyof Tally;
 
 const decisive = [
   'chunks',
@@ -119,7 +119,7 @@ function adjacency(a: SentenceView, b: SentenceView): number {
   const isPair = (i: number): boolean => a.partner[i]! >= 0 && b.partner[a.partner[i]!] === i;
   let pairs = 0;
   let kept = 0;
-  for (let i = 0; i < a.term.length; i++) {
+  for (let i = 0; i < a.length; i++) {
     if (!isPair(i)) continue;
     pairs++;
     if (i > 0 && isPair(i - 1) && a.partner[i] === a.partner[i - 1]! + 1) kept++;
@@ -127,8 +127,33 @@ function adjacency(a: SentenceView, b: SentenceView): number {
   return pairs < 2 ? 0 : kept / (pairs - 1);
 }
 
-const timesIn = ({ term }: SentenceView, wanted: number): number =>
-  term.reduce((times, each) => times + Number(each === wanted), 0);
+function timesIn({ term, length }: SentenceView, wanted: number): number {
+  let times = 0;
+  for (let i = 0; i < length; i++) if (term[i] === wanted) times++;
+  return times;
+}
+
+/** Words that tell of the order of others: those that join the members of a list, and that of a passive. */
+interface Telling {
+  readonly and: ReadonlySet<number>;
+  readonly by: number;
+}
+
+const known = new WeakMap<Vocabulary, Telling>();
+
+function tellingOf(vocabulary: Vocabulary): Telling {
+  let telling = known.get(vocabulary);
+  if (!telling) {
+    const [and, or, by] = ['and', 'or', 'by'].map((word) => vocabulary.idOf(word)) as [
+      number,
+      number,
+      number,
+    ];
+    telling = { and: new Set([and, or]), by };
+    known.set(vocabulary, telling);
+  }
+  return telling;
+}
 
 const orderFeatures = (order: Arrangement) => ({
   chunks: order.pairs < 2 ? 0 : (order.chunks - 1) / (order.pairs - 1),
@@ -161,7 +186,7 @@ export function sentenceEvidence(
   const sum = (what: Counted): number => tallyA[what] + tallyB[what];
   const less = (what: Counted): number => Math.min(tallyA[what], tallyB[what]);
   const difference = (what: Counted): number => Math.abs(tallyA[what] - tallyB[what]);
-  const [lengthA, lengthB] = [a.term.length, b.term.length];
+  const [lengthA, lengthB] = [a.length, b.length];
   const [coveredA, coveredB] = [covered(a), covered(b)];
   const weight = coveredA.all + coveredB.all;
   const [shareA, shareB] = [shareCovered(coveredA), shareCovered(coveredB)];
@@ -174,12 +199,11 @@ export function sentenceEvidence(
           coveredElsewhere(b, opposites.b, !haveConflict),
         )
       : 0;
-  const and = new Set(['and', 'or'].map((word) => vocabulary.idOf(word)));
-  const by = vocabulary.idOf('by');
+  const { and, by } = tellingOf(vocabulary);
   const order = arrangementOf(a, b, and);
   const isExchanged = order.namesExchanged + order.wordsExchanged + order.neighboursExchanged > 0 ? 1 : 0;
   const prepositions = governed(a, b);
-  const [bigrams, trigrams, fourgrams] = runsShared(a.term, b.term);
+  const [bigrams, trigrams, fourgrams] = runsShared(a, b);
   const found = {
     bias: 1,
     sharedWeight: shareOf(coveredA.equal + coveredB.equal, weight),
@@ -194,8 +218,8 @@ export function sentenceEvidence(
     lengthRatio: shareOf(Math.min(lengthA, lengthB), Math.max(lengthA, lengthB)),
     lengthDifference: of(Math.abs(lengthA - lengthB), 10),
     heaviestLost: shareOf(coveredA.lost + coveredB.lost, weight),
-    restLikeness: vectorLikeness(a, b, vocabulary, { a: tallyA.isLost, b: tallyB.isLost }),
-    meanLikeness: vectorLikeness(a, b, vocabulary),
+    restLikeness: less('contentLost') > 0 ? vectorLikeness(a, b, true, vocabulary) : 0,
+    meanLikeness: vectorLikeness(a, b, false, vocabulary),
     namesLost: of(sum('namesLost'), 4),
     namesLostBoth: of(less('namesLost'), 2),
     namesShared: shareOf(sum('names') - sum('namesLost'), sum('names')),

@@ -11,11 +11,14 @@ export interface Opposites {
 
 /** The opposites among the content words of two sentences. */
 export function oppositesOf(a: SentenceView, b: SentenceView, vocabulary: Vocabulary): Opposites {
-  const [inA, inB] = [new Uint8Array(a.term.length), new Uint8Array(b.term.length)];
+  const inA = new Uint8Array(a.length);
+  const inB = new Uint8Array(b.length);
   let any = false;
-  for (const i of a.content) {
+  for (let x = 0; x < a.contents; x++) {
+    const i = a.content[x]!;
     if (a.isEqual[i] === 1) continue;
-    for (const j of b.content) {
+    for (let y = 0; y < b.contents; y++) {
+      const j = b.content[y]!;
       if (b.isEqual[j] === 1 || !vocabulary.areAntonyms(a.term[i]!, b.term[j]!)) continue;
       inA[i] = inB[j] = 1;
       any = true;

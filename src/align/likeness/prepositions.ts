@@ -19,15 +19,16 @@ export function governed(a: SentenceView, b: SentenceView): { all: number; other
   let all = 0;
   let other = 0;
   let lost = 0;
-  for (const i of a.content) {
+  for (let x = 0; x < a.contents; x++) {
+    const i = a.content[x]!;
     const j = a.partner[i]!;
     if (j < 0 || b.partner[j] !== i || b.kind[j] !== WordClass.content) continue;
-    const x = governor(a, i);
-    const y = governor(b, j);
-    if (x < 0 && y < 0) continue;
+    const inA = governor(a, i);
+    const inB = governor(b, j);
+    if (inA < 0 && inB < 0) continue;
     all++;
-    if (x < 0 || y < 0) lost++;
-    else if (x !== y) other++;
+    if (inA < 0 || inB < 0) lost++;
+    else if (inA !== inB) other++;
   }
   return { all, other, lost };
 }

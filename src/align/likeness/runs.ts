@@ -1,4 +1,6 @@
+import { roomIn } from '../room.js';
 import { shareOf } from './coverage.js';
+import type { SentenceView } from './view.js';
 
 /** Where the terms of a sentence stand: the first place of each by its id, −1 elsewhere, and the next place of each. */
 let firstAt = new Int32Array(1024).fill(-1);
@@ -17,31 +19,33 @@ function isRun(a: Uint32Array, i: number, b: Uint32Array, j: number, size: numbe
  *
  * @returns one for each size
  */
-export function runsShared(a: Uint32Array, b: Uint32Array): readonly [number, number, number] {
-  if (a.length > nextAt.length) {
-    nextAt = new Int32Array(2 * a.length);
-    isTaken = new Uint8Array(2 * a.length);
-  }
+export function runsShared(
+  { term: a, length: n }: SentenceView,
+  { term: b, length: m }: SentenceView,
+): readonly [number, number, number] {
+  nextAt = roomIn(nextAt, n);
+  isTaken = roomIn(isTaken, n);
   let largest = 0;
-  for (const term of a) largest = Math.max(largest, term);
-  for (const term of b) largest = Math.max(largest, term);
+  for (let i = 0; i < n; i++) largest = Math.max(largest, a[i]!);
+  for (let j = 0; j < m; j++) largest = Math.max(largest, b[j]!);
   if (largest >= firstAt.length) firstAt = new Int32Array(2 * largest).fill(-1);
-  for (let i = a.length - 1; i >= 0; i--) {
+  for (let i = n - 1; i >= 0; i--) {
     nextAt[i] = firstAt[a[i]!]!;
     firstAt[a[i]!] = i;
   }
-  const shares = [2, 3, 4].map((size) => {
-    isTaken.fill(0, 0, a.length);
+  const share = (size: number): number => {
+    isTaken.fill(0, 0, n);
     let shared = 0;
-    for (let j = 0; j + size <= b.length; j++)
+    for (let j = 0; j + size <= m; j++)
       for (let i = firstAt[b[j]!]!; i >= 0; i = nextAt[i]!) {
-        if (isTaken[i] === 1 || i + size > a.length || !isRun(a, i, b, j, size)) continue;
+        if (isTaken[i] === 1 || i + size > n || !isRun(a, i, b, j, size)) continue;
         isTaken[i] = 1;
         shared++;
         break;
       }
-    return shareOf(2 * shared, Math.max(0, a.length - size + 1) + Math.max(0, b.length - size + 1));
-  });
-  for (const term of a) firstAt[term] = -1;
-  return shares as [number, number, number];
+    return shareOf(2 * shared, Math.max(0, n - size + 1) + Math.max(0, m - size + 1));
+  };
+  const shares = [share(2), share(3), share(4)] as const;
+  for (let i = 0; i < n; i++) firstAt[a[i]!] = -1;
+  return shares;
 }

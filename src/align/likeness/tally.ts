@@ -14,15 +14,11 @@ export interface Tally {
   readonly numbersLost: number;
   readonly negations: number;
   readonly contentLost: number;
-  /** 1 for content words that are lost. */
-  readonly isLost: Uint8Array;
 }
 
 /** Counts the words of a sentence that is compared with another. */
 export function tallyOf(view: SentenceView, other: SentenceView): Tally {
-  const { kind, partner, value, isName, isEqual } = view;
-  const { length } = view.term;
-  const isLost = new Uint8Array(length);
+  const { length, kind, partner, value, isName, isEqual } = view;
   let equal = 0;
   let functions = 0;
   let functionsPaired = 0;
@@ -39,10 +35,7 @@ export function tallyOf(view: SentenceView, other: SentenceView): Tally {
       functions++;
       if (isPaired) functionsPaired++;
       if (kind[i] === WordClass.negation) negations++;
-    } else if (!isPaired) {
-      contentLost++;
-      isLost[i] = 1;
-    }
+    } else if (!isPaired) contentLost++;
     if (isName[i] === 1) {
       names++;
       if (!isPaired) namesLost++;
@@ -62,6 +55,5 @@ export function tallyOf(view: SentenceView, other: SentenceView): Tally {
     numbersLost,
     negations,
     contentLost,
-    isLost,
   };
 }

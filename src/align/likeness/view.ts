@@ -2,25 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { WordMatch } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
-
-/** A sentence of a link as columns, a place a token. */
-export interface SentenceView {
-  readonly term: Uint32Array;
-  /** `WordClass` of each. */
-  readonly kind: Uint8Array;
-  /** Numeric value; NaN where it is no number. */
-  readonly value: Float64Array;
-  /** What each weighs, 0 or more. */
-  readonly weight: Float64Array;
-  /** 1 for words that begin with a capital letter inside the sentence. */
-  readonly isName: Uint8Array;
-  /** First counterpart in the other sentence, one of the same term before others; −1 where there is none. */
-  readonly partner: Int32Array;
-  /** 1 where that counterpart is of the same term. */
-  readonly isEqual: Uint8Array;
-  /** Places of the content words, ascending. */
-  readonly content: Uint32Array;
-}
+import { roomIn } from '../room.js';
 
 /** Whether a word begins with a capital letter. */
 function isCapital(text: string, at: number): boolean {
@@ -29,43 +11,77 @@ function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
-function viewOf(
-  { text, tokens, sentences }: SegmentedText,
-  s: number,
-  vocabulary: Vocabulary,
-  weightOf: (term: number) => number,
-): SentenceView {
-  const from = sentences.firstToken[s]!;
-  const term = tokens.term.subarray(from, sentences.firstToken[s + 1]);
-  const { length } = term;
-  const kind = new Uint8Array(length);
-  const value = new Float64Array(length);
-  const weight = new Float64Array(length);
-  const isName = new Uint8Array(length);
-  const content: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const id = term[i]!;
-    kind[i] = vocabulary.wordClass(id);
-    value[i] = vocabulary.value(id);
-    weight[i] = weightOf(id);
-    if (kind[i] === WordClass.content) {
-      content.push(i);
-      if (i > 0 && isCapital(text, tokens.begin[from + i]!)) isName[i] = 1;
+/** A sentence of a link as columns, `length` long, a place a token; their room is kept for the next sentence. */
+export class SentenceView {
+  length = 0;
+  term = new Uint32Array(64);
+  /** `WordClass` of each. */
+  kind = new Uint8Array(64);
+  /** Numeric value; NaN where it is no number. */
+  value = new Float64Array(64);
+  /** What each weighs, 0 or more. */
+  weight = new Float64Array(64);
+  /** 1 for words that begin with a capital letter inside the sentence. */
+  isName = new Uint8Array(64);
+  /** First counterpart in the other sentence, one of the same term before others; −1 where there is none. */
+  partner = new Int32Array(64);
+  /** 1 where that counterpart is of the same term. */
+  isEqual = new Uint8Array(64);
+  /** Places of the content words, ascending, `contents` of them. */
+  content = new Uint32Array(64);
+  contents = 0;
+
+  /** Takes the words of sentence `s` of a text; none has a partner yet. */
+  take(
+    { text, tokens, sentences }: SegmentedText,
+    s: number,
+    vocabulary: Vocabulary,
+    weightOf: (term: number) => number,
+  ): void {
+    const from = sentences.firstToken[s]!;
+    const length = sentences.firstToken[s + 1]! - from;
+    this.#makeRoom(length);
+    for (let i = 0; i < length; i++) {
+      const term = tokens.term[from + i]!;
+      const kind = vocabulary.wordClass(term);
+      this.term[i] = term;
+      this.kind[i] = kind;
+      this.value[i] = vocabulary.value(term);
+      this.weight[i] = weightOf(term);
+      this.partner[i] = -1;
+      this.isEqual[i] = 0;
+      this.isName[i] = 0;
+      if (kind !== WordClass.content) continue;
+      this.content[this.contents++] = i;
+      if (i > 0 && isCapital(text, tokens.begin[from + i]!)) this.isName[i] = 1;
     }
   }
-  return {
-    term,
-    kind,
-    value,
-    weight,
-    isName,
-    partner: new Int32Array(length).fill(-1),
-    isEqual: new Uint8Array(length),
-    content: Uint32Array.from(content),
-  };
+
+  /** Pairs word `i` with `partner`, unless it has one. */
+  pair(i: number, partner: number, equal: number): void {
+    if (this.partner[i]! >= 0) return;
+    this.partner[i] = partner;
+    this.isEqual[i] = equal;
+  }
+
+  #makeRoom(length: number): void {
+    this.length = length;
+    this.contents = 0;
+    this.term = roomIn(this.term, length);
+    this.kind = roomIn(this.kind, length);
+    this.value = roomIn(this.value, length);
+    this.weight = roomIn(this.weight, length);
+    this.isName = roomIn(this.isName, length);
+    this.partner = roomIn(this.partner, length);
+    this.isEqual = roomIn(this.isEqual, length);
+    this.content = roomIn(this.content, length);
+  }
 }
 
-/** Both sentences of a link. */
+/** Both sentences of the link at hand. */
+const views = { a: new SentenceView(), b: new SentenceView() } as const;
+
+/** Both sentences of a link; until the next link is asked for. */
 export function viewsOf(
   a: SegmentedText,
   s: number,
@@ -74,23 +90,18 @@ export function viewsOf(
   match: WordMatch,
   vocabulary: Vocabulary,
   weightOf: (term: number) => number,
-): { a: SentenceView; b: SentenceView } {
-  const views = { a: viewOf(a, s, vocabulary, weightOf), b: viewOf(b, r, vocabulary, weightOf) };
+): { readonly a: SentenceView; readonly b: SentenceView } {
+  views.a.take(a, s, vocabulary, weightOf);
+  views.b.take(b, r, vocabulary, weightOf);
   const fromA = a.sentences.firstToken[s]!;
   const fromB = b.sentences.firstToken[r]!;
-  for (const wanted of [1, 0])
-    match.equal.forEach((equal, at) => {
-      if (equal !== wanted) return;
+  for (let wanted = 1; wanted >= 0; wanted--)
+    for (let at = 0; at < match.equal.length; at++) {
+      if (match.equal[at] !== wanted) continue;
       const i = match.a[at]! - fromA;
       const j = match.b[at]! - fromB;
-      if (views.a.partner[i]! < 0) {
-        views.a.partner[i] = j;
-        views.a.isEqual[i] = equal;
-      }
-      if (views.b.partner[j]! < 0) {
-        views.b.partner[j] = i;
-        views.b.isEqual[j] = equal;
-      }
-    });
+      views.a.pair(i, j, wanted);
+      views.b.pair(j, i, wanted);
+    }
   return views;
 }
