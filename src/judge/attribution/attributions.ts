@@ -1,10 +1,10 @@
-import { isReporting } from '../../lexicon/reporting.js';
-import { asked } from '../facts/form.js';
+import { APART } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
 import { phraseAfter, phraseAtStart } from './phrase.js';
 import type { Phrase } from './phrase.js';
+import { Says } from './saying.js';
 import { LONGEST_ASIDE, subjectAfter, subjectBefore } from './subject.js';
-import { attributes, canAttribute, closesQuote, goesOnToSay } from './verbs.js';
+import { attributes, closesQuote, goesOnToSay } from './verbs.js';
 
 /** Words by which a sentence says who says something. */
 export interface Attribution {
@@ -19,32 +19,21 @@ export interface Attribution {
   readonly role: 'speaker' | 'hearer' | 'publisher';
 }
 
-const agents =
-  /^(?:reported|published|quoted|cited|carried|obtained|seen|released|broadcast|aired|viewed|reviewed)$/;
-const meetings = /^(?:interviews?|speaking|speak|spoke|talking|talked|comments|remarks|statement)$/;
-
-const telling = /^(?:told|tells?|telling|informed|informs)$/;
-
-/** What the form of a word tells of it: the values of the sum. */
-const Can = { attribute: 1, introduce: 2 } as const;
-
-const abilities = asked([
-  ({ lower }) => canAttribute(lower),
-  ({ lower }) => /^(?:to|by|citing|quoting|with)$/.test(lower) || telling.test(lower),
-]);
-
 /** What the source that a word introduces is, given the word before; undefined where it introduces none. */
-function introduced(word: string, before: string): Attribution['role'] | undefined {
-  if (word === 'to' && before === 'according') return 'speaker';
-  if (word === 'by' && agents.test(before)) return 'publisher';
-  if (word === 'citing' || word === 'quoting') return 'publisher';
-  if ((word === 'with' || word === 'to') && (meetings.test(before) || isReporting(before))) return 'hearer';
-  return telling.test(word) ? 'hearer' : undefined;
+function introduced(words: SentenceWords, i: number): Attribution['role'] | undefined {
+  if (words.has(i, Says.citing)) return 'publisher';
+  if (words.has(i, Says.preposition) && i > 0) {
+    const word = words.form[i]!.lower;
+    if (word === 'to' && words.has(i - 1, Says.according)) return 'speaker';
+    if (word === 'by' && words.has(i - 1, Says.agent)) return 'publisher';
+    if (word !== 'by' && words.has(i - 1, Says.meeting)) return 'hearer';
+  }
+  return words.has(i, Says.telling) ? 'hearer' : undefined;
 }
 
 /** The phrase after a preposition that names where something was published, or whom it was said to. */
 function indirectOf(words: SentenceWords, i: number): Pick<Attribution, 'source' | 'role'> | undefined {
-  const role = introduced(words.lower[i]!, words.lower[i - 1] ?? '');
+  const role = introduced(words, i);
   if (role === undefined || words.gap[i + 1]!.trim() !== '') return undefined;
   const source = phraseAfter(words, i + 1);
   return source && { source, role };
@@ -54,7 +43,7 @@ function indirectOf(words: SentenceWords, i: number): Pick<Attribution, 'source'
 function speakerOf(words: SentenceWords, i: number): Phrase | undefined {
   if (goesOnToSay(words, i)) return phraseAtStart(words);
   if (!attributes(words, i)) return undefined;
-  if (i === 0 || closesQuote(words.gap[i]!)) {
+  if (i === 0 || (words.has(i, APART) && closesQuote(words.gap[i]!))) {
     const after = subjectAfter(words, i);
     if (after) return after;
   }
@@ -67,17 +56,25 @@ function extentOf(source: Phrase, verb: number): Phrase {
   return extent.to - extent.from > LONGEST_ASIDE ? source : extent;
 }
 
+const verbs = Says.verb | Says.past;
+const prepositions = Says.preposition | Says.citing | Says.telling;
+
+/** Whether a sentence may say who says something. */
+export const mayAttribute = (words: SentenceWords): boolean => words.hasAny(verbs | prepositions);
+
 /** All that the words of one sentence say of who says something, in order. Work is linear in its words. */
-export function attributionsIn(words: SentenceWords): Attribution[] {
+export function attributionsIn(words: SentenceWords): readonly Attribution[] {
   const found: Attribution[] = [];
-  for (let i = 0; i < words.lower.length; i++) {
-    const can = abilities(words.form[i]!);
-    const speaker = (can & Can.attribute) !== 0 ? speakerOf(words, i) : undefined;
-    if (speaker) found.push({ source: speaker, ...extentOf(speaker, i), at: i, role: 'speaker' });
-    const indirect = (can & Can.introduce) !== 0 ? indirectOf(words, i) : undefined;
+  for (let i = 0; i < words.form.length; i++) {
+    const speaker = words.has(i, verbs) ? speakerOf(words, i) : undefined;
+    if (speaker) {
+      const { from, to } = extentOf(speaker, i);
+      found.push({ source: speaker, from, to, at: i, role: 'speaker' });
+    }
+    const indirect = words.has(i, prepositions) ? indirectOf(words, i) : undefined;
     if (!indirect) continue;
-    const from = i > 0 && indirect.role !== 'hearer' ? i - 1 : i;
-    found.push({ ...indirect, from, to: indirect.source.to, at: i });
+    const { source, role } = indirect;
+    found.push({ source, role, from: i > 0 && role !== 'hearer' ? i - 1 : i, to: source.to, at: i });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { isOffice } from '../facts/titles.js';
 import { spanOf } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
 import type { Phrase } from './phrase.js';
-import { isJoining } from './words.js';
+import { is, Word } from './words.js';
 
 /** How a source is called. */
 export interface Called {
@@ -26,7 +26,7 @@ function nameAtEnd(words: SentenceWords, { from, to }: Phrase, names: readonly N
   const name = names.find((each) => each.to === to && each.from >= from);
   if (!name) return undefined;
   for (let i = from; i < name.from; i++)
-    if (isJoining(words.lower[i]!) || words.isPossessive[i]) return undefined;
+    if (is(words, i, Word.joining) || words.form[i]!.isPossessive) return undefined;
   return name;
 }
 
@@ -42,11 +42,11 @@ function personBefore(
 ): Called | undefined {
   const whole = names.find((name) => name.from >= from && name.to <= to);
   if (!whole) return undefined;
-  for (let i = from; i < whole.from; i++) if (isJoining(words.lower[i]!)) return undefined;
-  const isCut = whole.to < to && words.lower[whole.to] === 'of';
+  for (let i = from; i < whole.from; i++) if (is(words, i, Word.joining)) return undefined;
+  const isCut = whole.to < to && words.form[whole.to]!.lower === 'of';
   const person = isCut ? whole.form : /^(.*?) of (?:the )?\p{Lu}/u.exec(whole.form)?.[1];
   if (person === undefined || bodyOf.test(person)) return undefined;
-  const hasOffice = whole.from > from && isOffice(words.lower[whole.from - 1]!);
+  const hasOffice = whole.from > from && isOffice(words.form[whole.from - 1]!.lower);
   return hasOffice || /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(person)
     ? { written: person, full: person }
     : undefined;

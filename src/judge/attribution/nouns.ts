@@ -1,7 +1,5 @@
-import { remembered } from '../facts/remembered.js';
-
 /** Nouns for people, bodies and papers that news quotes without a name, singular. */
-const nouns = new Set(
+const nouns =
   `spokesman spokeswoman spokesperson official minister ministry authority officer office police department company firm
   coastguard guard witness resident investigator inspector prosecutor lawyer attorney court judge president government
   governor mayor senator lawmaker legislator congressman congresswoman leader chief head director manager executive
@@ -18,29 +16,30 @@ const nouns = new Set(
   harbourmaster skipper fishermen authority regulator watchdog auditor ombudsman coroner pathologist biologist geologist
   physicist astronomer meteorologist chancellor premier senator treasurer trustee envoy negotiator mediator mayor
   foreman baker butcher grocer shopkeeper landlord tenant pensioner teenager sailor trooper constable superintendent
-  librarian curator conductor singer actor actress writer poet painter musician composer`
-    .split(/\s+/)
-    .filter((noun) => noun !== ''),
-);
+  librarian curator conductor singer actor actress writer poet painter musician composer`.split(/\s+/);
 
 /** Nouns for those who bring news. */
-const media = new Set(
+const media =
   `broadcaster newspaper newspapers media station network television radio tv daily tabloid weekly magazine press channel
-  newswire wire website outlet outlets`.split(/\s+/),
-);
+  newswire wire website outlet outlets`.split(/\s+/);
 
-const singular = (word: string): readonly string[] => [
-  word,
-  word.replace(/s$/, ''),
-  word.replace(/es$/, ''),
-  word.replace(/ies$/, 'y'),
-  word.replace(/men$/, 'man'),
-];
+/** Nouns with their plurals, and with what would be one. */
+const withPlurals = (singular: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    singular.flatMap((noun) => [
+      noun,
+      `${noun}s`,
+      `${noun}es`,
+      noun.replace(/y$/, 'ies'),
+      noun.replace(/man$/, 'men'),
+    ]),
+  );
+
+const bringing = withPlurals(media);
+const speaking = withPlurals([...nouns, ...media]);
 
 /** Whether a lower-case word, singular or plural, is a noun for people, a body or a paper that may be quoted. */
-export const isSpeaking = remembered(
-  (word): boolean => singular(word).some((form) => nouns.has(form)) || isMediaNoun(word),
-);
+export const isSpeaking = (word: string): boolean => speaking.has(word);
 
 /** Whether it is one for those who bring news: "broadcaster", "newspapers". */
-export const isMediaNoun = (word: string): boolean => singular(word).some((form) => media.has(form));
+export const isMediaNoun = (word: string): boolean => bringing.has(word);

@@ -9,7 +9,7 @@ import type { Attribution } from './attributions.js';
 import { bare, calledOf } from './named.js';
 import type { Called } from './named.js';
 import { isSource } from './phrase.js';
-import { isPronoun } from './words.js';
+import { is, Word } from './words.js';
 
 /** Words outside quotations by which a text says who says something. */
 export interface Statement extends Span {
@@ -42,7 +42,7 @@ function find(text: SegmentedText, vocabulary: Vocabulary): Statement[] {
         role,
         phrase: bare(text.text.slice(begin, end)),
         called: calledOf(text.text, words, source, inSentence),
-        form: isPronoun(words.lower[source.to - 1]!) ? 'pronoun' : noun,
+        form: is(words, source.to - 1, Word.pronoun) ? 'pronoun' : noun,
       });
     }
   }

@@ -1,8 +1,9 @@
+import { APART } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
-import { isNamed, isSource, phraseAfter, phraseAtStart, phraseBefore } from './phrase.js';
+import { isSource, phraseAfter, phraseAtStart, phraseBefore } from './phrase.js';
 import type { Phrase } from './phrase.js';
 import { closesQuote } from './verbs.js';
-import { isBetween, isCalendar, isPassive, isPronoun } from './words.js';
+import { is, isNamed, Word } from './words.js';
 
 /** Words of an aside between subject and verb, at most: "Hale, who chairs the board, said". */
 export const LONGEST_ASIDE = 25;
@@ -10,15 +11,16 @@ export const LONGEST_ASIDE = 25;
 const hasComma = (gap: string): boolean => gap.includes(',');
 
 /** "King, R-N.Y.," is a member's party and place. */
-const isParty = ({ lower, gap }: SentenceWords, i: number): boolean =>
-  /^[rdi]$/.test(lower[i] ?? '') && gap[i + 1] === '-' && hasComma(gap[i] ?? '');
+const isParty = ({ form, gap }: SentenceWords, i: number): boolean =>
+  /^[rdi]$/.test(form[i]?.lower ?? '') && gap[i + 1] === '-' && hasComma(gap[i] ?? '');
 
 /** "Hale, 58, a baker," */
-const isAge = ({ lower, gap }: SentenceWords, i: number): boolean =>
-  /^\d{1,3}$/.test(lower[i] ?? '') && hasComma(gap[i] ?? '') && hasComma(gap[i + 1] ?? '');
+const isAge = ({ form, gap }: SentenceWords, i: number): boolean =>
+  /^\d{1,3}$/.test(form[i]?.lower ?? '') && hasComma(gap[i] ?? '') && hasComma(gap[i + 1] ?? '');
 
 /** Place before the asides that end at `to`, or `to` where there is none; −1 where what is before is no subject. */
 function beforeAside(words: SentenceWords, to: number): number {
+  if (!words.has(to, APART)) return to;
   const gap = words.gap[to]!;
   const inBrackets = gap.includes(')');
   if (!inBrackets && (!hasComma(gap) || closesQuote(gap))) return to;
@@ -33,14 +35,18 @@ function beforeAside(words: SentenceWords, to: number): number {
   return -1;
 }
 
+/** Whether nothing but white space stands before word `i`. */
+const isBlank = (words: SentenceWords, i: number): boolean =>
+  !words.has(i, APART) || words.gap[i]!.trim() === '';
+
 /** Place where the subject of a verb ends, and an aside after it, before auxiliaries, adverbs and "on Tuesday". */
-function subjectEnd({ lower, gap }: SentenceWords, verb: number): number {
+function subjectEnd(words: SentenceWords, verb: number): number {
   let to = verb;
-  while (to > 0 && gap[to]!.trim() === '') {
-    const word = lower[to - 1]!;
-    if (isBetween(word)) to--;
-    else if (isCalendar(word) && lower[to - 2] === 'on') to -= 2;
-    else if (isCalendar(word) && to > 1) to--;
+  while (to > 0 && isBlank(words, to)) {
+    if (is(words, to - 1, Word.between)) to--;
+    else if (!is(words, to - 1, Word.calendar)) break;
+    else if (words.form[to - 2]?.lower === 'on') to -= 2;
+    else if (to > 1) to--;
     else break;
   }
   return to;
@@ -61,19 +67,21 @@ function besideAside(words: SentenceWords, from: number, to: number): Phrase | u
 
 /** The subject before its verb; a pronoun where it is one. */
 export function subjectBefore(words: SentenceWords, verb: number): Phrase | undefined {
+  const { form } = words;
   const end = subjectEnd(words, verb);
-  if (end <= 0 || closesQuote(words.gap[end]!)) return undefined;
+  if (end <= 0 || (words.has(end, APART) && closesQuote(words.gap[end]!))) return undefined;
   // "The board sent three inspectors and said"
-  if (words.lower[end - 1] === 'and' || words.lower[end - 1] === 'but') return phraseAtStart(words);
+  const before = form[end - 1]!.lower;
+  if (before === 'and' || before === 'but') return phraseAtStart(words);
   const start = beforeAside(words, end);
   if (start <= 0) return undefined;
   const phrase = start < end ? besideAside(words, start, end) : phraseBefore(words, end);
   if (!phrase) return undefined;
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(words.lower[phrase.to - 1]!))
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(form[phrase.to - 1]!.lower))
     return phraseBefore(words, phrase.to - 1);
   const isStrong =
-    /^(?:said|says|told|tells)$/.test(words.lower[verb]!) || /^[,:]?\s*["“«„‘]/.test(words.gap[verb + 1]!);
-  return isStrong || isSource(words, phrase) || isPronoun(words.lower[phrase.to - 1]!) ? phrase : undefined;
+    /^(?:said|says|told|tells)$/.test(form[verb]!.lower) || /^[,:]?\s*["“«„‘]/.test(words.gap[verb + 1]!);
+  return isStrong || isSource(words, phrase) || is(words, phrase.to - 1, Word.pronoun) ? phrase : undefined;
 }
 
 /** The name after a phrase that has none at its end: "said the authority's chair, Leonie Farquart". */
@@ -86,14 +94,15 @@ function nameBehind(words: SentenceWords, { to }: Phrase): Phrase | undefined {
 
 /** The subject after its verb, as in `…," said Hale`; a pronoun where it is one. */
 export function subjectAfter(words: SentenceWords, verb: number): Phrase | undefined {
+  if (verb > 0 && !words.has(verb, APART)) return undefined;
   const gap = words.gap[verb]!;
   if (verb > 0 && !hasComma(gap) && !closesQuote(gap) && !/[—–]/.test(gap)) return undefined;
   if (words.gap[verb + 1]!.trim() !== '') return undefined;
-  if (closesQuote(gap) && /^(?:he|she|they)$/.test(words.lower[verb + 1] ?? ''))
+  if (closesQuote(gap) && /^(?:he|she|they)$/.test(words.form[verb + 1]?.lower ?? ''))
     return { from: verb + 1, to: verb + 2 };
   const phrase = phraseAfter(words, verb + 1);
   if (!phrase || !isSource(words, phrase)) return undefined;
   const behind = words.gap[phrase.to]!.trim();
-  if (behind === '' && isPassive(words.lower[phrase.to] ?? '')) return undefined;
+  if (behind === '' && is(words, phrase.to, Word.passive)) return undefined;
   return nameBehind(words, phrase) ?? phrase;
 }

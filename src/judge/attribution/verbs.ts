@@ -1,37 +1,13 @@
-import { isReporting } from '../../lexicon/reporting.js';
+import { APART } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
-import { isSpeaking } from './nouns.js';
-import { isNamed } from './phrase.js';
-import {
-  isDenied,
-  isDeterminer,
-  isJoining,
-  isPassive,
-  isPronoun,
-  isUncertain,
-  opensClause,
-} from './words.js';
+import { Says } from './saying.js';
+import { is, isNamed, Word } from './words.js';
 
 /** Words after a verb within which a quotation shows that it is one of saying: `wrote on Friday: "…"`. */
 const QUOTED_WITHIN = 12;
 
 /** Words of a subject between a quotation and its verb, mostly. */
 const SUBJECT = 6;
-
-/** Verbs that only a quotation makes verbs of saying: `called it "a war of choice"`. */
-const naming = new Set(
-  `call calls called calling dub dubs dubbed label labels labelled labeled brand brands branded denounce denounces
-  denounced denouncing condemn condemns condemned condemning criticise criticised criticize criticized blast blasted slam
-  slammed praise praises praised praising hail hails hailed dismiss dismisses dismissed dismissing deride derided
-  characterise characterised characterize characterized refer refers referred referring cite cites cited lament laments
-  lamented mock mocked accuse accused accusing denies denied deny rejected reject rejects predict predicts predicted
-  pledge pledged pledges wonder wondered wonders quip quips quipped thank thanked thanks boast boasted declare think thinks thought
-  demand demanded demands mused cautioned caution cautions counter countered counters offer offered lash lashed tout touted
-  speak spoke address addressed put puts shouted yelled shout blame blamed blames refute refuted read reads dispute
-  disputed disputes summarise summarised summarize summarized posit posited challenge challenged question questioned`.split(
-    /\s+/,
-  ),
-);
 
 /** Forms that are the plural of a noun, too, and a verb only right behind whoever says it: "Hale claims". */
 const singular =
@@ -56,80 +32,80 @@ export const closesQuote = (gap: string): boolean =>
   gap !== ' ' && /^(?:[.,!?…—–-]*)(?:["”’»“']|'')/.test(gap) && gap.trim() !== "'";
 
 /** Whether a quotation opens within some words after word `i`. */
-function isQuoting({ gap, lower }: SentenceWords, i: number): boolean {
-  for (let j = i + 1; j <= i + QUOTED_WITHIN && j < lower.length; j++) if (opensQuote(gap[j]!)) return true;
+function isQuoting(words: SentenceWords, i: number): boolean {
+  const last = Math.min(words.form.length - 1, i + QUOTED_WITHIN);
+  for (let j = i + 1; j <= last; j++) if (words.has(j, APART) && opensQuote(words.gap[j]!)) return true;
   return false;
 }
 
 /** Whether a quotation closes a few words before word `i`, with but its subject between. */
-function isBehindQuote({ gap }: SentenceWords, i: number): boolean {
-  for (let j = i; j >= 0 && j >= i - SUBJECT; j--) if (closesQuote(gap[j]!)) return true;
+function isBehindQuote(words: SentenceWords, i: number): boolean {
+  const first = Math.max(0, i - SUBJECT);
+  for (let j = i; j >= first; j--) if (words.has(j, APART) && closesQuote(words.gap[j]!)) return true;
   return false;
 }
 
-/** Whether word `i` has the form of a verb that says somebody says something. */
-const isSaying = (word: string): boolean => isReporting(word) || naming.has(word);
-
-/** Whether a lower-case word has the form of a verb that `attributes` or `goesOnToSay` can be true of. */
-export const canAttribute = (word: string): boolean => isSaying(word) || /..ed$/.test(word);
-
 /** Whether word `i` is no verb of saying whose subject says it: a noun, passive, or denied. */
 function isOther(words: SentenceWords, i: number): boolean {
-  const word = words.lower[i]!;
+  const { form } = words;
+  const word = form[i]!.lower;
   // `"How it should be," said Hale` has no word before its verb.
-  if (words.gap[i]!.trim() !== '') return plural.has(word) || singular.test(word);
+  if (words.has(i, APART) && words.gap[i]!.trim() !== '') return plural.has(word) || singular.test(word);
   let before = i - 1;
-  while (before > 0 && /..ly$/.test(words.lower[before]!)) before--;
-  const left = words.lower[before] ?? '';
-  if (isDenied(left) || left.endsWith("'d")) return true;
+  while (before > 0 && is(words, before, Word.adverb)) before--;
+  const left = form[before];
   // "the reported theft", "his comments"
-  if (isDeterminer(left) || isJoining(left) || words.isPossessive[before]) return true;
-  if (plural.has(word) && !isPlural(left)) return true;
-  if (singular.test(word) && !(isNamed(words, before) || isSpeaking(left) || isPronoun(left))) return true;
-  return isPassive(left) && word !== 'say' && word !== 'says';
+  if (is(words, before, Word.denied | Word.determiner | Word.joining)) return true;
+  if (left !== undefined && (left.isPossessive || left.lower.endsWith("'d"))) return true;
+  if (plural.has(word) && !isPlural(left?.lower ?? '')) return true;
+  if (singular.test(word) && !(isNamed(words, before) || is(words, before, Word.speaking | Word.pronoun)))
+    return true;
+  return is(words, before, Word.passive) && word !== 'say' && word !== 'says';
 }
 
 /** Any verb of the past is one of saying right behind a quotation, or behind the name after it: `…," posited Hale`. */
 function isBesideQuote(words: SentenceWords, i: number): boolean {
-  if (!/..ed$/.test(words.lower[i]!)) return false;
-  if (words.gap[i]!.startsWith(',') && closesQuote(words.gap[i]!)) return true;
-  const from = isPronoun(words.lower[i - 1] ?? '') || isNamed(words, i - 1) ? i - 1 : i;
-  return from < i && closesQuote(words.gap[from]!) && /^[.,]/.test(words.gap[i + 1]!);
+  if (!words.has(i, Says.past)) return false;
+  if (words.has(i, APART) && words.gap[i]!.startsWith(',') && closesQuote(words.gap[i]!)) return true;
+  const from = i - 1;
+  if (from < 0 || !words.has(from, APART) || !(is(words, from, Word.pronoun) || isNamed(words, from)))
+    return false;
+  return closesQuote(words.gap[from]!) && /^[.,]/.test(words.gap[i + 1]!);
 }
 
 /** "the plan called "Fresh Start"" has that name; but "what he called "a fresh start"" is what he said. */
 const isTitling = (words: SentenceWords, i: number): boolean =>
-  titling.test(words.lower[i]!) &&
+  titling.test(words.form[i]!.lower) &&
   opensQuote(words.gap[i + 1]!) &&
   !isNamed(words, i - 1) &&
-  !isPronoun(words.lower[i - 1] ?? '');
+  !is(words, i - 1, Word.pronoun);
 
 /**
  * Whether word `i` is the verb of an attribution: one of saying, neither passive nor denied, and shown to be one by what
  * is around it where it can be a noun, or a verb of something else.
  */
 export function attributes(words: SentenceWords, i: number): boolean {
-  const word = words.lower[i]!;
-  if (i > 0 && !/^\p{Ll}/u.test(words.written[i]!)) return false;
+  if (i > 0 && !/^\p{Ll}/u.test(words.form[i]!.written)) return false;
   if (isBesideQuote(words, i)) return true;
-  if (!isSaying(word) || word.endsWith('ing') || isOther(words, i)) return false;
+  const word = words.form[i]!.lower;
+  if (!words.has(i, Says.verb) || word.endsWith('ing') || isOther(words, i)) return false;
   if (isTitling(words, i)) return false;
-  if (!isReporting(word)) return isQuoting(words, i) || isBehindQuote(words, i);
+  if (!words.has(i, Says.reporting)) return isQuoting(words, i) || isBehindQuote(words, i);
   // A quotation that ends its paragraph: `…," | declared the minister`.
-  if (!isUncertain(word) || i === 0) return true;
+  if (!is(words, i, Word.uncertain) || i === 0) return true;
   return (
     isQuoting(words, i) ||
     isBehindQuote(words, i) ||
     words.gap[i + 1]!.includes(':') ||
-    opensClause(words.lower[i + 1] ?? '') ||
+    is(words, i + 1, Word.clause) ||
     (word.endsWith('ed') && isNamed(words, i + 1))
   );
 }
 
 /** Whether word `i` is a participle that goes on to quote what the subject of its sentence says: `, saying, "…"`. */
 export const goesOnToSay = (words: SentenceWords, i: number): boolean =>
-  words.lower[i]!.endsWith('ing') &&
-  isSaying(words.lower[i]!) &&
-  (/[,;—–]/.test(words.gap[i]!) ||
-    /^(?:statement|letter|release|message|memo|e?mail|post|tweet)$/.test(words.lower[i - 1] ?? '')) &&
+  words.has(i, Says.verb) &&
+  words.form[i]!.lower.endsWith('ing') &&
+  ((words.has(i, APART) && /[,;—–]/.test(words.gap[i]!)) ||
+    /^(?:statement|letter|release|message|memo|e?mail|post|tweet)$/.test(words.form[i - 1]?.lower ?? '')) &&
   isQuoting(words, i);

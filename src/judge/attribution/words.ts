@@ -1,3 +1,7 @@
+import { asked } from '../facts/form.js';
+import type { SentenceWords } from '../facts/words.js';
+import { isSpeaking } from './nouns.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const pronouns = set(
@@ -40,26 +44,67 @@ const clauses = set(
 const passive = set('is are was were be been being get got gets by');
 const denied = set("not never to would could should might may can cannot will did didn't does do nor");
 
-/** Pronouns, which may stand for whoever speaks. */
-export const isPronoun = (word: string): boolean => pronouns.has(word) || contracted.test(word);
-/** Words that begin a noun phrase. */
-export const isDeterminer = (word: string): boolean => determiners.has(word);
-/** Prepositions that join the parts of one noun phrase: "a spokesperson from the State Department". */
-export const isJoining = (word: string): boolean => joining.has(word);
-/** Words that no noun phrase goes across. */
-export const isBarrier = (word: string): boolean => barriers.has(word);
-/** Auxiliaries and adverbs that may stand between a subject and its verb. */
-export const isBetween = (word: string): boolean => between.has(word) || /..ly$/.test(word);
-/** Days and months. */
-export const isCalendar = (word: string): boolean => calendar.has(word);
-/** Words before a subject that are no part of it. */
-export const isLeading = (word: string): boolean =>
-  leading.has(word) || calendar.has(word) || /..ly$/.test(word);
-/** Forms of verbs of saying that only a clause after them shows to be one: "added", "reports". */
-export const isUncertain = (word: string): boolean => uncertain.has(word);
-/** What a reported clause begins with. */
-export const opensClause = (word: string): boolean => clauses.has(word);
-/** What makes the participle after it passive. */
-export const isPassive = (word: string): boolean => passive.has(word);
-/** What shows that the verb after it was not, or not yet, said. */
-export const isDenied = (word: string): boolean => denied.has(word);
+const isPronoun = (word: string): boolean => pronouns.has(word) || contracted.test(word);
+const isAdverb = (word: string): boolean => /..ly$/.test(word);
+const isLeading = (word: string): boolean => leading.has(word) || calendar.has(word) || isAdverb(word);
+
+/** What the form of a word tells of it: the values of a sum. */
+export const Word = {
+  /** Pronouns, which may stand for whoever speaks. */
+  pronoun: 1 << 0,
+  /** Words that begin a noun phrase. */
+  determiner: 1 << 1,
+  /** Prepositions that join the parts of one noun phrase: "a spokesperson from the State Department". */
+  joining: 1 << 2,
+  /** Words that no noun phrase goes across. */
+  barrier: 1 << 3,
+  /** Auxiliaries and adverbs that may stand between a subject and its verb. */
+  between: 1 << 4,
+  /** Days and months. */
+  calendar: 1 << 5,
+  /** Words before a subject that are no part of it. */
+  leading: 1 << 6,
+  adverb: 1 << 7,
+  /** Forms of verbs of saying that only a clause after them shows to be one: "added", "reports". */
+  uncertain: 1 << 8,
+  /** What a reported clause begins with. */
+  clause: 1 << 9,
+  /** What makes the participle after it passive. */
+  passive: 1 << 10,
+  /** What shows that the verb after it was not, or not yet, said. */
+  denied: 1 << 11,
+  /** Nouns for people, bodies and papers that may be quoted. */
+  speaking: 1 << 12,
+  /** Words with a capital that is not owed to a day or month; and those that have it when they open a sentence in a name alone. */
+  capital: 1 << 13,
+  opening: 1 << 14,
+} as const;
+
+/** In the order of `Word`. */
+const kindsOf = asked([
+  ({ lower }) => isPronoun(lower),
+  ({ lower }) => determiners.has(lower),
+  ({ lower }) => joining.has(lower),
+  ({ lower }) => barriers.has(lower),
+  ({ lower }) => between.has(lower) || isAdverb(lower),
+  ({ lower }) => calendar.has(lower),
+  ({ lower }) => isLeading(lower),
+  ({ lower }) => isAdverb(lower),
+  ({ lower }) => uncertain.has(lower),
+  ({ lower }) => clauses.has(lower),
+  ({ lower }) => passive.has(lower),
+  ({ lower }) => denied.has(lower),
+  ({ lower }) => isSpeaking(lower),
+  ({ written, lower }) => /^\p{Ll}{0,2}\p{Lu}/u.test(written) && !calendar.has(lower) && !isPronoun(lower),
+  ({ lower }) => !(isLeading(lower) || determiners.has(lower) || barriers.has(lower) || isSpeaking(lower)),
+]);
+
+/** Whether the word at a place, if there is one, is of one of some kinds, as of `Word`. */
+export function is({ form }: SentenceWords, place: number, kinds: number): boolean {
+  const own = form[place];
+  return own !== undefined && (kindsOf(own) & kinds) !== 0;
+}
+
+/** Whether the word at a place, if there is one, has a capital that its place does not force on it. */
+export const isNamed = (words: SentenceWords, place: number): boolean =>
+  is(words, place, Word.capital) && (place > 0 || is(words, place, Word.opening));

@@ -1,65 +1,65 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import { SentenceRole } from '../../model/segmented.js';
-import { asked } from './form.js';
-import { sentenceWords } from './words.js';
-import type { SentenceWords } from './words.js';
+import { trait } from './form.js';
+import { APART, textWords } from './words.js';
+import type { TextWords } from './words.js';
 
-/** How often a term is written with a capital where a small letter could stand, and how often with a small one. */
+/** How the terms of a text are written, where a capital or a small letter tells something. */
 export interface Writing {
+  /** How often a term is written with a capital where a small letter could stand, and how often with a small one. */
   readonly upper: (term: number) => number;
   readonly lower: (term: number) => number;
+  /** Of each sentence, 1 where its capitals tell nothing: a headline in title case, a line in capitals. */
+  readonly isLoud: Uint8Array;
 }
 
 /** Whether a word is all capitals, two or more. */
 export const isAllCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}\.?$/u.test(word);
 
-/** What `capitalsOf` tells of a word: the values of its sum. */
+/** How a word is written: traits of its form. */
 export const Capitals = {
   /** Begins with a capital letter. */
-  first: 1,
+  first: trait((form) => !form.isSmall && /^\p{Lu}/u.test(form.whole)),
   /** The same, or has one inside as brands do; without a possessive ending. */
-  early: 2,
+  early: trait((form) => !form.isSmall && /^\p{Ll}{0,2}\p{Lu}/u.test(form.written)),
   /** All capitals, two or more: as it stands, and without a possessive ending. */
-  all: 4,
-  acronym: 8,
+  all: trait((form) => !form.isSmall && isAllCapitals(form.whole)),
+  acronym: trait((form) => !form.isSmall && isAllCapitals(form.written)),
   /** Begins with four letters. */
-  long: 16,
+  long: trait(({ whole, isSmall }) => (isSmall ? whole.length >= 4 : /^\p{L}{4,}/u.test(whole))),
 } as const;
 
-/** How a word is written. */
-export const capitalsOf = asked([
-  ({ whole }) => /^\p{Lu}/u.test(whole),
-  ({ written }) => /^\p{Ll}{0,2}\p{Lu}/u.test(written),
-  ({ whole }) => isAllCapitals(whole),
-  ({ written }) => isAllCapitals(written),
-  ({ whole }) => /^\p{L}{4,}/u.test(whole),
-]);
-
-/** Whether the capitals of sentence `s` tell nothing: a headline in title case, a line in capitals. */
-export function isShouted({ sentences }: SegmentedText, s: number, { form }: SentenceWords): boolean {
+/** Whether the capitals of sentence `s` tell nothing. */
+function isShouted({ sentences }: SegmentedText, s: number, { traits, any }: TextWords): boolean {
+  // What is all capitals is enough by itself; else it takes a heading.
+  const isHeading = sentences.role[s] !== SentenceRole.prose;
+  if ((any[s]! & (isHeading ? Capitals.first : Capitals.all)) === 0) return false;
   let letters = 0;
   let capitals = 0;
   let all = 0;
-  for (let i = 0; i < form.length; i++) {
-    const written = capitalsOf(form[i]!);
+  for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
+    const written = traits[t]!;
     if ((written & Capitals.long) === 0) continue;
     letters++;
     if ((written & Capitals.first) !== 0) capitals++;
     if ((written & Capitals.all) !== 0) all++;
   }
-  const isHeading = sentences.role[s] !== SentenceRole.prose;
   return letters >= 2 && (all > 0.6 * letters || (isHeading && capitals > 0.7 * letters));
 }
 
 /** Whether token `t` of sentence `s` has a capital wherever it stands: it begins the sentence or a quotation. */
-export function isOpening({ text, tokens, sentences }: SegmentedText, s: number, t: number): boolean {
-  const first = sentences.firstToken[s]!;
-  if (t === first) return true;
+export function isOpening(
+  { text, tokens, sentences }: SegmentedText,
+  s: number,
+  t: number,
+  { traits }: TextWords,
+): boolean {
+  if (t === sentences.firstToken[s]) return true;
+  // Most words have but a space before them.
+  if ((traits[t]! & APART) === 0) return false;
   const from = tokens.end[t - 1]!;
   const begin = tokens.begin[t]!;
-  // Most words have but a space before them.
-  if (from >= begin || (from === begin - 1 && text.charCodeAt(from) === 0x20)) return false;
-  return /[“"‘«:•]\s*$/.test(text.slice(Math.max(from, begin - 8), begin));
+  return from < begin && /[“"‘«:•]\s*$/.test(text.slice(Math.max(from, begin - 8), begin));
 }
 
 /** Room for the counts of the terms of the text at hand, and the text they are of, by its number. */
@@ -70,7 +70,7 @@ let texts = 0;
 
 function makeRoom({ tokens }: SegmentedText): void {
   let largest = 0;
-  for (let t = 0; t < tokens.length; t++) largest = Math.max(largest, tokens.term[t]!);
+  for (let t = 0; t < tokens.length; t++) if (tokens.term[t]! > largest) largest = tokens.term[t]!;
   if (largest >= countedIn.length || texts === 0xffffffff) {
     const room = Math.max(2 * largest, countedIn.length);
     upper = new Uint32Array(room);
@@ -81,17 +81,18 @@ function makeRoom({ tokens }: SegmentedText): void {
   texts++;
 }
 
-/** How the terms of a text are written where it tells something; until the next text is asked for. */
+/** How the terms of a text are written; what it counts holds until the next text is asked for. */
 export function writingOf(text: SegmentedText): Writing {
   makeRoom(text);
   const { sentences, tokens } = text;
+  const words = textWords(text);
+  const isLoud = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
-    const words = sentenceWords(text, s);
-    const isLoud = isShouted(text, s, words);
-    for (let i = 0; i < words.form.length; i++) {
-      const t = words.first + i;
-      const isUpper = (capitalsOf(words.form[i]!) & Capitals.first) !== 0;
-      if (isUpper && (isLoud || isOpening(text, s, t))) continue;
+    const isShouting = isShouted(text, s, words);
+    if (isShouting) isLoud[s] = 1;
+    for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
+      const isUpper = (words.traits[t]! & Capitals.first) !== 0;
+      if (isUpper && (isShouting || isOpening(text, s, t, words))) continue;
       const term = tokens.term[t]!;
       if (countedIn[term] !== texts) {
         countedIn[term] = texts;
@@ -104,5 +105,5 @@ export function writingOf(text: SegmentedText): Writing {
     (counts: Uint32Array) =>
     (term: number): number =>
       countedIn[term] === texts ? counts[term]! : 0;
-  return { upper: times(upper), lower: times(lower) };
+  return { upper: times(upper), lower: times(lower), isLoud };
 }

@@ -1,4 +1,5 @@
-import { startsWithDigit } from './words.js';
+import { listed } from './form.js';
+import { Digit } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A time of day. */
@@ -27,16 +28,16 @@ function timeOf(
   return { minutes: ((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + minute, isHalf: false, to };
 }
 
-/** Whether a time of day can begin with a lower-case word. */
-export const opensTime = (word: string): boolean =>
-  word === 'noon' || word === 'midday' || word === 'midnight' || startsWithDigit(word);
+/** A word for a time of day. */
+export const TimeWord = listed(['noon', 'midday', 'midnight']);
 
 /** The time of day that begins with the word at `at`, if one does: "7:52 a.m.", "7.52am", "19:00", "noon". */
-export function clockTimeAt({ lower, gap }: SentenceWords, at: number): ClockTime | undefined {
+export function clockTimeAt(words: SentenceWords, at: number): ClockTime | undefined {
+  if (!words.has(at, TimeWord | Digit)) return undefined;
+  const { lower, gap } = words;
   const word = lower[at]!;
   if (word === 'noon' || word === 'midday') return { minutes: 720, isHalf: false, to: at + 1 };
   if (word === 'midnight') return { minutes: 0, isHalf: false, to: at + 1 };
-  if (!startsWithDigit(word)) return undefined;
   const joined = run.exec(word);
   if (joined) return timeOf(Number(joined[1]), Number(joined[2] ?? 0), joined[3] as 'a' | 'p', at + 1);
   if (!/^\d{1,2}(?:\.\d{2})?$/.test(word)) return undefined;

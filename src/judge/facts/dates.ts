@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { asked } from './form.js';
-import { isSpace, sentenceWords, spanOf, startsWithDigit } from './words.js';
+import { listed } from './form.js';
+import { Digit, foundOnce, isSpace, sentenceWords, spanOf, startsWithDigit } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A date as far as it is told: a weekday, parts of a calendar date, or so many units from the day of publication. */
@@ -51,6 +51,7 @@ const sides = new Map<string, number>([
   ['next', 1],
   ['coming', 1],
 ]);
+const units = new Set(['week', 'month', 'year']);
 
 const isYear = (word: string | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(word ?? '');
 const dayOf = (word: string | undefined): number | undefined => {
@@ -112,9 +113,10 @@ function relativeAt({ lower, gap }: SentenceWords, at: number): Found | undefine
   if (day !== undefined) return { offset: day, unit: 'day', to: at + 1 };
   const side = sides.get(lower[at]!);
   if (side === undefined) return undefined;
-  const unit = /^(?:week|month|year)$/.exec(lower[at + 1] ?? '')?.[0];
+  const unit = lower[at + 1];
   // "The past year" is no calendar year.
-  if (unit === undefined || !isSpace(gap[at + 1]) || /^(?:past|coming)$/.test(lower[at]!)) return undefined;
+  if (unit === undefined || !units.has(unit) || !isSpace(gap[at + 1]) || /^(?:past|coming)$/.test(lower[at]!))
+    return undefined;
   return { offset: side, unit: unit as 'week' | 'month' | 'year', to: at + 2 };
 }
 
@@ -136,33 +138,25 @@ function yearAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
   return { year: Number(word), to: at + 1 };
 }
 
-/** Dates that a sentence names, in order, none over another. */
-export function datesIn(text: SegmentedText, s: number): readonly DateFact[] {
-  return datesAmong(sentenceWords(text, s));
-}
+const words = [months, weekdays, relative, sides].flatMap((each) => [...each.keys()]);
 
-const known = new WeakMap<SentenceWords, readonly DateFact[]>();
+/** Words that a date can begin with, or the word after its first; and others of a date that can have a capital. */
+const Telling = listed(words);
+const Beside = listed(['of', ...units]);
 
-/** As `datesIn`; found once. */
-export function datesAmong(words: SentenceWords): readonly DateFact[] {
-  let dates = known.get(words);
-  if (!dates) {
-    dates = findDates(words);
-    known.set(words, dates);
-  }
-  return dates;
-}
+/** What any word with a capital has that is part of a date. */
+export const OfDate = Telling | Beside;
 
-/** Whether a date can begin with a word, or with one before it. */
-const canTell = asked([
-  ({ lower }) =>
-    startsWithDigit(lower) || [months, weekdays, relative, sides].some((words) => words.has(lower)),
-]);
+const none: readonly DateFact[] = [];
 
-function findDates(words: SentenceWords): DateFact[] {
+/** Dates among the words of a sentence, in order, none over another. Found once. */
+export const datesAmong = foundOnce(findDates);
+
+function findDates(words: SentenceWords): readonly DateFact[] {
+  if (!words.hasAny(Telling | Digit)) return none;
   const dates: DateFact[] = [];
-  for (let at = 0; at < words.lower.length; at++) {
-    if (canTell(words.form[at]!) === 0) continue;
+  for (let at = 0; at < words.form.length; at++) {
+    if (!words.has(at, Telling | Digit)) continue;
     const found = monthAt(words, at) ?? weekdayAt(words, at) ?? relativeAt(words, at) ?? yearAt(words, at);
     if (!found) continue;
     const from = found.from ?? at;
@@ -171,3 +165,7 @@ function findDates(words: SentenceWords): DateFact[] {
   }
   return dates;
 }
+
+/** Dates that sentence `s` names. */
+export const datesIn = (text: SegmentedText, s: number): readonly DateFact[] =>
+  datesAmong(sentenceWords(text, s));

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.js';
+import { ownCopy } from './remembered.js';
 
 const possessive = /['’]s?$/i;
 
@@ -11,62 +11,127 @@ function mayBePossessive(word: string): boolean {
   return isApostrophe(last) || isApostrophe(before);
 }
 
-/** Questions asked of forms so far. */
-let questions = 0;
+/** Whether a word has but small letters of ASCII, as most have. */
+function isSmall(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
 
-/** A word as it is written: one object for all the places where it stands, so that its form is looked at once. */
+/** Traits so far: their number, those that are told by a test, and those of listed words. */
+let traits = 0;
+const tests: { readonly trait: number; readonly test: (form: Form) => boolean }[] = [];
+const lists = new Map<string, number>();
+
+/** Answers of a form that was asked nothing yet: −1 for each question of `asked`. */
+const unasked: number[] = [];
+
+/** A word as it is written: one object for the places where it stands, so that its form is looked at once. */
 export class Form {
   /** Without a possessive ending. */
   readonly written: string;
   /** The same in lower case, with plain apostrophes. */
   readonly lower: string;
   readonly isPossessive: boolean;
-  /** Answers to the questions of `asked`; −1 for those not asked yet. */
-  readonly answers: number[] = new Array<number>(questions).fill(-1);
+  /** Whether it has but small letters of ASCII. */
+  readonly isSmall: boolean;
+  /** The sum of the traits that it has. */
+  readonly traits: number;
+  readonly answers = unasked.slice();
 
   /** @param whole the word with its possessive ending */
   constructor(readonly whole: string) {
+    this.isSmall = isSmall(whole);
     const bare = mayBePossessive(whole) ? whole.replace(possessive, '') : whole;
     this.written = bare === '' ? whole : bare;
-    this.lower = this.written.toLowerCase().replaceAll('’', "'");
+    this.lower = this.isSmall ? whole : this.written.toLowerCase().replaceAll('’', "'");
     this.isPossessive = bare !== whole && bare !== '';
+    let sum = lists.get(this.lower) ?? 0;
+    for (const { trait, test } of tests) if (test(this)) sum |= trait;
+    this.traits = sum;
   }
 }
 
-const formOf = remembered((word) => new Form(word));
+/** Forms met last: a row of a few for some terms and first letters, the one met last in front. A power of two. */
+const ROWS = 1 << 14;
+const IN_ROW = 4;
+const met = new Array<Form | undefined>(ROWS * IN_ROW).fill(undefined);
 
-/** Forms met last, a place for some terms and first letters: a power of two. */
-const PLACES = 1 << 14;
-const met = new Array<Form | undefined>(PLACES).fill(undefined);
+/** Whether a word stands at a place of a text. */
+function isAt(text: string, begin: number, word: string): boolean {
+  for (let i = word.length - 1; i >= 0; i--)
+    if (text.charCodeAt(begin + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
 
 /**
  * The form of a word of a text.
  *
- * @param term id of the word's term, by which its form is found the sooner; any number will do
+ * @param term id of the word's term, by which its form is found; any number will do
  */
 export function formAt(text: string, begin: number, end: number, term: number): Form {
-  const place = (term * 31 + text.charCodeAt(begin) * 7 + end - begin) & (PLACES - 1);
-  const last = met[place];
-  if (last?.whole.length === end - begin && text.startsWith(last.whole, begin)) return last;
-  return (met[place] = formOf(text.slice(begin, end)));
+  const length = end - begin;
+  const row = ((term * 31 + text.charCodeAt(begin) * 7 + length) & (ROWS - 1)) * IN_ROW;
+  const first = met[row];
+  if (first?.whole.length === length && isAt(text, begin, first.whole)) return first;
+  let at = row + 1;
+  let found: Form | undefined;
+  for (; at < row + IN_ROW; at++) {
+    const form = met[at];
+    if (form?.whole.length !== length || !isAt(text, begin, form.whole)) continue;
+    found = form;
+    break;
+  }
+  found ??= new Form(ownCopy(text.slice(begin, end)));
+  for (let to = Math.min(at, row + IN_ROW - 1); to > row; to--) met[to] = met[to - 1];
+  return (met[row] = found);
+}
+
+/** Traits that there is room for. */
+const MOST_TRAITS = 30;
+
+function newTrait(): number {
+  if (traits === MOST_TRAITS) throw new RangeError('No more traits can be told');
+  return 1 << traits++;
 }
 
 /**
- * Questions about the form of a word whose answers are kept with it. To be made when modules are loaded.
+ * Something that the form of a word has or lacks, told of each when it is first met. To be made when modules are loaded.
+ *
+ * @returns the trait as a bit
+ */
+export function trait(test: (form: Form) => boolean): number {
+  const made = newTrait();
+  tests.push({ trait: made, test });
+  return made;
+}
+
+/** The same, of the forms that are one of some words in lower case. */
+export function listed(words: Iterable<string>): number {
+  const made = newTrait();
+  for (const word of words) lists.set(word, (lists.get(word) ?? 0) | made);
+  return made;
+}
+
+/**
+ * Questions about the form of a word whose answers are kept with it: for what few forms are asked. To be made when
+ * modules are loaded.
  *
  * @param tests no more than 30
  * @returns a function of a form: the sum of 2^k over the tests k that it meets
  */
-export function asked(tests: readonly ((form: Form) => boolean)[]): (form: Form) => number {
-  const question = questions++;
+export function asked(questions: readonly ((form: Form) => boolean)[]): (form: Form) => number {
+  const place = unasked.push(-1) - 1;
   return (form) => {
-    const known = form.answers[question]!;
+    const known = form.answers[place]!;
     if (known >= 0) return known;
     let answer = 0;
-    tests.forEach((test, k) => {
-      if (test(form)) answer |= 1 << k;
+    questions.forEach((question, k) => {
+      if (question(form)) answer |= 1 << k;
     });
-    form.answers[question] = answer;
+    form.answers[place] = answer;
     return answer;
   };
 }

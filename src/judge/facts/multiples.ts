@@ -1,4 +1,5 @@
-import { numeralAt } from './numerals.js';
+import { listed } from './form.js';
+import type { Numeral } from './numerals.js';
 import { exactly } from './quantity.js';
 import type { QuantityFact } from './quantity.js';
 import { isSpace } from './words.js';
@@ -21,16 +22,18 @@ const multiples = new Map<string, number>([
   ['tenfold', 10],
 ]);
 
-/** Whether a lower-case word says by itself how many times. */
-export const isMultiple = (word: string): boolean => multiples.has(word);
+/** A word that says by itself how many times. */
+export const Multiple = listed(multiples.keys());
 
 /** How many times something is or happens: "doubled", "twice", "three times". */
-export function multipleAt(words: SentenceWords, at: number): QuantityFact | undefined {
-  const { lower, gap } = words;
-  const value = multiples.get(lower[at]!);
-  if (value !== undefined) return exactly('multiple', value, at, at + 1);
-  const numeral = numeralAt(words, at);
+export function multipleAt(
+  words: SentenceWords,
+  at: number,
+  numeral: Numeral | undefined,
+): QuantityFact | undefined {
+  if (words.has(at, Multiple)) return exactly('multiple', multiples.get(words.form[at]!.lower)!, at, at + 1);
   if (!numeral || numeral.isOrdinal || numeral.suffix !== '') return undefined;
-  const isTimes = isSpace(gap[numeral.to]) && lower[numeral.to] === 'times';
-  return isTimes ? exactly('multiple', numeral.value, at, numeral.to + 1) : undefined;
+  const { to, value } = numeral;
+  const isTimes = words.form[to]?.lower === 'times' && isSpace(words.gap[to]);
+  return isTimes ? exactly('multiple', value, at, to + 1) : undefined;
 }

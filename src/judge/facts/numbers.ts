@@ -2,21 +2,19 @@ import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { allowed, boundBefore, boundBehind } from './bounds.js';
 import type { Bound } from './bounds.js';
-import { clockTimeAt, opensTime } from './clock.js';
+import { clockTimeAt, TimeWord } from './clock.js';
 import { countedAt, isPlural, nextContent } from './counted.js';
 import { datesAmong } from './dates.js';
-import type { DateFact } from './dates.js';
-import { asked } from './form.js';
 import { unitAround } from './measures.js';
-import { isMultiple, multipleAt } from './multiples.js';
-import { numeralAt, opensNumeral } from './numerals.js';
+import { Multiple, multipleAt } from './multiples.js';
+import { Article, numeralAt, Spelled } from './numerals.js';
 import type { Numeral } from './numerals.js';
 import { rangeEnd, ratioAt, scoreAt } from './pairs.js';
 import { exactly } from './quantity.js';
 import type { Quantity, QuantityFact } from './quantity.js';
 import { isCurrency } from './units.js';
-import { opensVague, vagueAt } from './vague.js';
-import { isSpace, sentenceWords, spanOf } from './words.js';
+import { BehindA, Vague, vagueAt } from './vague.js';
+import { Digit, foundOnce, isSpace, sentenceWords, spanOf } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** Whether a word that opens the sentence goes with the number behind it: "Flight 204 to Orm", not "Some 14 miles". */
@@ -118,10 +116,11 @@ function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityF
 
 /** The number that begins at `at`, or whose bounding words stand before it. */
 function quantityAt(words: SentenceWords, at: number): QuantityFact | undefined {
-  const special = timeAt(words, at) ?? multipleAt(words, at) ?? vagueAt(words, at);
-  if (special) return special;
+  const time = timeAt(words, at);
+  if (time) return time;
   const numeral = numeralAt(words, at);
-  if (!numeral) return undefined;
+  const special = multipleAt(words, at, numeral) ?? vagueAt(words, at);
+  if (special || !numeral) return special;
   if (numeral.isOrdinal) return ordinalAt(words, at, numeral);
   const paired = scoreAt(words, at, numeral) ?? ratioAt(words, at, numeral);
   if (paired) return paired;
@@ -137,28 +136,24 @@ function signed(words: SentenceWords, { from, to, at }: QuantityFact): Span {
   return { begin: begin - sign, end: end + unit };
 }
 
-const known = new WeakMap<SentenceWords, readonly Quantity[]>();
+/** What a number can begin with by itself, and with what comes behind. */
+const Opening = Digit | Spelled | TimeWord | Multiple | Vague;
+const isOpening = (words: SentenceWords, at: number): boolean =>
+  words.has(at, Opening) ||
+  (words.has(at, Article) && at + 1 < words.form.length && words.has(at + 1, BehindA));
+
+const none: readonly Quantity[] = [];
 
 /** Numbers among the words of a sentence, in order, without those that belong to its dates. Found once. */
-export function numbersAmong(words: SentenceWords): readonly Quantity[] {
-  let numbers = known.get(words);
-  if (!numbers) {
-    numbers = findNumbers(words, datesAmong(words));
-    known.set(words, numbers);
-  }
-  return numbers;
-}
+export const numbersAmong = foundOnce(findNumbers);
 
-/** Whether a number can begin with a word. */
-const canTell = asked([
-  ({ lower }) => opensTime(lower) || isMultiple(lower) || opensVague(lower) || opensNumeral(lower),
-]);
-
-function findNumbers(words: SentenceWords, dates: readonly DateFact[]): Quantity[] {
+function findNumbers(words: SentenceWords): readonly Quantity[] {
+  if (!words.hasAny(Opening | BehindA)) return none;
+  const dates = datesAmong(words);
   const found: Quantity[] = [];
   let next = 0;
-  for (let at = 0; at < words.lower.length; at++) {
-    if (canTell(words.form[at]!) === 0) continue;
+  for (let at = 0; at < words.form.length; at++) {
+    if (!isOpening(words, at)) continue;
     while (next < dates.length && dates[next]!.to <= at) next++;
     if (next < dates.length && dates[next]!.from <= at) continue;
     const fact = quantityAt(words, at);

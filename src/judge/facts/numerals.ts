@@ -1,4 +1,5 @@
-import { isJoined, startsWithDigit } from './words.js';
+import { listed } from './form.js';
+import { Digit, isJoined } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A number as it is written, in digits or spelled out. */
@@ -72,7 +73,6 @@ function stepOf(value: number): number {
 
 /** A number in digits, with the magnitude behind it. */
 function inDigits({ lower, gap }: SentenceWords, at: number): Numeral | undefined {
-  if (!startsWithDigit(lower[at]!)) return undefined;
   const match = digits.exec(lower[at]!);
   if (!match) return undefined;
   // ".85" of a point stands without its nought.
@@ -144,13 +144,14 @@ function spelled(words: SentenceWords, from: number): Numeral | undefined {
   return { value, step: stepOf(value), to, suffix: '', isOrdinal };
 }
 
-/** Whether a number can begin with a lower-case word. */
-export const opensNumeral = (word: string): boolean =>
-  startsWithDigit(word) ||
-  word === 'a' ||
-  word === 'an' ||
-  [small, ordinal, magnitudes].some((words) => words.has(word));
+/** An article, and a word that a number in words can begin with or go on with. */
+export const Article = listed(['a', 'an']);
+export const Spelled = listed(new Set([small, ordinal, magnitudes].flatMap((words) => [...words.keys()])));
 
 /** The number that begins with the word at `at`, if one does. */
 export const numeralAt = (words: SentenceWords, at: number): Numeral | undefined =>
-  inDigits(words, at) ?? spelled(words, at);
+  words.has(at, Digit)
+    ? inDigits(words, at)
+    : words.has(at, Spelled | Article)
+      ? spelled(words, at)
+      : undefined;

@@ -4,6 +4,9 @@ const MOST = 20_000;
 /** Strings shorter than this are copied where they are cut out of another. */
 const COPIED = 13;
 
+/** A string by itself: a part of a long text would keep all of it in memory. */
+export const ownCopy = (part: string): string => (part.length < COPIED ? part : ` ${part}`.slice(1));
+
 /** A function of a word, or of a few, that remembers what it found: news has the same words again and again. */
 export function remembered<T>(find: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
@@ -11,8 +14,7 @@ export function remembered<T>(find: (word: string) => T): (word: string) => T {
     const found = known.get(word);
     if (found !== undefined) return found;
     if (known.size >= MOST) known.clear();
-    // A part of a long text would keep all of it in memory; one of this string does not.
-    const own = word.length < COPIED ? word : ` ${word}`.slice(1);
+    const own = ownCopy(word);
     const made = find(own);
     known.set(own, made);
     return made;

@@ -1,12 +1,13 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import { Capitals, capitalsOf, isOpening, isShouted } from './capitals.js';
+import { Capitals, isOpening } from './capitals.js';
 import type { Writing } from './capitals.js';
-import { datesAmong } from './dates.js';
+import { datesAmong, OfDate } from './dates.js';
 import { asked } from './form.js';
+import type { Form } from './form.js';
 import { isBody, isConnector, isOffice, isOfficeInside, isOfOffice } from './titles.js';
-import { sentenceWords } from './words.js';
+import { APART, sentenceWords, textWords } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** Places of the words of a name in its sentence, half-open. */
@@ -21,52 +22,56 @@ export interface Run {
 const LONGEST = 10;
 
 /** Whether the names of two neighbours can be one: a space, a hyphen, "&", or the full stop of an initial. */
-function joins({ gap, isPossessive, lower }: SentenceWords, at: number): boolean {
-  if (isPossessive[at - 1]) return false;
-  if (gap[at] === ' ') return true;
-  if (/^(?:[ \u00A0-]| ?& ?)$/.test(gap[at]!)) return true;
+function joins(words: SentenceWords, at: number): boolean {
+  const before = words.form[at - 1]!;
+  if (before.isPossessive) return false;
+  if (!words.has(at, APART)) return true;
+  const gap = words.gap[at]!;
+  if (/^(?:[ \u00A0-]| ?& ?)$/.test(gap)) return true;
   return (
-    /^\.[ \u00A0]?$/.test(gap[at]!) &&
-    (lower[at - 1]!.length === 1 || /^(?:st|mt|dr|jr|mr|mrs|ms)$/.test(lower[at - 1]!))
+    /^\.[ \u00A0]?$/.test(gap) &&
+    (before.lower.length === 1 || /^(?:st|mt|dr|jr|mr|mrs|ms)$/.test(before.lower))
   );
 }
 
 /** Whether words are a person's name rather than a body's: "Simon Keane of Ashby Hospital" is two names. */
-const isPersonal = (parts: readonly string[]): boolean => parts.length >= 2 && !parts.some(isBody);
+const isPersonal = (parts: readonly Form[]): boolean =>
+  parts.length >= 2 && !parts.some(({ lower }) => isBody(lower));
 
 /** End of the run of capitals that begins at `from`, with small words inside it. */
 function runEnd(words: SentenceWords, from: number, isName: (at: number) => boolean): number {
-  const { lower } = words;
+  const { form } = words;
   let to = from + 1;
-  while (to < lower.length && to - from < LONGEST && joins(words, to)) {
+  while (to < form.length && to - from < LONGEST && joins(words, to)) {
     let next = to;
     while (
       next < to + 2 &&
-      next < lower.length &&
+      next < form.length &&
       joins(words, next) &&
-      isConnector(lower[next]!, lower[next - 1]!)
+      isConnector(form[next]!.lower, form[next - 1]!.lower)
     )
       next++;
-    if (lower[to] === 'of' && isPersonal(lower.slice(from, to))) break;
-    if (next >= lower.length || (next > to && !joins(words, next)) || !isName(next)) break;
+    if (form[to]!.lower === 'of' && isPersonal(form.slice(from, to))) break;
+    if (next >= form.length || (next > to && !joins(words, next)) || !isName(next)) break;
     to = next + 1;
   }
   return to;
 }
 
 /** Cuts ranks and offices out of a run: "Russian President Vladimir Putin" is two names. */
-function withoutOffices({ lower }: SentenceWords, from: number, to: number): (readonly [number, number])[] {
+function withoutOffices({ form }: SentenceWords, from: number, to: number): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let begin = from;
   for (let at = from; at < to; at++) {
-    const isCut = at === begin ? isOffice(lower[at]!) : isOfficeInside(lower[at]!);
+    const { lower } = form[at]!;
+    const isCut = at === begin ? isOffice(lower) : isOfficeInside(lower);
     if (!isCut) continue;
     let end = at;
-    while (end > begin && isOfOffice(lower[end - 1]!)) end--;
+    while (end > begin && isOfOffice(form[end - 1]!.lower)) end--;
     if (end > begin) parts.push([begin, end]);
     begin = at + 1;
     // "President of Ukraine" names Ukraine.
-    while (begin < to && isConnector(lower[begin]!, lower[begin - 1]!)) begin++;
+    while (begin < to && isConnector(form[begin]!.lower, form[begin - 1]!.lower)) begin++;
     at = begin - 1;
   }
   if (begin < to) parts.push([begin, to]);
@@ -83,42 +88,54 @@ const adverbial = /(?:ly|ing|ed|wards?|while|ever|fore|over)$/;
 const Odd = { zone: 1, adverbial: 2 } as const;
 const oddnessOf = asked([({ written }) => zone.test(written), ({ lower }) => adverbial.test(lower)]);
 
+const none: readonly Run[] = [];
+
 /** Runs of words in sentence `s` that are names, without ranks and offices. */
-export function runsIn(text: SegmentedText, s: number, writing: Writing, vocabulary: Vocabulary): Run[] {
+export function runsIn(
+  text: SegmentedText,
+  s: number,
+  writing: Writing,
+  vocabulary: Vocabulary,
+): readonly Run[] {
+  const all = textWords(text);
+  if ((all.any[s]! & Capitals.early) === 0) return none;
   const words = sentenceWords(text, s);
-  const { first, gap, lower, form } = words;
-  const isLoud = isShouted(text, s, words);
-  const dates = datesAmong(words);
-  const has = (at: number, what: number): boolean => (capitalsOf(form[at]!) & what) !== 0;
+  const { first, form } = words;
+  const isLoud = writing.isLoud[s] === 1;
   const isOdd = (at: number, what: number): boolean => (oddnessOf(form[at]!) & what) !== 0;
-  const termAt = (at: number): number => text.tokens.term[first + at]!;
-  const isDated = (at: number): boolean => dates.some(({ from, to }) => from <= at && at < to);
-  const isAcronym = (at: number): boolean => !isLoud && has(at, Capitals.acronym);
-  const isName = (at: number): boolean => {
-    if (!has(at, Capitals.early) || isOdd(at, Odd.zone) || isDated(at)) return false;
-    // A ticker or an address: "<.SPX>", "@Stake".
-    if (gap[at] !== ' ' && /[.<@#/]$/.test(gap[at]!) && (at === 0 || !has(at - 1, Capitals.early)))
-      return false;
+  const isDated = (at: number): boolean =>
+    words.has(at, OfDate) && datesAmong(words).some(({ from, to }) => from <= at && at < to);
+  const isAcronym = (at: number): boolean => !isLoud && words.has(at, Capitals.acronym);
+  const opens = (at: number): boolean => isOpening(text, s, first + at, all);
+  // A ticker or an address: "<.SPX>", "@Stake".
+  const isAddress = (at: number): boolean =>
+    words.has(at, APART) &&
+    /[.<@#/]$/.test(words.gap[at]!) &&
+    (at === 0 || !words.has(at - 1, Capitals.early));
+  const isNamed = (at: number): boolean => {
     if (isAcronym(at)) return true;
-    if (vocabulary.wordClass(termAt(at)) !== WordClass.content) return false;
-    const upper = writing.upper(termAt(at));
-    if (isLoud) return upper > writing.lower(termAt(at));
-    if (!isOpening(text, s, first + at)) return true;
-    if (vocabulary.isStopWord(termAt(at))) return false;
+    const term = text.tokens.term[first + at]!;
+    if (vocabulary.wordClass(term) !== WordClass.content) return false;
+    const upper = writing.upper(term);
+    if (isLoud) return upper > writing.lower(term);
+    if (!opens(at)) return true;
+    if (vocabulary.isStopWord(term)) return false;
     return upper > 0
-      ? 2 * upper >= writing.lower(termAt(at))
-      : writing.lower(termAt(at)) === 0 && !isOdd(at, Odd.adverbial);
+      ? 2 * upper >= writing.lower(term)
+      : writing.lower(term) === 0 && !isOdd(at, Odd.adverbial);
   };
+  const isName = (at: number): boolean =>
+    words.has(at, Capitals.early) && isNamed(at) && !isOdd(at, Odd.zone) && !isDated(at) && !isAddress(at);
   const runs: Run[] = [];
-  for (let at = 0; at < lower.length; at++) {
+  for (let at = 0; at < form.length; at++) {
     if (!isName(at)) continue;
-    const isKnown = !isOpening(text, s, first + at) || isAcronym(at) || writing.upper(termAt(at)) > 0;
+    const isKnown = !opens(at) || isAcronym(at) || writing.upper(text.tokens.term[first + at]!) > 0;
     // "Fighters of the Legion", but "University of Orm".
-    if (!isKnown && /^(?:of|for)$/.test(lower[at + 1] ?? '') && !isBody(lower[at]!)) continue;
+    if (!isKnown && /^(?:of|for)$/.test(form[at + 1]?.lower ?? '') && !isBody(form[at]!.lower)) continue;
     const to = runEnd(words, at, isName);
     for (const [from, end] of withoutOffices(words, at, to)) {
       // "Prime Minister" alone names no one.
-      if (lower.slice(from, end).every(isOfOffice)) continue;
+      if (form.slice(from, end).every(({ lower }) => isOfOffice(lower))) continue;
       runs.push({ from, to: end, isSure: isKnown || from > at || end > from + 1 });
     }
     at = to - 1;

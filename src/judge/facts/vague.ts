@@ -1,5 +1,6 @@
 import { countedAt } from './counted.js';
-import { magnitudes } from './numerals.js';
+import { listed } from './form.js';
+import { Article, magnitudes } from './numerals.js';
 import { exactly } from './quantity.js';
 import type { QuantityFact } from './quantity.js';
 import type { SentenceWords } from './words.js';
@@ -98,20 +99,22 @@ function halfAt({ lower }: SentenceWords, at: number): QuantityFact | undefined 
   return ofWhole.test(next) ? share(0.5, at, at + 1) : undefined;
 }
 
-/** What any such number begins with. */
-const opening = new Set(
-  [...manifold.keys(), ...few.keys(), ...fractions.keys(), 'several', 'half'].map(
-    (words) => words.split(' ')[0]!,
-  ),
+const phrases = [...manifold.keys(), ...few.keys(), ...fractions.keys(), 'several', 'half'].map((words) =>
+  words.split(' '),
 );
 
-/** Whether such a number can begin with a lower-case word. */
-export const opensVague = (word: string): boolean => opening.has(word);
+/** What any such number begins with, but for "a". */
+export const Vague = listed(new Set(phrases.map(([first]) => first!).filter((first) => first !== 'a')));
+
+/** What makes a number of "a" before it. */
+export const BehindA = listed(
+  new Set([...magnitudes.keys(), ...phrases.flatMap(([first, second]) => (first === 'a' ? [second!] : []))]),
+);
 
 /** The number in words that leave it open, or name a share, if any begins at `at`: "dozens", "a few", "a third". */
 export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefined {
+  if (!words.has(at, Vague | Article)) return undefined;
   const { lower, gap } = words;
-  if (!opensVague(lower[at]!)) return undefined;
   if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
     const bare = alone.get(lower[at]!);
     return bare ? between(...bare, at, at + 1, -1) : undefined;

@@ -1,59 +1,143 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { formAt } from './form.js';
+import { formAt, trait } from './form.js';
 import type { Form } from './form.js';
 import { PerText } from './pertext.js';
-
-/** The words of a sentence as they are written; places count from the sentence's first word. */
-export interface SentenceWords {
-  /** Token number of the first word. */
-  readonly first: number;
-  readonly begin: Uint32Array;
-  readonly end: Uint32Array;
-  readonly form: readonly Form[];
-  /** Without a possessive ending. */
-  readonly written: readonly string[];
-  readonly lower: readonly string[];
-  /** 1 for words that had a possessive ending. */
-  readonly isPossessive: Uint8Array;
-  /** What stands before each word and, as one more entry, behind the last one, within the sentence. */
-  readonly gap: readonly string[];
-}
 
 /** A gap is kept up to this many characters: what tells anything is shorter. */
 const LONGEST_GAP = 16;
 
-const known = new PerText((text): (SentenceWords | undefined)[] =>
-  new Array<SentenceWords | undefined>(text.sentences.length).fill(undefined),
-);
+/** A mark beside the traits of a word: something else than a space, or nothing, stands before it in its sentence. */
+export const APART = 1 << 30;
 
-/** The words of sentence `s`; kept for a while, for a text is looked at for many things. */
-export const sentenceWords = (text: SegmentedText, s: number): SentenceWords =>
-  (known.of(text)[s] ??= wordsIn(text, s));
+/** The words of a text, as columns. */
+export interface TextWords {
+  readonly form: readonly Form[];
+  /** Of each word the sum of its form's traits, and `APART`. */
+  readonly traits: Uint32Array;
+  /** Of each sentence all that any of its words has of these. */
+  readonly any: Uint32Array;
+}
 
-function wordsIn({ text, tokens, sentences }: SegmentedText, s: number): SentenceWords {
-  const first = sentences.firstToken[s]!;
-  const last = sentences.firstToken[s + 1]!;
-  const begin = tokens.begin.subarray(first, last);
-  const end = tokens.end.subarray(first, last);
-  const isPossessive = new Uint8Array(last - first);
-  const form: Form[] = [];
-  const written: string[] = [];
-  const lower: string[] = [];
-  const gap: string[] = [];
-  let at = sentences.begin[s]!;
-  for (let i = 0; i < begin.length; i++) {
-    const own = formAt(text, begin[i]!, end[i]!, tokens.term[first + i]!);
-    const isSpace = begin[i] === at + 1 && text.charCodeAt(at) === 0x20;
-    gap.push(isSpace ? ' ' : text.slice(Math.max(at, begin[i]! - LONGEST_GAP), begin[i]));
-    form.push(own);
-    written.push(own.written);
-    lower.push(own.lower);
-    if (own.isPossessive) isPossessive[i] = 1;
-    at = end[i]!;
+function wordsIn({ text, tokens, sentences }: SegmentedText): TextWords {
+  const form = new Array<Form>(tokens.length);
+  const traits = new Uint32Array(tokens.length);
+  const any = new Uint32Array(sentences.length);
+  const { begin, end, term } = tokens;
+  for (let s = 0; s < sentences.length; s++) {
+    const last = sentences.firstToken[s + 1]!;
+    let before = sentences.begin[s]!;
+    let sum = 0;
+    for (let t = sentences.firstToken[s]!; t < last; t++) {
+      const own = formAt(text, begin[t]!, end[t]!, term[t]!);
+      const isSpace = begin[t] === before + 1 && text.charCodeAt(before) === 0x20;
+      before = end[t]!;
+      form[t] = own;
+      traits[t] = isSpace ? own.traits : own.traits | APART;
+      sum |= traits[t]!;
+    }
+    any[s] = sum;
   }
-  gap.push(text.slice(at, Math.max(at, Math.min(sentences.end[s]!, at + LONGEST_GAP))));
-  return { first, begin, end, form, written, lower, isPossessive, gap };
+  return { form, traits, any };
+}
+
+/** The words of a sentence as they are written; places count from the sentence's first word. */
+export class SentenceWords {
+  /** Token number of the first word. */
+  readonly first: number;
+  readonly form: readonly Form[];
+  #begin: Uint32Array | undefined;
+  #end: Uint32Array | undefined;
+  #lower: readonly string[] | undefined;
+  #written: readonly string[] | undefined;
+  #gap: readonly string[] | undefined;
+  #isPossessive: Uint8Array | undefined;
+  /** What was found out about the sentence, by the number of the search. */
+  readonly found: unknown[] = [];
+
+  constructor(
+    private readonly text: SegmentedText,
+    private readonly sentence: number,
+    private readonly all: TextWords,
+  ) {
+    this.first = text.sentences.firstToken[sentence]!;
+    this.form = all.form.slice(this.first, text.sentences.firstToken[sentence + 1]);
+  }
+
+  get begin(): Uint32Array {
+    return (this.#begin ??= this.text.tokens.begin.subarray(this.first, this.first + this.form.length));
+  }
+
+  get end(): Uint32Array {
+    return (this.#end ??= this.text.tokens.end.subarray(this.first, this.first + this.form.length));
+  }
+
+  /** Without a possessive ending. */
+  get written(): readonly string[] {
+    return (this.#written ??= this.form.map(({ written }) => written));
+  }
+
+  /** The same in lower case, with plain apostrophes. */
+  get lower(): readonly string[] {
+    return (this.#lower ??= this.form.map(({ lower }) => lower));
+  }
+
+  /** 1 for words that had a possessive ending. */
+  get isPossessive(): Uint8Array {
+    return (this.#isPossessive ??= Uint8Array.from(this.form, (form) => (form.isPossessive ? 1 : 0)));
+  }
+
+  /** What stands before each word and, as one more entry, behind the last one, within the sentence. */
+  get gap(): readonly string[] {
+    return (this.#gap ??= this.#gaps());
+  }
+
+  /** Whether the word at a place has one of some traits. */
+  has(place: number, traits: number): boolean {
+    return (this.all.traits[this.first + place]! & traits) !== 0;
+  }
+
+  /** Whether any word has one of some traits. */
+  hasAny(traits: number): boolean {
+    return (this.all.any[this.sentence]! & traits) !== 0;
+  }
+
+  #gaps(): string[] {
+    const { text, tokens, sentences } = this.text;
+    const { length } = this.form;
+    const gap = new Array<string>(length + 1);
+    let at = sentences.begin[this.sentence]!;
+    for (let i = 0; i < length; i++) {
+      const begin = tokens.begin[this.first + i]!;
+      gap[i] = this.has(i, APART) ? text.slice(Math.max(at, begin - LONGEST_GAP), begin) : ' ';
+      at = tokens.end[this.first + i]!;
+    }
+    gap[length] = text.slice(at, Math.max(at, Math.min(sentences.end[this.sentence]!, at + LONGEST_GAP)));
+    return gap;
+  }
+}
+
+const known = new PerText((text) => ({
+  words: wordsIn(text),
+  sentences: new Array<SentenceWords | undefined>(text.sentences.length).fill(undefined),
+}));
+
+/** The words of a text; kept for a while, for a text is looked at for many things. */
+export const textWords = (text: SegmentedText): TextWords => known.of(text).words;
+
+/** The words of sentence `s`; kept as long. */
+export function sentenceWords(text: SegmentedText, s: number): SentenceWords {
+  const { words, sentences } = known.of(text);
+  return (sentences[s] ??= new SentenceWords(text, s, words));
+}
+
+/** Searches made of sentences so far. */
+let searches = 0;
+
+/** A search of a sentence that is made once for each. To be made when modules are loaded. */
+export function foundOnce<T>(find: (words: SentenceWords) => T): (words: SentenceWords) => T {
+  const search = searches++;
+  return (words) => (words.found[search] ??= find(words)) as T;
 }
 
 /** Whether a word begins with an ASCII digit, as numbers in digits do. */
@@ -61,6 +145,9 @@ export function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;
 }
+
+/** A word that begins so. */
+export const Digit = trait(({ lower, isSmall }) => !isSmall && startsWithDigit(lower));
 
 /** Whether a gap is a space or a hyphen alone, as inside "twenty-five" or "4.2 million". */
 export const isJoined = (gap: string | undefined): boolean =>
