@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
+import { roomIn } from './room.js';
 
 /**
  * The terms of a text, counted once for all pairs it is in. Row `r` is the sentences `sentence[r]` to `last[r]`, mostly
@@ -50,18 +51,34 @@ const SHORT = 6;
 /** No row grows past this many tokens by joining. */
 const JOINED = 30;
 
-interface Row {
-  readonly sentence: number;
-  last: number;
-  readonly role: number;
-  readonly first: number;
-}
-
 /** Room, by the id of a term, for its position among the distinct terms of the text at hand. */
 let positions = new Uint32Array(1024);
 /** Room for the number of the last text, counted from 1, that a term was met in, by its id. */
 let metIn = new Uint32Array(1024);
 let texts = 0;
+
+/** Room for the distinct terms of the text at hand; the row, counted from 1, that each was last met in, and where that counts it. */
+let found = new Uint32Array(1024);
+let lastRow = new Uint32Array(1024);
+let countAt = new Uint32Array(1024);
+/** Room for the terms of all rows, and their counts. */
+let termOf = new Uint32Array(1024);
+let countOf = new Uint32Array(1024);
+/** Room for the rows: their first sentence and last one, and where their terms begin. */
+let sentenceOf = new Uint32Array(256);
+let lastOf = new Uint32Array(256);
+let firstOf = new Uint32Array(256);
+
+function makeRoom(tokens: number, sentences: number): void {
+  found = roomIn(found, tokens);
+  lastRow = roomIn(lastRow, tokens);
+  countAt = roomIn(countAt, tokens);
+  termOf = roomIn(termOf, tokens);
+  countOf = roomIn(countOf, tokens);
+  sentenceOf = roomIn(sentenceOf, sentences);
+  lastOf = roomIn(lastOf, sentences);
+  firstOf = roomIn(firstOf, sentences + 1);
+}
 
 /** The distinct ids among some, ascending. */
 function distinctOf(ids: Uint32Array): Uint32Array {
@@ -73,15 +90,14 @@ function distinctOf(ids: Uint32Array): Uint32Array {
     texts = 0;
   }
   texts++;
-  const distinct = new Uint32Array(ids.length);
   let length = 0;
   for (let t = 0; t < ids.length; t++) {
     const id = ids[t]!;
     if (metIn[id] === texts) continue;
     metIn[id] = texts;
-    distinct[length++] = id;
+    found[length++] = id;
   }
-  return distinct.slice(0, length).sort();
+  return found.slice(0, length).sort();
 }
 
 /** Sorts the rows' terms by term; `first` are the bounds of the rows. */
@@ -100,78 +116,93 @@ function postingsOf(first: Uint32Array, term: Uint32Array, frequency: Uint32Arra
   return { first: from, row, entry };
 }
 
+/** Lines of furniture that stand before rows. */
+class Furniture {
+  readonly before: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  columns(): SentenceTerms['furniture'] {
+    return {
+      before: Uint32Array.from(this.before),
+      from: Uint32Array.from(this.from),
+      to: Uint32Array.from(this.to),
+    };
+  }
+}
+
+/** Whether a sentence joins the row that ends before it: one of both is short, and both together are not long. */
+function joins({ firstToken, role }: SegmentedText['sentences'], row: number, s: number): boolean {
+  const begun = sentenceOf[row]!;
+  if (lastOf[row] !== s - 1 || role[begun] !== role[s]) return false;
+  const begin = firstToken[begun]!;
+  const middle = firstToken[s]!;
+  const end = firstToken[s + 1]!;
+  return Math.min(middle - begin, end - middle) < SHORT && end - begin <= JOINED;
+}
+
 /** Counts the terms of every row of a text. */
 export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: Vocabulary): SentenceTerms {
+  makeRoom(tokens.length, sentences.length);
   const distinct = distinctOf(tokens.term);
-  for (let i = 0; i < distinct.length; i++) positions[distinct[i]!] = i;
+  const isStopWord = new Uint8Array(distinct.length);
+  for (let i = 0; i < distinct.length; i++) {
+    positions[distinct[i]!] = i;
+    isStopWord[i] = vocabulary.isStopWord(distinct[i]!) ? 1 : 0;
+  }
   const ofToken = new Uint32Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) ofToken[t] = positions[tokens.term[t]!]!;
   const frequency = new Uint32Array(distinct.length);
-  // The row, counted from 1, that a term was last met in, and where its count stands.
-  const lastRow = new Uint32Array(distinct.length);
-  const countAt = new Uint32Array(distinct.length);
-  const rows: Row[] = [];
-  const furniture: { before: number; from: number; to: number }[] = [];
-  const term = new Uint32Array(tokens.length);
-  const count = new Uint32Array(tokens.length);
+  lastRow.fill(0, 0, distinct.length);
+  const furniture = new Furniture();
+  let rows = 0;
   let length = 0;
-  const joins = (row: Row | undefined, s: number): row is Row => {
-    if (row?.last !== s - 1 || row.role !== sentences.role[s]) return false;
-    const begin = sentences.firstToken[row.sentence]!;
-    const [middle, end] = [sentences.firstToken[s]!, sentences.firstToken[s + 1]!];
-    return Math.min(middle - begin, end - middle) < SHORT && end - begin <= JOINED;
-  };
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.firstToken[s]!;
     const to = sentences.firstToken[s + 1]!;
-    if (sentences.role[s] === SentenceRole.furniture) furniture.push({ before: rows.length, from, to });
+    if (sentences.role[s] === SentenceRole.furniture) {
+      furniture.before.push(rows);
+      furniture.from.push(from);
+      furniture.to.push(to);
+    }
     if (sentences.role[s] === SentenceRole.furniture || from === to) continue;
-    const open = rows.at(-1);
-    if (joins(open, s)) open.last = s;
-    else rows.push({ sentence: s, last: s, role: sentences.role[s]!, first: length });
+    if (rows === 0 || !joins(sentences, rows - 1, s)) {
+      sentenceOf[rows] = s;
+      firstOf[rows++] = length;
+    }
+    lastOf[rows - 1] = s;
     for (let t = from; t < to; t++) {
       const at = ofToken[t]!;
-      if (lastRow[at] !== rows.length) {
-        lastRow[at] = rows.length;
-        countAt[at] = length;
-        frequency[at]!++;
-        term[length++] = at;
+      if (lastRow[at] === rows) {
+        countOf[countAt[at]!]!++;
+        continue;
       }
-      count[countAt[at]!]!++;
+      lastRow[at] = rows;
+      countAt[at] = length;
+      frequency[at]!++;
+      termOf[length] = at;
+      countOf[length++] = 1;
     }
   }
-  const first = new Uint32Array(rows.length + 1);
-  const sentence = new Uint32Array(rows.length);
-  const last = new Uint32Array(rows.length);
-  const role = new Uint8Array(rows.length);
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r]!;
-    first[r] = row.first;
-    sentence[r] = row.sentence;
-    last[r] = row.last;
-    role[r] = row.role;
-  }
-  first[rows.length] = length;
-  const isStopWord = new Uint8Array(distinct.length);
-  for (let i = 0; i < distinct.length; i++) isStopWord[i] = vocabulary.isStopWord(distinct[i]!) ? 1 : 0;
-  const ofRows = term.slice(0, length);
+  firstOf[rows] = length;
+  const first = firstOf.slice(0, rows + 1);
+  const sentence = sentenceOf.slice(0, rows);
+  const role = new Uint8Array(rows);
+  for (let r = 0; r < rows; r++) role[r] = sentences.role[sentence[r]!]!;
+  const term = termOf.slice(0, length);
   return {
-    length: rows.length,
+    length: rows,
     sentence,
-    last,
+    last: lastOf.slice(0, rows),
     role,
     first,
-    term: ofRows,
-    count: count.slice(0, length),
+    term,
+    count: countOf.slice(0, length),
     distinct,
     frequency,
-    postings: postingsOf(first, ofRows, frequency),
+    postings: postingsOf(first, term, frequency),
     isStopWord,
     ofToken,
-    furniture: {
-      before: Uint32Array.from(furniture, ({ before }) => before),
-      from: Uint32Array.from(furniture, ({ from }) => from),
-      to: Uint32Array.from(furniture, ({ to }) => to),
-    },
+    furniture: furniture.columns(),
   };
 }
