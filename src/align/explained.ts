@@ -1,3 +1,4 @@
+import { roomIn } from './room.js';
 import type { Similarities } from './similarity.js';
 import type { Rows } from './vectors.js';
 
@@ -64,56 +65,68 @@ export function explained(
   candidates: Candidates,
 ): Explained[] {
   // Weight of each term of the row at hand that is not explained yet; 0 for all others.
-  const open = new Float64Array(weights.length);
-  return Array.from({ length: own.length }, (_, row) => {
-    const { first, term } = own;
+  open = roomIn(open, weights.length);
+  open.fill(0, 0, weights.length);
+  const rows: Explained[] = [];
+  const { first, term } = own;
+  for (let row = 0; row < own.length; row++) {
     let weight = 0;
     for (let i = first[row]!; i < first[row + 1]!; i++) {
       open[term[i]!] = weights[term[i]!]!;
       weight += weights[term[i]!]!;
     }
-    const near = candidates.other.slice(row * CANDIDATES, row * CANDIDATES + candidates.count[row]!);
-    const choices = chosen(near, other, weights, open);
+    const choices = chosen(candidates, row, other, weights);
     for (let i = first[row]!; i < first[row + 1]!; i++) open[term[i]!] = 0;
-    return { weight, covered: choices.reduce((sum, { fresh }) => sum + fresh, 0), choices };
-  });
+    let covered = 0;
+    for (const { fresh } of choices) covered += fresh;
+    rows.push({ weight, covered, choices });
+  }
+  return rows;
 }
 
-/** The candidates that explain most, best first, and no weight that is `open` twice. */
-function chosen(
-  near: Uint32Array,
-  { first, term }: Rows,
-  weights: Float64Array,
-  open: Float64Array,
-): Choice[] {
+/** Room for what is not explained yet of each term, and for the score of each candidate of a row. */
+let open = new Float64Array(1024);
+const scores = new Float64Array(CANDIDATES);
+
+/** The candidates of a row that explain most, best first, and no weight that is open twice. */
+function chosen(candidates: Candidates, row: number, { first, term }: Rows, weights: Float64Array): Choice[] {
   const choices: Choice[] = [];
-  const isTaken = new Uint8Array(near.length);
+  const from = row * CANDIDATES;
+  const count = candidates.count[row]!;
+  scores.fill(Infinity, 0, count);
   while (choices.length < MOST_CHOICES) {
     let best = -1;
     let bestScore = 0;
-    for (let k = 0; k < near.length; k++) {
-      if (isTaken[k]) continue;
-      const from = first[near[k]!]!;
-      const to = first[near[k]! + 1]!;
-      let sum = 0;
-      for (let i = from; i < to; i++) sum += open[term[i]!]!;
-      const score = sum / Math.sqrt(to - from);
+    for (let k = 0; k < count; k++) {
+      // No score grows, as nothing is opened again; that of what was chosen is none.
+      if (scores[k]! <= bestScore) continue;
+      const score = scoreOf(first, term, candidates.other[from + k]!);
+      scores[k] = score;
       if (score <= bestScore) continue;
       bestScore = score;
       best = k;
     }
     if (best < 0) break;
-    isTaken[best] = 1;
-    const row = near[best]!;
+    scores[best] = 0;
+    const choice = candidates.other[from + best]!;
     let fresh = 0;
-    for (let i = first[row]!; i < first[row + 1]!; i++) {
+    for (let i = first[choice]!; i < first[choice + 1]!; i++) {
       const before = open[term[i]!]!;
       if (before === weights[term[i]!]) fresh += before;
       open[term[i]!] = before * EXPLAINED;
     }
-    choices.push({ row, fresh });
+    choices.push({ row: choice, fresh });
   }
   return choices;
+}
+
+/** What a row holds of what is open, for its length. */
+function scoreOf(first: Uint32Array, term: Uint32Array, row: number): number {
+  const from = first[row]!;
+  const to = first[row + 1]!;
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += open[term[i]!]!;
+  return sum / Math.sqrt(to - from);
 }
 
 /** More than sums of nats can differ by the order that they are taken in. */
@@ -141,7 +154,8 @@ export function mostExplained(
       for (; at > from && greatest[at - 1]! < value; at--) greatest[at] = greatest[at - 1]!;
       greatest[at] = value;
     }
-  return Array.from({ length: own.length }, (_, row) => {
+  const rows: Explained[] = [];
+  for (let row = 0, at = 0; row < own.length; row++, at += MOST_CHOICES) {
     let weight = 0;
     let held = ROUNDING;
     for (let i = own.first[row]!; i < own.first[row + 1]!; i++) {
@@ -149,10 +163,13 @@ export function mostExplained(
       weight += weights[term]!;
       if (other.frequency[term]! > 0) held += weights[term]!;
     }
-    if (!matrix.isWhole) return { weight, covered: held, choices: [{ row: 0, fresh: held }] };
-    const at = row * MOST_CHOICES;
-    const fresh = Math.min(held, greatest[at]! + ROUNDING);
-    const covered = Math.min(held, greatest[at]! + greatest[at + 1]! + greatest[at + 2]! + ROUNDING);
-    return { weight, covered, choices: [{ row: 0, fresh }] };
-  });
+    const most = matrix.isWhole ? greatest[at]! + ROUNDING : held;
+    const ofAll = matrix.isWhole ? greatest[at]! + greatest[at + 1]! + greatest[at + 2]! + ROUNDING : held;
+    rows.push({
+      weight,
+      covered: Math.min(held, ofAll),
+      choices: [{ row: 0, fresh: Math.min(held, most) }],
+    });
+  }
+  return rows;
 }
