@@ -1,5 +1,6 @@
 import type { WordMatch } from '../model/alignment.js';
 import type { SegmentedText } from '../model/segmented.js';
+import { roomIn } from './room.js';
 
 /** What a counterpart of another term is worth, beside one of the same. */
 const LIKE = 0.7;
@@ -10,6 +11,9 @@ interface Covered {
   readonly all: number;
 }
 
+/** Room for what the counterpart of each word of a sentence is worth. */
+let worth = new Float64Array(64);
+
 function side(
   { tokens, sentences }: SegmentedText,
   s: number,
@@ -18,14 +22,16 @@ function side(
   weightOf: (term: number) => number,
 ): Covered {
   const from = sentences.firstToken[s]!;
-  const worth = new Float64Array(sentences.firstToken[s + 1]! - from);
+  const length = sentences.firstToken[s + 1]! - from;
+  worth = roomIn(worth, length);
+  worth.fill(0, 0, length);
   for (let i = 0; i < matched.length; i++) {
     const at = matched[i]! - from;
     worth[at] = Math.max(worth[at]!, equal[i] ? 1 : LIKE);
   }
   let covered = 0;
   let all = 0;
-  for (let i = 0; i < worth.length; i++) {
+  for (let i = 0; i < length; i++) {
     const weight = weightOf(tokens.term[from + i]!);
     all += weight;
     covered += weight * worth[i]!;

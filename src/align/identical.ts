@@ -3,7 +3,13 @@ import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
 
 const same = (x: Uint32Array | Uint8Array, y: Uint32Array | Uint8Array): boolean =>
-  x.length === y.length && x.every((value, i) => value === y[i]);
+  x.length === y.length && firstDifference(x, y) === x.length;
+
+function firstDifference(x: Uint32Array | Uint8Array, y: Uint32Array | Uint8Array): number {
+  let i = 0;
+  while (i < x.length && x[i] === y[i]) i++;
+  return i;
+}
 
 /** Whether two texts are the same words in the same sentences. */
 export const areIdentical = (a: SegmentedText, b: SegmentedText): boolean =>
@@ -11,11 +17,12 @@ export const areIdentical = (a: SegmentedText, b: SegmentedText): boolean =>
   same(a.sentences.firstToken, b.sentences.firstToken) &&
   same(a.sentences.role, b.sentences.role);
 
-/** Tokens of a sentence, by number. */
-const tokensOf = ({ sentences }: SegmentedText, s: number): Uint32Array => {
-  const from = sentences.firstToken[s]!;
-  return Uint32Array.from({ length: sentences.firstToken[s + 1]! - from }, (_, i) => from + i);
-};
+/** So many tokens, by number. */
+function tokensFrom(from: number, length: number): Uint32Array {
+  const tokens = new Uint32Array(length);
+  for (let i = 0; i < length; i++) tokens[i] = from + i;
+  return tokens;
+}
 
 /** The link of two sentences with the same words; undefined where they differ. */
 export function identicalLink(
@@ -30,9 +37,17 @@ export function identicalLink(
   if (b.sentences.firstToken[r + 1]! - fromB !== length) return undefined;
   for (let i = 0; i < length; i++)
     if (a.tokens.term[fromA + i] !== b.tokens.term[fromB + i]) return undefined;
-  const [inA, inB] = [tokensOf(a, s), tokensOf(b, r)];
-  const equal = new Uint8Array(inA.length).fill(1);
-  return { a: s, b: r, similarity: 1, words: { a: inA, b: inB, equal, differing: { a: [], b: [] } } };
+  return {
+    a: s,
+    b: r,
+    similarity: 1,
+    words: {
+      a: tokensFrom(fromA, length),
+      b: tokensFrom(fromB, length),
+      equal: new Uint8Array(length).fill(1),
+      differing: { a: [], b: [] },
+    },
+  };
 }
 
 /**

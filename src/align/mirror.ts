@@ -1,13 +1,17 @@
 import type { Alignment, SentenceLink, WordMatch } from '../model/alignment.js';
+import { ascending } from './order.js';
 
 function mirroredWords({ a, b, equal, differing }: WordMatch): WordMatch {
-  const order = Uint32Array.from(b, (_, i) => i).sort((i, j) => b[i]! - b[j]! || a[i]! - a[j]!);
-  return {
-    a: order.map((i) => b[i]!),
-    b: order.map((i) => a[i]!),
-    equal: Uint8Array.from(order, (i) => equal[i]!),
-    differing: { a: differing.b, b: differing.a },
-  };
+  const order = ascending(b);
+  const { length } = order;
+  const [inA, inB, isEqual] = [new Uint32Array(length), new Uint32Array(length), new Uint8Array(length)];
+  for (let k = 0; k < length; k++) {
+    const at = order[k]!;
+    inA[k] = b[at]!;
+    inB[k] = a[at]!;
+    isEqual[k] = equal[at]!;
+  }
+  return { a: inA, b: inB, equal: isEqual, differing: { a: differing.b, b: differing.a } };
 }
 
 const mirroredLink = ({ a, b, similarity, words }: SentenceLink): SentenceLink => ({

@@ -6,8 +6,8 @@ import type { Stems } from './stems.js';
 export interface Partners {
   readonly first: Uint32Array;
   readonly partner: Uint32Array;
-  /** 1 for rows that have a partner, of either number. */
-  readonly has: Uint8Array;
+  /** Partners of each row as bits of `bitOf`, which most rows that are none lack. */
+  readonly bits: Int32Array;
 }
 
 /** Which stems mean the same, and which the opposite. */
@@ -34,18 +34,21 @@ export function readRelations(bytes: Uint8Array): WordRelations {
   return relations;
 }
 
+/** One of 32 bits for a row. */
+const bitOf = (row: number): number => 1 << (row & 31);
+
 function partnersOf(first: Uint32Array, partner: Uint32Array): Partners {
-  const has = new Uint8Array(first.length - 1);
-  for (let row = 0; row < has.length; row++) if (first[row] !== first[row + 1]) has[row] = 1;
-  for (let k = 0; k < partner.length; k++) has[partner[k]!] = 1;
-  return { first, partner, has };
+  const bits = new Int32Array(first.length - 1);
+  for (let row = 0; row < bits.length; row++)
+    for (let k = first[row]!; k < first[row + 1]!; k++) bits[row]! |= bitOf(partner[k]!);
+  return { first, partner, bits };
 }
 
 /** Whether two rows are partners, in either order; no row is its own. */
-export function arePartners({ first, partner, has }: Partners, a: number, b: number): boolean {
-  if (has[a] === 0 || has[b] === 0) return false;
+export function arePartners({ first, partner, bits }: Partners, a: number, b: number): boolean {
   const low = Math.min(a, b);
   const wanted = Math.max(a, b);
+  if ((bits[low]! & bitOf(wanted)) === 0) return false;
   let from = first[low]!;
   let to = first[low + 1]!;
   while (from < to) {

@@ -18,7 +18,10 @@ const PHRASE = 2;
 /** Log odds, a probability of .02, under which a pair is not looked at again. */
 const LEAST_ODDS = -3.9;
 
-/** The coefficients of a kind that are not 0, with their features, ascending. */
+/** Terms of a sum that are taken up at a time. */
+const AT_ONCE = 4;
+
+/** The coefficients of a kind that are not 0, with their features, ascending, and noughts that make them full fours. */
 interface Terms {
   readonly feature: Uint8Array;
   readonly coefficient: Float64Array;
@@ -30,8 +33,12 @@ function termsOf(pass: Pass): readonly Terms[] {
   let terms = known.get(pass);
   if (!terms) {
     terms = pass.map((row) => {
-      const feature = Uint8Array.from(row, (_, f) => f).filter((f) => row[f] !== 0);
-      return { feature, coefficient: Float64Array.from(feature, (f) => row[f]!) };
+      const features = Array.from(row, (_, f) => f).filter((f) => row[f] !== 0);
+      const length = Math.ceil(features.length / AT_ONCE) * AT_ONCE;
+      return {
+        feature: Uint8Array.from({ length }, (_, k) => features[k] ?? 0),
+        coefficient: Float64Array.from({ length }, (_, k) => (k < features.length ? row[features[k]!]! : 0)),
+      };
     });
     known.set(pass, terms);
   }
@@ -40,7 +47,12 @@ function termsOf(pass: Pass): readonly Terms[] {
 
 function weighed(features: Float64Array, { feature, coefficient }: Terms): number {
   let sum = 0;
-  for (let k = 0; k < feature.length; k++) sum += features[feature[k]!]! * coefficient[k]!;
+  for (let k = 0; k < feature.length; k += AT_ONCE) {
+    sum += features[feature[k]!]! * coefficient[k]!;
+    sum += features[feature[k + 1]!]! * coefficient[k + 1]!;
+    sum += features[feature[k + 2]!]! * coefficient[k + 2]!;
+    sum += features[feature[k + 3]!]! * coefficient[k + 3]!;
+  }
   return sum;
 }
 
@@ -128,23 +140,25 @@ export class WordGrid {
     }
   }
 
-  /** Pairs in question and anchors. */
-  get length(): number {
-    return this.#pairs.length;
-  }
-
-  /** Calls `visit` with all pairs that are at least so likely, above 0, in order; anchors are certain. */
-  eachLikely(least: number, visit: (i: number, j: number) => void): void {
+  /** Rows and columns of all pairs that are at least so likely, above 0, in order; anchors are certain. */
+  likely(least: number): { readonly rows: Uint32Array; readonly columns: Uint32Array } {
     const { i, j, length } = this.#pairs;
-    for (let k = 0; k < length; k++) if (this.#p.of(i[k]!, j[k]!) >= least) visit(i[k]!, j[k]!);
+    const rows = new Uint32Array(length);
+    const columns = new Uint32Array(length);
+    let found = 0;
+    for (let k = 0; k < length; k++) {
+      if (this.#p.of(i[k]!, j[k]!) < least) continue;
+      rows[found] = i[k]!;
+      columns[found++] = j[k]!;
+    }
+    return { rows: rows.subarray(0, found), columns: columns.subarray(0, found) };
   }
 
   /** Probabilities, 0 to 1, of all pairs, row by row; those of anchors are 1, those of pairs passed over 0. */
   get probabilities(): Float64Array {
     const all = new Float64Array(this.#a.length * this.#b.length);
-    this.eachLikely(0, (i, j) => {
-      all[i * this.#b.length + j] = this.#p.of(i, j);
-    });
+    const { i, j, length } = this.#pairs;
+    for (let k = 0; k < length; k++) all[i[k]! * this.#b.length + j[k]!] = this.#p.of(i[k]!, j[k]!);
     return all;
   }
 

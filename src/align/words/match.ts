@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { WordMatch } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { roomIn } from '../room.js';
+import { ascending } from '../order.js';
 import { WordGrid } from './grid.js';
 import { wordPasses } from './model.js';
 
@@ -35,22 +35,6 @@ function runs({ tokens }: SegmentedText, from: number, equal: Uint8Array): Span[
   return spans;
 }
 
-/** Room for the pairs found, and for where those of each column begin. */
-let rowOf = new Uint32Array(256);
-let columnOf = new Uint32Array(256);
-let starts = new Uint32Array(256);
-
-/** Order of the pairs found by their columns, of one column as they are. */
-function byColumn(length: number, columns: number): Uint32Array {
-  starts = roomIn(starts, columns + 1);
-  starts.fill(0, 0, columns + 1);
-  for (let k = 0; k < length; k++) starts[columnOf[k]! + 1]!++;
-  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
-  const order = new Uint32Array(length);
-  for (let k = 0; k < length; k++) order[starts[columnOf[k]!]!++] = k;
-  return order;
-}
-
 /**
  * Pairs the words of two sentences that mean the same, in the manner of Sultan, Bethard and Sumner (2014): shared runs
  * first, then words by their likeness and by the pairs around them. A word may have several counterparts, as where a
@@ -73,20 +57,14 @@ export function matchWords(
   const fromB = b.sentences.firstToken[r]!;
   const equalA = new Uint8Array(a.sentences.firstToken[s + 1]! - fromA);
   const equalB = new Uint8Array(b.sentences.firstToken[r + 1]! - fromB);
-  rowOf = roomIn(rowOf, grid.length);
-  columnOf = roomIn(columnOf, grid.length);
-  let length = 0;
-  grid.eachLikely(PAIRED, (i, j) => {
-    rowOf[length] = i;
-    columnOf[length++] = j;
-  });
-  const pairedA = new Uint32Array(length);
-  const pairedB = new Uint32Array(length);
-  const equal = new Uint8Array(length);
-  const order = grid.isMirrored ? byColumn(length, equalA.length) : undefined;
-  for (let k = 0; k < length; k++) {
-    const i = order ? columnOf[order[k]!]! : rowOf[k]!;
-    const j = order ? rowOf[order[k]!]! : columnOf[k]!;
+  const { rows, columns } = grid.likely(PAIRED);
+  const order = grid.isMirrored ? ascending(columns) : undefined;
+  const pairedA = new Uint32Array(rows.length);
+  const pairedB = new Uint32Array(rows.length);
+  const equal = new Uint8Array(rows.length);
+  for (let k = 0; k < equal.length; k++) {
+    const i = order ? columns[order[k]!]! : rows[k]!;
+    const j = order ? rows[order[k]!]! : columns[k]!;
     pairedA[k] = fromA + i;
     pairedB[k] = fromB + j;
     if (a.tokens.term[fromA + i] === b.tokens.term[fromB + j]) equal[k] = equalA[i] = equalB[j] = 1;

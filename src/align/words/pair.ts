@@ -22,6 +22,7 @@ import { part, prefix, spelling } from './spelling.js';
  */
 export const pairFeatures = 34 + 9;
 
+const MEANING_AT = 8;
 const DISTANCE_AT = 20;
 const CLASSES_AT = 34;
 
@@ -31,40 +32,47 @@ const REACH = 4;
 /** How near a pair stands to an anchor that is so many words away. */
 const nearnessAt = Float64Array.from({ length: REACH + 1 }, (_, distance) => 1 / (1 + distance));
 
+/** Stands for the counterpart of an anchor: none within `REACH`, or the sentence's end. */
+const NONE = -1;
+const END = -2;
+
 /** The next anchor of each word of a sentence in the direction `step`, no further than `REACH` away. */
 class NextAnchors {
+  /** Words to the anchor of each, and its counterpart. */
   #distance = new Uint8Array(64);
-  #toOther = new Int32Array(64);
-  #length = 0;
+  #counterpart = new Int32Array(64);
   #otherLength = 0;
 
   constructor(private readonly step: 1 | -1) {}
 
-  take(toOther: Int32Array<ArrayBuffer>, length: number, otherLength: number): void {
-    this.#toOther = toOther;
-    this.#length = length;
+  take(toOther: Int32Array, length: number, otherLength: number): void {
     this.#otherLength = otherLength;
     this.#distance = roomIn(this.#distance, length);
+    this.#counterpart = roomIn(this.#counterpart, length);
     let distance = 0;
+    let counterpart = END;
     for (let k = 0; k < length; k++) {
       const i = this.step < 0 ? k : length - 1 - k;
       distance = Math.min(REACH + 1, distance + 1);
       this.#distance[i] = distance;
-      if (toOther[i]! >= 0) distance = 0;
+      this.#counterpart[i] = distance > REACH ? NONE : counterpart;
+      if (toOther[i]! < 0) continue;
+      distance = 0;
+      counterpart = toOther[i]!;
     }
   }
 
   /** How near `i` and `j` stand to that anchor: 1 where they touch it, ½ for the sentence's end, 0 where it is crossed. */
   nearness(i: number, j: number): number {
-    const d = this.#distance[i]!;
-    if (d > REACH) return 0;
-    const at = i + d * this.step;
-    if (at < 0 || at >= this.#length) {
+    const counterpart = this.#counterpart[i]!;
+    if (counterpart === NONE) return 0;
+    const skipped = this.#distance[i]! - 1;
+    if (counterpart === END) {
       const left = this.step < 0 ? j : this.#otherLength - 1 - j;
-      return 0.5 / (d + Math.abs(left - (d - 1)));
+      return 0.5 / (1 + skipped + Math.abs(left - skipped));
     }
-    const between = (this.#toOther[at]! - j) * this.step - 1;
-    return between < 0 || between > REACH ? 0 : nearnessAt[Math.max(between, d - 1)]!;
+    const between = (counterpart - j) * this.step - 1;
+    return between < 0 || between > REACH ? 0 : nearnessAt[Math.max(between, skipped)]!;
   }
 }
 
@@ -72,6 +80,10 @@ class NextAnchors {
 export class PairJudge {
   /** Of the pair that was written last. */
   readonly features = new Float64Array(pairFeatures);
+  /** Whether that was asked what its words mean, and their classes. */
+  #hasMeaning = false;
+  #kindX = 0;
+  #kindY = 0;
   readonly #before = [new NextAnchors(-1), new NextAnchors(-1)] as const;
   readonly #behind = [new NextAnchors(1), new NextAnchors(1)] as const;
   /** Share of the shorter sentence's words that are paired, 0 to 1. */
@@ -112,7 +124,7 @@ export class PairJudge {
     const isMixed = !contents && (kindX === content || kindY === content);
     if (isMixed && left + right === 0) return false;
     const same = a.term[i] === b.term[j] ? 1 : 0;
-    this.#clear();
+    this.#clear(kindX, kindY);
     out[0] = 1;
     out[1] = same;
     if (kindX === kindY && !same && kindX > 0 && kindX <= WordClass.conjunction) out[2 + kindX] = 1;
@@ -120,6 +132,7 @@ export class PairJudge {
     let likeness = 0;
     if (!same && kindX !== punctuation && kindY !== punctuation) {
       const cosine = this.cosines.between(i, j);
+      this.#hasMeaning = true;
       if (contents) likeness = this.#writeMeaning(i, j, cosine);
       out[16] = cosine;
       out[17] = part(a, i, b, j);
@@ -147,10 +160,16 @@ export class PairJudge {
     return true;
   }
 
-  /** Clears what is not written for every pair. */
-  #clear(): void {
-    for (let f = 2; f < DISTANCE_AT; f++) this.features[f] = 0;
-    for (let f = CLASSES_AT; f < pairFeatures; f++) this.features[f] = 0;
+  /** Clears what the last pair had written and this one may not. */
+  #clear(kindX: number, kindY: number): void {
+    const { features: out } = this;
+    for (let f = 2; f < MEANING_AT; f++) out[f] = 0;
+    if (this.#hasMeaning) for (let f = MEANING_AT; f < DISTANCE_AT; f++) out[f] = 0;
+    this.#hasMeaning = false;
+    out[CLASSES_AT + this.#kindX] = 0;
+    out[CLASSES_AT + this.#kindY] = 0;
+    this.#kindX = kindX;
+    this.#kindY = kindY;
   }
 
   /** Whether one of the words has another for anchor, and where. */
