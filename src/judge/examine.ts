@@ -8,7 +8,7 @@ import type { Templates } from '../model/templates.js';
 import { boilerplateOf, carriersOf, isBoilerplate, withoutBoilerplate } from './boilerplate/shared.js';
 import type { Boilerplate, Carriers } from './boilerplate/shared.js';
 import { driftsOf } from './drift/drift.js';
-import type { Told } from './drift/view.js';
+import type { Told } from './drift/link.js';
 import { publicationDay } from './facts/calendar.js';
 import { isRetold, passageKind } from './kind.js';
 import { toPassage } from './passage.js';

@@ -1,34 +1,36 @@
-import type { LinkedView, LinkView } from './view.js';
-
-/** Places of words, half-open. */
-export interface Places {
-  readonly from: number;
-  readonly to: number;
-}
+import type { LinkView } from './link.js';
+import type { Partners } from './partners.js';
+import type { FactView } from './view.js';
+import type { Places } from './worded.js';
 
 /** Words to either side of a fact that are looked at for its context. */
 const REACH = 6;
 /** Places by which two words of one context may stand further from their facts. */
 const SLACK = 6;
 
-/** Content words around some places, nearest first is not needed: in order of the sentence. */
-function around({ isContent }: LinkedView, { from, to }: Places): number[] {
-  const found: number[] = [];
-  for (let i = Math.max(0, from - REACH); i < Math.min(isContent.length, to + REACH); i++)
-    if (isContent[i] === 1 && (i < from || i >= to)) found.push(i);
-  return found;
+/** Content words around some places. */
+function contentAround({ isContent }: FactView, { from, to }: Places): number {
+  let words = 0;
+  for (let i = Math.max(0, from - REACH); i < from; i++) words += isContent[i]!;
+  for (let i = to; i < Math.min(isContent.length, to + REACH); i++) words += isContent[i]!;
+  return words;
 }
 
-const distance = (i: number, { from, to }: Places): number =>
-  i < from ? from - i : i >= to ? i - to + 1 : 0;
-
-/** Content words around the one fact, and how many of them have a counterpart near the other. */
-function nearShared(view: LinkedView, own: Places, other: Places): { shared: number; all: number } {
-  const places = around(view, own);
-  const shared = places.filter((i) =>
-    view.partners[i]!.some((j) => distance(j, other) > 0 && distance(j, other) <= REACH + SLACK),
-  ).length;
-  return { shared, all: places.length };
+/** Content words around the one fact that have a counterpart near the other. */
+function sharedAround(
+  { isContent }: FactView,
+  partners: Partners,
+  { from, to }: Places,
+  other: Places,
+): number {
+  const isShared = (i: number): boolean =>
+    isContent[i] === 1 &&
+    (partners.hasWithin(i, other.from - REACH - SLACK, other.from) ||
+      partners.hasWithin(i, other.to, other.to + REACH + SLACK));
+  let shared = 0;
+  for (let i = Math.max(0, from - REACH); i < from; i++) if (isShared(i)) shared++;
+  for (let i = to; i < Math.min(isContent.length, to + REACH); i++) if (isShared(i)) shared++;
+  return shared;
 }
 
 /** How much the surroundings of two facts have in common. */
@@ -44,66 +46,41 @@ export interface Context {
   readonly flanks: number;
 }
 
-/** Whether the next words before (−1) or behind (1) two facts are counterparts, or both sentences end there. */
-function isFlanked(a: LinkedView, b: LinkedView, own: Places, other: Places, step: 1 | -1): boolean {
-  let ends = 0;
-  for (let k = 0; k < 3; k++) {
-    const i = step < 0 ? own.from - 1 - k : own.to + k;
-    if (i < 0 || i >= a.term.length) {
-      ends = k;
-      break;
-    }
-    for (let m = 0; m < 3; m++) {
-      const j = step < 0 ? other.from - 1 - m : other.to + m;
-      if (a.partners[i]!.includes(j)) return true;
-    }
-    if (k === 2) return false;
-  }
-  const edge = step < 0 ? other.from : b.term.length - other.to;
-  return ends === 0 && edge === 0;
+/** Words next to two facts among which one and its counterpart are looked for. */
+const FLANK = 3;
+
+/** Whether the next words before two facts are counterparts, or both sentences begin there. */
+function isFlankedBefore({ toB }: LinkView, x: Places, y: Places): boolean {
+  for (let i = x.from - 1; i >= Math.max(0, x.from - FLANK); i--)
+    if (toB.hasWithin(i, y.from - FLANK, y.from)) return true;
+  return x.from === 0 && y.from === 0;
 }
+
+/** The same of the next words behind, and the ends of the sentences. */
+function isFlankedBehind({ a, b, toB }: LinkView, x: Places, y: Places): boolean {
+  for (let i = x.to; i < Math.min(a.term.length, x.to + FLANK); i++)
+    if (toB.hasWithin(i, y.to, y.to + FLANK)) return true;
+  return x.to === a.term.length && y.to === b.term.length;
+}
+
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** What the surroundings of a fact in `a` and one in `b` have in common. The same, mirrored, from the other side. */
-export function contextOf(a: LinkedView, b: LinkedView, inA: Places, inB: Places): Context {
-  const ofA = nearShared(a, inA, inB);
-  const ofB = nearShared(b, inB, inA);
-  const shares = [ofA, ofB].map(({ shared, all }) => (all === 0 ? 0 : shared / all));
+export function contextOf(link: LinkView, x: Places, y: Places): Context {
+  const { a, b, toA, toB } = link;
+  const sharedA = sharedAround(a, toB, x, y);
+  const sharedB = sharedAround(b, toA, y, x);
+  const shareA = shareOf(sharedA, contentAround(a, x));
+  const shareB = shareOf(sharedB, contentAround(b, y));
   let isPaired = false;
-  for (let i = inA.from; i < inA.to; i++)
-    if (a.partners[i]!.some((j) => j >= inB.from && j < inB.to)) isPaired = true;
+  for (let i = x.from; i < x.to; i++) if (toB.hasWithin(i, y.from, y.to)) isPaired = true;
   return {
     isPaired,
-    shared: Math.min(ofA.shared, ofB.shared),
-    less: Math.min(...shares),
-    more: Math.max(...shares),
-    flanks: ([-1, 1] as const).filter((step) => isFlanked(a, b, inA, inB, step)).length,
+    shared: Math.min(sharedA, sharedB),
+    less: Math.min(shareA, shareB),
+    more: Math.max(shareA, shareB),
+    flanks: (isFlankedBefore(link, x, y) ? 1 : 0) + (isFlankedBehind(link, x, y) ? 1 : 0),
   };
-}
-
-/** Share of the content words of `view` that have a counterpart, those of its numbers, dates and names left out. */
-function covered({ isContent, partners, numbers, dates, names }: LinkedView): number {
-  const isFact = new Uint8Array(isContent.length);
-  for (const { from, to } of [...numbers, ...dates, ...names]) isFact.fill(1, from, to);
-  let all = 0;
-  let paired = 0;
-  for (let i = 0; i < isContent.length; i++) {
-    if (isContent[i] === 0 || isFact[i] === 1) continue;
-    all++;
-    if (partners[i]!.length > 0) paired++;
-  }
-  return all === 0 ? 0 : paired / all;
-}
-
-const known = new WeakMap<LinkedView, number>();
-
-/** As `covered`, found once. */
-function coveredOf(view: LinkedView): number {
-  let share = known.get(view);
-  if (share === undefined) {
-    share = covered(view);
-    known.set(view, share);
-  }
-  return share;
 }
 
 /** Least similarity of a link for a fact in it to have changed; under it, the sentences often tell of different things. */
@@ -115,19 +92,14 @@ export const MUCH_ALIKE = 0.6;
 /** Sentences that have this share of their words beside their facts from each other are alike, whatever the facts. */
 const RETOLD = 0.75;
 /** But no less similar than this. */
-const LEAST_ALIKE = 0.15;
+export const LEAST_ALIKE = 0.15;
 /** And this much at least, on the side that has more. */
 const COVERED = 0.5;
 
 /** Whether the sentences of a link are alike enough for what differs to have changed. */
-export function isNearly(
-  { a, b, similarity }: Pick<LinkView, 'a' | 'b' | 'similarity'>,
-  least: number,
-): boolean {
-  if (similarity < Math.min(least, LEAST_ALIKE)) return false;
-  const shares = [coveredOf(a), coveredOf(b)];
+export function isNearly({ coveredA, coveredB, similarity }: LinkView, least: number): boolean {
   return (
-    Math.max(...shares) >= COVERED &&
-    (similarity >= least || (similarity >= LEAST_ALIKE && Math.min(...shares) >= RETOLD))
+    Math.max(coveredA, coveredB) >= COVERED &&
+    (similarity >= least || (similarity >= LEAST_ALIKE && Math.min(coveredA, coveredB) >= RETOLD))
   );
 }

@@ -1,10 +1,10 @@
 import type { Drift } from '../../model/passage.js';
 import { canBeSame } from '../facts/calendar.js';
 import type { DateFact } from '../facts/dates.js';
-import { ALIKE, contextOf, isNearly } from './context.js';
-import { areOpposed } from './directions.js';
+import { contextOf } from './context.js';
+import type { LinkView } from './link.js';
 import { changed, matchBest } from './pairing.js';
-import type { FactView, LinkView } from './view.js';
+import type { FactView } from './view.js';
 
 type Level = 'day' | 'week' | 'month' | 'year';
 
@@ -18,22 +18,26 @@ function levelOf({ weekday, day, month, unit }: DateFact): Level {
 const areComparable = (x: DateFact, y: DateFact): boolean =>
   levelOf(x) === levelOf(y) || (x.month !== undefined && y.month !== undefined);
 
-const isSame = (a: FactView, x: DateFact, b: FactView, y: DateFact): boolean =>
-  canBeSame(x, a.told.published, y, b.told.published);
-
-/** Whether the other side tells the date as well, or one that it may be. */
-const isTold = (own: FactView, date: DateFact, others: readonly FactView[]): boolean =>
-  others.some((view) => view.dates.some((other) => isSame(own, date, view, other)));
+/** Whether a view tells a date as well, or one that it may be. */
+const isTold = (date: DateFact, published: number | undefined, view: FactView, other: number | undefined) =>
+  view.dates.some((each) => canBeSame(date, published, each, other));
 
 /** Dates that changed: neither is told by the other side, and what happened on them is the same. */
 export function dateDrift(link: LinkView): Drift[] {
-  const { a, b, aroundA, aroundB } = link;
-  if (!isNearly(link, ALIKE) || areOpposed(link)) return [];
-  const lostA = a.dates.filter((date) => !isTold(a, date, [b, ...aroundA]));
-  const lostB = b.dates.filter((date) => !isTold(b, date, [a, ...aroundB]));
+  const { a, b, publishedA, publishedB } = link;
+  if (a.dates.length === 0 || b.dates.length === 0) return [];
+  const onlyA = a.dates.filter((date) => !isTold(date, publishedA, b, publishedB));
+  const onlyB = b.dates.filter((date) => !isTold(date, publishedB, a, publishedA));
+  if (onlyA.length === 0 || onlyB.length === 0 || link.isOpposed) return [];
+  const lostA = onlyA.filter(
+    (date) => !link.aroundA.some((view) => isTold(date, publishedA, view, publishedB)),
+  );
+  const lostB = onlyB.filter(
+    (date) => !link.aroundB.some((view) => isTold(date, publishedB, view, publishedA)),
+  );
   return matchBest(lostA, lostB, (x, y) => {
     if (!areComparable(x, y)) return 0;
-    const { isPaired, less, more, shared, flanks } = contextOf(a, b, x, y);
+    const { isPaired, less, more, shared, flanks } = contextOf(link, x, y);
     const isSure = (shared >= 2 || flanks === 2) && (isPaired ? more >= 0.5 : less >= 0.5);
     return isSure ? 1 + less + more + (isPaired ? 2 : 0) : 0;
   }).map(([x, y]) => changed('date', link, x, y));

@@ -1,5 +1,7 @@
 import { asked } from '../facts/form.js';
-import type { FactView, LinkView } from './view.js';
+import type { Form } from '../facts/form.js';
+import type { Quantity } from '../facts/quantity.js';
+import type { SentenceWords } from '../facts/words.js';
 
 const up =
   /^(?:ris(?:e[sn]?|ing)|rose|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|gr[eo]ws?|growing|growth|higher|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|rall(?:y|ies|ied)|advanc(?:es?|ed|ing)|improv(?:es?|ed|ing)|highest)$/;
@@ -32,11 +34,28 @@ const isNegated = (one: string, other: string): boolean =>
   other.endsWith(one) &&
   other.length <= one.length + 3;
 
+/** On which sides of the pairs above a word stands: of pair `k` on the first by bit `2k`, on the second by the next. */
+const sidesOf = asked(
+  opposed.flatMap((pair) =>
+    pair.map(
+      (words) =>
+        ({ lower }: Form) =>
+          words.test(lower),
+    ),
+  ),
+);
+const FIRST = 0b010101;
+
 /** Whether two words tell of the opposite: a rise and a fall, an approval and a rejection. */
-export const isTurned = (one: string, other: string): boolean =>
-  isNegated(one, other) ||
-  isNegated(other, one) ||
-  opposed.some(([yes, no]) => (yes.test(one) && no.test(other)) || (no.test(one) && yes.test(other)));
+export function isTurned(one: Form, other: Form): boolean {
+  const [x, y] = [sidesOf(one), sidesOf(other)];
+  return (
+    (((x & FIRST) << 1) & y) !== 0 ||
+    (((y & FIRST) << 1) & x) !== 0 ||
+    isNegated(one.lower, other.lower) ||
+    isNegated(other.lower, one.lower)
+  );
+}
 
 /** What a word tells of a rise or fall, by itself or beside a figure: the values of the sum. */
 const Turn = { up: 1, down: 2, upBeside: 4, downBeside: 8 } as const;
@@ -50,26 +69,16 @@ const turnOf = asked(
 );
 
 /** Which way a sentence says things went: 1 for up, −1 for down, 0 where it says neither or both. */
-function directionOf(view: FactView): number {
-  const { form } = view.words;
+export function directionOf({ form }: SentenceWords, numbers: readonly Quantity[]): number {
   let told = 0;
-  let beside = 0;
-  for (const each of form) {
-    const turn = turnOf(each);
+  for (let at = 0; at < form.length; at++) {
+    const turn = turnOf(form[at]!);
+    if (turn === 0) continue;
     told |= turn & (Turn.up | Turn.down);
-    beside |= turn & (Turn.upBeside | Turn.downBeside);
-  }
-  if (beside !== 0) {
-    const { numbers } = view;
-    const isBeside = (at: number): boolean => numbers.some(({ from }) => from > at && from <= at + 2);
-    form.forEach((each, at) => {
-      const turn = turnOf(each);
-      if ((turn & Turn.upBeside) !== 0 && isBeside(at)) told |= Turn.up;
-      if ((turn & Turn.downBeside) !== 0 && isBeside(at)) told |= Turn.down;
-    });
+    if ((turn & (Turn.upBeside | Turn.downBeside)) === 0) continue;
+    if (!numbers.some(({ from }) => from > at && from <= at + 2)) continue;
+    if ((turn & Turn.upBeside) !== 0) told |= Turn.up;
+    if ((turn & Turn.downBeside) !== 0) told |= Turn.down;
   }
   return told === Turn.up ? 1 : told === Turn.down ? -1 : 0;
 }
-
-/** Whether two sentences say that things went opposite ways, as in market reports of two days. */
-export const areOpposed = ({ a, b }: LinkView): boolean => directionOf(a) * directionOf(b) < 0;

@@ -1,8 +1,7 @@
 import { isDoubting } from '../../lexicon/reporting.js';
 import { asked } from '../facts/form.js';
 import { isSpace } from '../facts/words.js';
-import type { Places } from './context.js';
-import type { FactView } from './view.js';
+import type { Places, Worded } from './worded.js';
 
 /** Words by which a sentence leaves open whether something is so. */
 export interface Hedge extends Places {
@@ -30,7 +29,7 @@ const believed =
   /^(?:believed|thought|said|supposed|understood|feared|rumoured|rumored|alleged|claimed|reported)$/;
 
 /** A claim that is a statement: before "that", "to have" or a clause, and not a claim of money, lives or victory. */
-function isStatement({ words, isContent }: FactView, at: number): boolean {
+function isStatement({ words, isContent }: Worded, at: number): boolean {
   const next = words.lower[at + 1] ?? '';
   if (next === 'that' || /^(?:he|she|it|they|we|there)$/.test(next)) return true;
   if (next === 'to') return true;
@@ -46,7 +45,7 @@ function isStatement({ words, isContent }: FactView, at: number): boolean {
 }
 
 /** "May be cute, but": granted, and not left open. */
-const isGranted = ({ words }: FactView, at: number): boolean => words.lower.indexOf('but', at) > at;
+const isGranted = ({ words }: Worded, at: number): boolean => words.lower.indexOf('but', at) > at;
 
 /** Whether a word can be one that leaves something open, or the first of several. */
 const canHedge = asked([
@@ -56,7 +55,7 @@ const canHedge = asked([
     isDoubting(lower),
 ]);
 
-function hedgeAt(view: FactView, i: number): Hedge | undefined {
+function hedgeAt(view: Worded, i: number): Hedge | undefined {
   const { lower, written, gap } = view.words;
   const word = lower[i]!;
   const next = lower[i + 1] ?? '';
@@ -96,7 +95,7 @@ function hedgeAt(view: FactView, i: number): Hedge | undefined {
 }
 
 /** Words of a sentence that leave open whether something is so. */
-export function hedgesIn(view: FactView): Hedge[] {
+export function hedgesIn(view: Worded): Hedge[] {
   const found: Hedge[] = [];
   for (let i = 0; i < view.words.lower.length; i++) {
     if (canHedge(view.words.form[i]!) === 0) continue;

@@ -1,13 +1,11 @@
 import type { Drift } from '../../model/passage.js';
-import { ALIKE, contextOf, isNearly } from './context.js';
-import type { Places } from './context.js';
-import { hedgesIn } from './hedges.js';
+import { contextOf } from './context.js';
 import type { Hedge } from './hedges.js';
-import { negatorsIn } from './negators.js';
+import type { LinkView } from './link.js';
 import { isOpen, isReported } from './openness.js';
 import { isLike, isShared, lacking, withAuxiliaries } from './pairing.js';
 import type { Lack } from './pairing.js';
-import type { LinkView } from './view.js';
+import type { Places } from './worded.js';
 
 /** Words from a report up to which what it reports begins. */
 const REACH = 8;
@@ -21,7 +19,10 @@ const passedOver = /^(?:been|well|also|still|even|now|soon|already|\p{Ll}+ly)$/u
  * The content word that a hedge leaves open, and its counterpart: the first that has one behind a report, or before it
  * where it comes last; else the next one alone.
  */
-function matterOf({ a, b, vocabulary }: LinkView, hedge: Hedge): { own: Places; told: Places } | undefined {
+function matterOf(
+  { a, b, toB, vocabulary }: LinkView,
+  hedge: Hedge,
+): { own: Places; told: Places } | undefined {
   const { from, to, isReport } = hedge;
   const isLast = isReport && (to === a.term.length || /^[,.”"]/.test(a.words.gap[to]!));
   for (let k = 0; k < (isReport ? REACH : NEAR); k++) {
@@ -30,9 +31,9 @@ function matterOf({ a, b, vocabulary }: LinkView, hedge: Hedge): { own: Places; 
     // "Possibly today" leaves open when.
     if (a.dates.some((date) => date.from <= i && i < date.to)) return undefined;
     if (a.isContent[i] === 0 || passedOver.test(a.words.lower[i]!)) continue;
-    const j = a.partners[i]!.find(
-      (each) => b.isContent[each] === 1 && isLike(a.term[i]!, b.term[each]!, vocabulary),
-    );
+    const j = toB
+      .of(i)
+      .find((each) => b.isContent[each] === 1 && isLike(a.term[i]!, b.term[each]!, vocabulary));
     if (j !== undefined) return { own: { from: i, to: i + 1 }, told: { from: j, to: j + 1 } };
     if (!isReport) break;
   }
@@ -63,23 +64,24 @@ function isExcused({ a, b }: LinkView, { isOfWord }: Hedge): boolean {
 
 /** Hedges of `a` whose matter `b` tells as a fact. */
 function hedged(link: LinkView): Lack[] {
-  const { a, b, besidesA } = link;
-  const hedges = hedgesIn(a).filter(({ from }) => !isShared(a, b, from));
+  const { a, b } = link;
+  const hedges = a.hedges.filter(({ from }) => !isShared(link, from));
   // What is denied is not told as a fact either.
-  if (hedges.length === 0 || isOpen(b, (at) => isShared(b, a, at)) || negatorsIn(b).length > 0) return [];
-  if (besidesA.some((other) => isOpen(other, () => false) || isReported(other)) || !isNearly(link, ALIKE))
+  if (hedges.length === 0 || b.negators.length > 0 || isOpen(b, (at) => isShared(link.mirrored, at)))
     return [];
+  if (link.besidesA.some((other) => isOpen(other, () => false) || isReported(other))) return [];
   for (const hedge of hedges) {
     if (isExcused(link, hedge)) continue;
     const matter = matterOf(link, hedge);
     if (matter === undefined) continue;
     if (hedge.isPlan && !isDone(link, matter.own, matter.told)) continue;
     if (hedge.isChance && !isCertain(link, matter.own, matter.told)) continue;
-    const { less, more } = contextOf(a, b, matter.own, matter.told);
+    const { less, more } = contextOf(link, matter.own, matter.told);
     if (less >= 0.5 && more >= 0.6) return [{ has: hedge, lacks: withAuxiliaries(b, matter.told) }];
   }
   return [];
 }
 
 /** Hedges that one side lacks. */
-export const modalityDrift = (link: LinkView): Drift[] => lacking('modality', link, hedged, 'a fact');
+export const modalityDrift = (link: LinkView): Drift[] =>
+  link.a.hedges.length === 0 && link.b.hedges.length === 0 ? [] : lacking('modality', link, hedged, 'a fact');

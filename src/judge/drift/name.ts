@@ -1,38 +1,31 @@
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { Drift } from '../../model/passage.js';
 import type { Name } from '../facts/names.js';
-import type { SentenceWords } from '../facts/words.js';
-import { ALIKE, contextOf, isNearly } from './context.js';
+import { contextOf } from './context.js';
 import type { Context } from './context.js';
+import type { LinkView } from './link.js';
 import { areKindred, areOfOneKind, isName } from './namelike.js';
 import { changed, matchBest } from './pairing.js';
 import { arePartlySame } from './partly.js';
-import { areAlike, areVariants, spellingOf, tellingSpellings } from './variants.js';
-import type { Spelling } from './variants.js';
-import type { FactView, LinkView } from './view.js';
+import { areAlike, areVariants, tellingOf } from './variants.js';
+import type { Spelling } from './spelling.js';
+import type { FactView } from './view.js';
 
-const spellings = new WeakMap<SentenceWords, readonly Spelling[]>();
+/** Whether a sentence has the name itself, or all the words of it; told at a glance. */
+const tellsPlainly = ({ ways }: Name, { names, words }: FactView): boolean =>
+  names.some((other) => other.ways.some((way) => ways.includes(way))) ||
+  ways.some((way) => tellingOf(way).words.every(({ word }) => word.length > 1 && words.lower.includes(word)));
 
-/** The spellings of the words of a sentence, those of one letter left out; found once. */
-function spellingsIn(words: SentenceWords): readonly Spelling[] {
-  let known = spellings.get(words);
-  if (!known) {
-    known = words.lower.filter((word) => word.length > 1).map(spellingOf);
-    spellings.set(words, known);
-  }
-  return known;
+/** Whether a sentence has a name of the same thing, or all the words of the name, in whatever spelling. */
+function tells({ ways }: Name, { names, spellings }: FactView): boolean {
+  if (names.some((other) => areAlike(ways, other.ways))) return true;
+  const has = (own: Spelling): boolean => spellings.some((other) => areVariants(own, other));
+  return ways.some((way) => tellingOf(way).words.every(has));
 }
 
-/** Whether a sentence has a name of the same thing, or all the words of the name. */
-function tells(name: Name, view: FactView): boolean {
-  if (view.names.some((other) => areAlike(name.ways, other.ways))) return true;
-  const words = spellingsIn(view.words);
-  const has = (own: Spelling): boolean => words.some((other) => areVariants(own, other));
-  return name.ways.some((way) => tellingSpellings(way).every(has));
-}
-
-const lostNames = (link: LinkView, own: FactView, others: readonly FactView[]): Name[] =>
-  own.names.filter((name) => isName(link, own, name) && !others.some((view) => tells(name, view)));
+/** Names of one sentence that the other does not plainly tell. */
+const untold = (own: FactView, other: FactView): Name[] =>
+  own.names.filter((name) => !tellsPlainly(name, other));
 
 /** Names of either sentence that the other side does not tell; none of b where all of a are told. */
 interface LostNames {
@@ -40,15 +33,24 @@ interface LostNames {
   readonly b: readonly Name[];
 }
 
+/** Of names of one sentence that the other does not plainly tell those that nothing tells. */
+const lostAmong = (names: readonly Name[], link: LinkView, own: FactView, others: readonly FactView[]) =>
+  names.filter(
+    (name) =>
+      !others.some((view) => tellsPlainly(name, view)) &&
+      isName(link, own, name) &&
+      !others.some((view) => tells(name, view)),
+  );
+
 const known = new WeakMap<LinkView, LostNames>();
 
 /** The names that are lost in a link, found once. */
 function lostIn(link: LinkView): LostNames {
   let lost = known.get(link);
   if (!lost) {
-    const { a, b, aroundA, aroundB } = link;
-    const ofA = lostNames(link, a, [b, ...aroundA]);
-    lost = { a: ofA, b: ofA.length === 0 ? [] : lostNames(link, b, [a, ...aroundB]) };
+    const { a, b } = link;
+    const ofA = lostAmong(untold(a, b), link, a, [b, ...link.aroundA]);
+    lost = { a: ofA, b: ofA.length === 0 ? [] : lostAmong(untold(b, a), link, b, [a, ...link.aroundB]) };
     known.set(link, lost);
   }
   return lost;
@@ -90,20 +92,35 @@ function areGoverned({ a, b, vocabulary }: LinkView, x: Name, y: Name): boolean 
   return vocabulary.wordClass(a.term[i]!) === WordClass.preposition || a.words.lower[i] === 'and';
 }
 
+/**
+ * How surely a name of `a` became one of `b`; 0 where it did not.
+ *
+ * @param isOnly whether no other name of either sentence is lost
+ */
+function becoming(link: LinkView, x: Name, y: Name, isOnly: boolean): number {
+  const context = contextOf(link, x, y);
+  const mayBeOfOne = isOfOne(context, isOnly);
+  const isGoverned = areGoverned(link, x, y);
+  const mayBeOther = isSure(context) || (isMoved(context, isOnly) && (isGoverned || areKindred(link, x, y)));
+  if (!mayBeOfOne && !mayBeOther) return 0;
+  const score = context.less + context.more + context.flanks + (context.isPaired ? 2 : 0);
+  if (arePartlySame(link, x, y)) return mayBeOfOne ? 5 + score : 0;
+  return mayBeOther && areOfOneKind(link, x, y, isGoverned) && !(isListed(link.a, x) && isListed(link.b, y))
+    ? score
+    : 0;
+}
+
 /** Names that changed: neither is told by the other side, and they play the same part in the sentence. */
 export function nameDrift(link: LinkView): Drift[] {
   const { a, b } = link;
-  if (!isNearly(link, ALIKE)) return [];
+  if (a.names.length === 0 || b.names.length === 0) return [];
+  const onlyA = untold(a, b);
+  const onlyB = onlyA.length === 0 ? [] : untold(b, a);
+  // What other spellings and the sentences around may tell is looked at where anything can come of it.
+  if (!onlyA.some((x) => onlyB.some((y) => becoming(link, x, y, true) > 0))) return [];
   const { a: lostA, b: lostB } = lostIn(link);
   const isOnly = lostA.length === 1 && lostB.length === 1;
-  return matchBest(lostA, lostB, (x, y) => {
-    const context = contextOf(a, b, x, y);
-    const score = context.less + context.more + context.flanks + (context.isPaired ? 2 : 0);
-    if (arePartlySame(link, x, y)) return isOfOne(context, isOnly) ? 5 + score : 0;
-    const isGoverned = areGoverned(link, x, y);
-    const isCertain = isSure(context) || (isMoved(context, isOnly) && (isGoverned || areKindred(link, x, y)));
-    return isCertain && areOfOneKind(link, x, y, isGoverned) && !(isListed(a, x) && isListed(b, y))
-      ? score
-      : 0;
-  }).map(([x, y]) => changed('name', link, x, y));
+  return matchBest(lostA, lostB, (x, y) => becoming(link, x, y, isOnly)).map(([x, y]) =>
+    changed('name', link, x, y),
+  );
 }

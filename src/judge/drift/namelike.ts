@@ -2,12 +2,12 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { isPlural } from '../facts/counted.js';
 import { nameWords } from '../facts/longforms.js';
 import type { Name } from '../facts/names.js';
+import type { LinkView } from './link.js';
 import { isCountry } from './places.js';
-import type { FactView, LinkView } from './view.js';
+import type { FactView } from './view.js';
 
 /** A name as it is written where it stands. */
-export const writtenOf = (view: FactView, { begin, end }: Name): string =>
-  view.told.text.text.slice(begin, end);
+export const writtenOf = (view: FactView, { begin, end }: Name): string => view.text.text.slice(begin, end);
 
 /** The term of a name's last word, which tells most of what it is. */
 export const lastTerm = (view: FactView, { to }: Name): number => view.term[to - 1]!;

@@ -1,60 +1,62 @@
 import type { Drift } from '../../model/passage.js';
-import { ALIKE, contextOf, isNearly } from './context.js';
-import type { Places } from './context.js';
-import { isNegative, negatorsIn } from './negators.js';
+import { contextOf } from './context.js';
+import type { LinkView } from './link.js';
 import type { Negator } from './negators.js';
 import { isLike, isShared, lacking, withAuxiliaries } from './pairing.js';
 import type { Lack } from './pairing.js';
-import type { FactView, LinkView, LinkedView } from './view.js';
+import type { FactView } from './view.js';
+import type { Places } from './worded.js';
 
 /** Least cosine of a word and what stands for it in the same surroundings. */
 const RELATED = 0.4;
 
 /** What stands in the other sentence for a denied word, or undefined. */
 function counterpart(link: LinkView, { head }: Negator): Places | undefined {
-  const { a, b, vocabulary } = link;
+  const { a, b, toB, vocabulary } = link;
   const own = { from: head, to: head + 1 };
   // "See" and "saw" are not alike to the vocabulary, but the words beside them are.
-  const alike = a.partners[head]!.filter(
-    (j) =>
-      isLike(a.term[head]!, b.term[j]!, vocabulary) ||
-      (b.isContent[j] === 1 &&
-        !vocabulary.areAntonyms(a.term[head]!, b.term[j]!) &&
-        vocabulary.cosine(a.term[head]!, b.term[j]!) >= RELATED &&
-        contextOf(a, b, own, { from: j, to: j + 1 }).flanks === 2),
-  );
+  const alike = toB
+    .of(head)
+    .filter(
+      (j) =>
+        isLike(a.term[head]!, b.term[j]!, vocabulary) ||
+        (b.isContent[j] === 1 &&
+          !vocabulary.areAntonyms(a.term[head]!, b.term[j]!) &&
+          vocabulary.cosine(a.term[head]!, b.term[j]!) >= RELATED &&
+          contextOf(link, own, { from: j, to: j + 1 }).flanks === 2),
+    );
   if (alike.length === 0) return undefined;
   const from = Math.min(...alike);
   return { from, to: from + 1 };
 }
 
+/** Content words of `a` that have no equal in `b`. */
+function lostWords(link: LinkView): number[] {
+  const { isContent } = link.a;
+  const lost: number[] = [];
+  for (let i = 0; i < isContent.length; i++) if (isContent[i] === 1 && !isShared(link, i)) lost.push(i);
+  return lost;
+}
+
 /** Whether any word of a sentence is the opposite of one of the other that has no equal there: "not guilty", "innocent". */
-function hasOpposite({ a, b, vocabulary }: LinkView, { from, to }: Negator): boolean {
-  const lost = (one: LinkedView, other: LinkedView): number[] =>
-    [...one.term.keys()].filter(
-      (i) => one.isContent[i] === 1 && !one.partners[i]!.some((j) => one.term[i] === other.term[j]),
-    );
-  const inB = lost(b, a);
-  return lost(a, b).some(
+function hasOpposite(link: LinkView, { from, to }: Negator): boolean {
+  const { a, b, vocabulary } = link;
+  const inB = lostWords(link.mirrored);
+  return lostWords(link).some(
     (i) => (i < from || i >= to) && inB.some((j) => vocabulary.areAntonyms(a.term[i]!, b.term[j]!)),
   );
 }
 
-const saysNo = ({ words }: FactView): boolean => words.lower.some((_, i) => isNegative(words, i));
+const saysNo = ({ negatives }: FactView): boolean => negatives.length > 0;
 
-/** Whether a sentence says no in a word other than those that the other sentence has as well, and those from `except`. */
-function saysNoBeside(one: LinkedView, other: LinkedView, except?: Places): boolean {
-  return one.words.lower.some((_, i) => {
-    if (!isNegative(one.words, i) || (except !== undefined && i >= except.from && i < except.to))
-      return false;
-    return !isShared(one, other, i);
-  });
-}
+/** Whether `a` says no in a word other than those that `b` has as well, and those of `except`. */
+const saysNoBeside = (link: LinkView, except: Places): boolean =>
+  link.a.negatives.some((i) => (i < except.from || i >= except.to) && !isShared(link, i));
 
 /** The words that deny, and those that stand in their place: a counterpart of theirs, else that of what is denied. */
-function placesOf({ a, b }: LinkView, negator: Negator, told: Places): Places {
+function placesOf({ b, toB }: LinkView, negator: Negator, told: Places): Places {
   for (let i = negator.from; i < negator.to; i++) {
-    const j = a.partners[i]!.find((each) => Math.abs(each - told.from) <= 4);
+    const j = toB.of(i).find((each) => Math.abs(each - told.from) <= 4);
     if (j !== undefined) return { from: j, to: j + 1 };
   }
   return withAuxiliaries(b, told);
@@ -71,12 +73,12 @@ const affirming =
  * Whether a word beside `told` stands for nothing in the other sentence, as the "dispenses" of "dispenses with pedals" for
  * "has no pedals"; what stands for the denial itself does not count.
  */
-function isToldOtherwise({ a, b, vocabulary }: LinkView, negator: Negator, told: Places): boolean {
+function isToldOtherwise({ a, b, toA, vocabulary }: LinkView, negator: Negator, told: Places): boolean {
   const stands = (j: number): boolean =>
     affirming.test(b.words.lower[j]!) ||
-    b.partners[j]!.some(
-      (i) => (i >= negator.from && i < negator.to) || isLike(a.term[i]!, b.term[j]!, vocabulary),
-    );
+    toA
+      .of(j)
+      .some((i) => (i >= negator.from && i < negator.to) || isLike(a.term[i]!, b.term[j]!, vocabulary));
   for (let j = Math.max(0, told.from - NEAR); j < told.to; j++)
     if (b.isContent[j] === 1 && !stands(j)) return true;
   const behind = [...b.term.keys()].slice(told.to, told.to + NEAR).filter((j) => b.isContent[j] === 1);
@@ -88,20 +90,25 @@ const isOfAll = ({ a, b }: LinkView, { from }: Negator): boolean =>
   /^(?:none|nobody|nothing|no)$/.test(a.words.lower[from]!) &&
   b.words.lower.some((word) => /^(?:all|every|each|everyone|everybody|everything)$/.test(word));
 
+/** No words. */
+const none: Places = { from: 0, to: 0 };
+
 /** Denials of `a` whose matter `b` tells with no word that means no. */
 function denials(link: LinkView): Lack[] {
-  const { a, b, besidesA } = link;
-  const negators = negatorsIn(a).filter(({ from }) => !isShared(a, b, from));
+  const negators = link.a.negators.filter(({ from }) => !isShared(link, from));
   // Two negations may make one, or none.
-  if (negators.length !== 1 || saysNoBeside(b, a) || besidesA.some(saysNo)) return [];
+  if (negators.length !== 1 || saysNoBeside(link.mirrored, none) || link.besidesA.some(saysNo)) return [];
   const [negator] = negators as [Negator];
-  if (saysNoBeside(a, b, negator) || !isNearly(link, ALIKE) || hasOpposite(link, negator)) return [];
+  if (saysNoBeside(link, negator) || hasOpposite(link, negator)) return [];
   const told = counterpart(link, negator);
   if (told === undefined || isOfAll(link, negator) || isToldOtherwise(link, negator, told)) return [];
-  const { less, more } = contextOf(a, b, { from: negator.head, to: negator.head + 1 }, told);
+  const { less, more } = contextOf(link, { from: negator.head, to: negator.head + 1 }, told);
   if (less < 0.4 || more < 0.6) return [];
   return [{ has: negator, lacks: placesOf(link, negator, told) }];
 }
 
 /** Negations that one side lacks. */
-export const negationDrift = (link: LinkView): Drift[] => lacking('negation', link, denials, 'so');
+export const negationDrift = (link: LinkView): Drift[] =>
+  link.a.negators.length === 0 && link.b.negators.length === 0
+    ? []
+    : lacking('negation', link, denials, 'so');

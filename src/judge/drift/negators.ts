@@ -1,8 +1,7 @@
 import { asked } from '../facts/form.js';
 import type { Form } from '../facts/form.js';
 import type { SentenceWords } from '../facts/words.js';
-import type { Places } from './context.js';
-import type { FactView } from './view.js';
+import type { Places, Worded } from './worded.js';
 
 /** A word that denies, and the content word that it denies. */
 export interface Negator extends Places {
@@ -41,7 +40,7 @@ const prefixed =
   /^(?:un(?!der|ion|it|til|less|cle|iq|iv|if)\p{Ll}{4,}|non\p{Ll}{4,}|im(?:possible|probable|moral)|il(?:legal|literate)|in(?:valid|active|accurate|correct|complete|sufficient|adequate|capable)|irregular|dis(?:agree|allow|approv|connect|continu|believ|honest)\p{Ll}*)$/u;
 
 /** The next content word behind place `at`, no comma away. */
-function headBehind({ words, isContent }: FactView, at: number): number {
+function headBehind({ words, isContent }: Worded, at: number): number {
   for (let i = at; i < Math.min(isContent.length, at + REACH); i++) {
     if (i > at && /[,;:.—–]/.test(words.gap[i]!)) return -1;
     if (
@@ -79,7 +78,7 @@ const noOf = asked([
 ]);
 
 /** Words that plainly deny, with what they deny. */
-export function negatorsIn(view: FactView): Negator[] {
+export function negatorsIn(view: Worded): Negator[] {
   const { lower, gap, form } = view.words;
   const canDeny = (each: Form): boolean => (noOf(each) & No.canDeny) !== 0;
   if (!form.some(canDeny)) return [];
@@ -118,11 +117,18 @@ export function negatorsIn(view: FactView): Negator[] {
 const pairs = /^(?:yet to|far from|free of|ruled out|rule out|rules out|ruling out)$/;
 
 /** Whether the word at `at` says no in any way, be it with a prefix. */
-export function isNegative({ lower, form }: SentenceWords, at: number): boolean {
+function isNegative({ lower, form }: SentenceWords, at: number): boolean {
   const told = noOf(form[at]!);
   if (told < No.says) return false;
   return (
     (told & No.says) !== 0 ||
     ((told & No.opensPair) !== 0 && pairs.test(`${lower[at]!} ${lower[at + 1] ?? ''}`))
   );
+}
+
+/** Places of the words of a sentence that say no in any way. */
+export function negativesIn(words: SentenceWords): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < words.form.length; i++) if (isNegative(words, i)) found.push(i);
+  return found;
 }

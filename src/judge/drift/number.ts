@@ -1,13 +1,14 @@
 import { agree, areComparable, isOneSided } from '../facts/agreement.js';
 import type { Quantity } from '../facts/quantity.js';
 import type { Drift } from '../../model/passage.js';
-import { ALIKE, HARDLY_ALIKE, contextOf, isNearly, MUCH_ALIKE } from './context.js';
+import { ALIKE, contextOf, isNearly, MUCH_ALIKE } from './context.js';
 import type { Context } from './context.js';
-import { areOpposed } from './directions.js';
+import type { LinkView } from './link.js';
 import { haveOtherNames } from './name.js';
 import { changed, matchBest } from './pairing.js';
-import { singleDrift } from './single.js';
-import type { FactView, LinkedView, LinkView } from './view.js';
+import { singlesIn } from './single.js';
+import type { Partners } from './partners.js';
+import type { FactView } from './view.js';
 
 /** Whether a number is what others add up to, or what is left of one by another: "12 men and nine women" are 21. */
 function isMadeOf(number: Quantity, others: readonly Quantity[]): boolean {
@@ -35,16 +36,13 @@ function isSameFigure(one: Quantity, other: Quantity): boolean {
   return x === y || isMillion;
 }
 
-/** Whether the other side tells the number as well, in the linked sentence or one around it. */
-function isTold(number: Quantity, others: readonly FactView[]): boolean {
-  return others.some((view) => {
-    const told = view.numbers;
-    return (
-      told.some(
-        (other) => isSameFigure(number, other) || (areComparable(number, other) && agree(number, other)),
-      ) || isMadeOf(number, told)
-    );
-  });
+/** Whether a view tells the number as well. */
+function isTold(number: Quantity, { numbers }: FactView): boolean {
+  return (
+    numbers.some(
+      (other) => isSameFigure(number, other) || (areComparable(number, other) && agree(number, other)),
+    ) || isMadeOf(number, numbers)
+  );
 }
 
 const people =
@@ -54,8 +52,8 @@ const people =
 const REACH = 6;
 
 /** Whether the noun of a number has its counterpart near another: "140 jobs", "410 people their jobs". */
-const hasNounNear = (one: LinkedView, { noun }: Quantity, { from, to }: Quantity): boolean =>
-  one.partners[noun]!.some((j) => j >= from - REACH && j < to + REACH);
+const hasNounNear = (partners: Partners, { noun }: Quantity, { from, to }: Quantity): boolean =>
+  partners.hasWithin(noun, from - REACH, to + REACH);
 
 /** Whether a number goes with a name, as in "Flight 204". */
 const isNamed = ({ words }: FactView, { from }: Quantity): boolean =>
@@ -63,17 +61,18 @@ const isNamed = ({ words }: FactView, { from }: Quantity): boolean =>
 
 /** Whether what two numbers count can be the same: the nouns are counterparts, or one of them is not told. */
 function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
-  const { a, b, vocabulary } = link;
+  const { a, b, toA, toB, vocabulary } = link;
   // "Flight 204", "Flight 240"
   if (inA.kind === 'label')
     return isNamed(a, inA) && isNamed(b, inB) && a.term[inA.from - 1] === b.term[inB.from - 1];
   if (inA.kind === 'ordinal' && inA.noun < 0 !== inB.noun < 0) return false;
   if (inA.noun < 0 || inB.noun < 0 || inA.kind === 'measure') return true;
-  if (a.partners[inA.noun]!.includes(inB.noun)) return true;
+  if (toB.hasWithin(inA.noun, inB.noun, inB.noun + 1)) return true;
   const [x, y] = [a.term[inA.noun]!, b.term[inB.noun]!];
   if (x === y || vocabulary.areSynonyms(x, y)) return true;
   const [one, other] = [a.words.lower[inA.noun]!, b.words.lower[inB.noun]!];
-  if (people.test(one) !== people.test(other)) return hasNounNear(a, inA, inB) || hasNounNear(b, inB, inA);
+  if (people.test(one) !== people.test(other))
+    return hasNounNear(toB, inA, inB) || hasNounNear(toA, inB, inA);
   return people.test(one);
 }
 
@@ -104,20 +103,27 @@ const MOST_CHANGED = 2;
 /** Counts of a sentence that are looked at for an exchange. */
 const MOST_COUNTS = 6;
 
-const lostNumbers = (own: FactView, others: readonly FactView[]): Quantity[] =>
-  own.numbers.filter((number) => !isTold(number, others));
+/** Numbers of one sentence that the other does not tell. */
+const untold = (own: FactView, other: FactView): readonly Quantity[] =>
+  own.numbers.filter((number) => !isTold(number, other));
+
+/** Whether nothing around a sentence tells the number. */
+const isLost = (number: Quantity, around: readonly FactView[]): boolean =>
+  !around.some((view) => isTold(number, view));
 
 /** Whether each side has a number that the other has not. */
-export const haveOtherNumbers = ({ a, b, aroundA, aroundB }: LinkView): boolean =>
-  lostNumbers(a, [b, ...aroundA]).length > 0 && lostNumbers(b, [a, ...aroundB]).length > 0;
+export const haveOtherNumbers = (link: LinkView): boolean =>
+  untold(link.a, link.b).some((number) => isLost(number, link.aroundA)) &&
+  untold(link.b, link.a).some((number) => isLost(number, link.aroundB));
 
 /** Numbers of one sentence that are told of each other's nouns in the other: "three men, five women". */
-function exchanged({ a, b }: LinkView): (readonly [Quantity, Quantity])[] {
+function exchanged({ a, b, toB }: LinkView): (readonly [Quantity, Quantity])[] {
+  if (a.numbers.length < 2 || b.numbers.length < 2) return [];
   const counts = (view: FactView): Quantity[] =>
     view.numbers.filter(({ kind, noun }) => kind === 'count' && noun >= 0).slice(0, MOST_COUNTS);
   const pairs = counts(a).flatMap((x) =>
     counts(b)
-      .filter((y) => a.partners[x.noun]!.includes(y.noun) && a.term[x.noun] === b.term[y.noun])
+      .filter((y) => toB.hasWithin(x.noun, y.noun, y.noun + 1) && a.term[x.noun] === b.term[y.noun])
       .map((y) => [x, y] as const),
   );
   return pairs.filter(([x, y]) =>
@@ -127,29 +133,38 @@ function exchanged({ a, b }: LinkView): (readonly [Quantity, Quantity])[] {
   );
 }
 
+/** How surely a number of `a` became one of `b`, that it cannot be equal to; 0 where it did not. */
+function becoming(link: LinkView, x: Quantity, y: Quantity): number {
+  const { a, b } = link;
+  if (!areComparable(x, y) || !countAlike(link, x, y) || isExtra(a, x) !== isExtra(b, y)) return 0;
+  if (periodOf(a, x) !== '' && periodOf(b, y) !== '' && periodOf(a, x) !== periodOf(b, y)) return 0;
+  if (x.bound !== y.bound && (isUnderNot(a, x) || isUnderNot(b, y))) return 0;
+  const context = contextOf(link, x, y);
+  if (!isNearly(link, ALIKE) && !(context.isPaired && context.less >= 0.6)) return 0;
+  return isSure(context) ? 1 + context.less + context.more + (context.isPaired ? 2 : 0) + context.flanks : 0;
+}
+
 /** Numbers that changed: neither is told by the other side, both are of the same, and they cannot be equal. */
 export function numberDrift(link: LinkView): Drift[] {
-  const { a, b, aroundA, aroundB } = link;
+  const { a, b } = link;
   if (a.numbers.length === 0 && b.numbers.length === 0) return [];
-  if (!isNearly(link, HARDLY_ALIKE) || areOpposed(link)) return [];
-  const isLoose = !isNearly(link, ALIKE);
-  const lostA = lostNumbers(a, [b, ...aroundA]);
-  const lostB = lostNumbers(b, [a, ...aroundB]);
-  const pairs = matchBest(lostA, lostB, (x, y) => {
-    if (!areComparable(x, y) || !countAlike(link, x, y) || isExtra(a, x) !== isExtra(b, y)) return 0;
-    if (periodOf(a, x) !== '' && periodOf(b, y) !== '' && periodOf(a, x) !== periodOf(b, y)) return 0;
-    if (x.bound !== y.bound && (isUnderNot(a, x) || isUnderNot(b, y))) return 0;
-    const context = contextOf(a, b, x, y);
-    if (isLoose && !(context.isPaired && context.less >= 0.6)) return 0;
-    return isSure(context)
-      ? 1 + context.less + context.more + (context.isPaired ? 2 : 0) + context.flanks
-      : 0;
-  });
-  if (link.similarity < MUCH_ALIKE && (pairs.length > MOST_CHANGED || haveOtherNames(link))) return [];
+  const onlyA = untold(a, b);
+  const onlyB = untold(b, a);
+  const swapped = exchanged(link);
+  if ((onlyA.length === 0 && onlyB.length === 0 && swapped.length === 0) || link.isOpposed) return [];
+  // What stands around the sentences is looked at last, and where it matters.
+  const isLostA = (number: Quantity): boolean => isLost(number, link.aroundA);
+  const isLostB = (number: Quantity): boolean => isLost(number, link.aroundB);
+  const pairs =
+    onlyA.length === 0 || onlyB.length === 0
+      ? []
+      : matchBest(onlyA.filter(isLostA), onlyB.filter(isLostB), (x, y) => becoming(link, x, y));
   const taken = new Set(pairs.flat());
-  const isLeft = (number: Quantity): boolean => !taken.has(number);
-  return [
-    ...[...pairs, ...exchanged(link)].map(([x, y]) => changed('number', link, x, y)),
-    ...singleDrift(link, lostA.filter(isLeft), lostB.filter(isLeft)),
-  ];
+  const found = [...pairs, ...swapped].map(([x, y]) => changed('number', link, x, y));
+  for (const { one, several } of singlesIn(link, onlyB))
+    if (!taken.has(several) && isLostB(several)) found.push(changed('number', link, one, several));
+  for (const { one, several } of singlesIn(link.mirrored, onlyA))
+    if (!taken.has(several) && isLostA(several)) found.push(changed('number', link, several, one));
+  if (found.length === 0 || link.similarity >= MUCH_ALIKE) return found;
+  return pairs.length > MOST_CHANGED || haveOtherNames(link) ? [] : found;
 }

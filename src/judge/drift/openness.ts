@@ -26,8 +26,8 @@ const opennessOf = asked([
 ]);
 
 /** Whether a sentence tells something on somebody's word. */
-export function isReported({ words, told, sentence }: FactView): boolean {
-  const { sentences, quotations } = told.text;
+export function isReported({ words, text, sentence }: FactView): boolean {
+  const { sentences, quotations } = text;
   const [begin, end] = [sentences.begin[sentence]!, sentences.end[sentence]!];
   const isQuoting = quotations.begin.some((at) => at >= begin && at < end);
   return isQuoting || words.form.some((form) => (opennessOf(form) & Open.saying) !== 0);
@@ -38,8 +38,10 @@ export function isReported({ words, told, sentence }: FactView): boolean {
  *
  * @param isShared whether the other sentence has the word at a place as well, so that it opens nothing there
  */
-export function isOpen({ words, told, sentence }: FactView, isShared: (at: number) => boolean): boolean {
-  const { text, sentences } = told.text;
+export function isOpen(
+  { words, text: { text, sentences }, sentence }: FactView,
+  isShared: (at: number) => boolean,
+): boolean {
   const isAsking = text.slice(sentences.begin[sentence], sentences.end[sentence]).includes('?');
   const opens = (at: number): boolean => {
     const told = opennessOf(words.form[at]!);

@@ -2,9 +2,9 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Drift, DriftCategory } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
 import { spanOf as wordsSpan } from '../facts/words.js';
-import type { Places } from './context.js';
-import { mirrored } from './view.js';
-import type { LinkedView, LinkView } from './view.js';
+import type { LinkView } from './link.js';
+import type { FactView } from './view.js';
+import type { Places } from './worded.js';
 
 /**
  * Pairs what each side has, best first, each at most once.
@@ -16,6 +16,7 @@ export function matchBest<T extends Span>(
   inB: readonly T[],
   scoreOf: (x: T, y: T) => number,
 ): (readonly [T, T])[] {
+  if (inA.length === 0 || inB.length === 0) return [];
   const pairs = inA
     .flatMap((x) => inB.map((y) => ({ x, y, score: scoreOf(x, y) })))
     .filter(({ score }) => score > 0)
@@ -40,9 +41,11 @@ export const isLike = (x: number, y: number, vocabulary: Vocabulary): boolean =>
   vocabulary.areSynonyms(x, y) ||
   (vocabulary.cosine(x, y) >= MEANS_ALIKE && !vocabulary.areAntonyms(x, y));
 
-/** Whether the word at a place has its equal in the other sentence. */
-export const isShared = (one: LinkedView, other: LinkedView, at: number): boolean =>
-  one.partners[at]!.some((j) => one.term[at] === other.term[j]);
+/** Whether the word at a place of `a` has its equal in `b`. */
+export function isShared({ a, b, toB }: LinkView, at: number): boolean {
+  for (let k = toB.begin(at); k < toB.end(at); k++) if (a.term[at] === b.term[toB.at(k)]) return true;
+  return false;
+}
 
 const spanOf = ({ begin, end }: Span): Span => ({ begin, end });
 
@@ -51,14 +54,14 @@ const quoted = (text: string, { begin, end }: Span): string => text.slice(begin,
 
 /** A fact that became another: `70 became 17`. */
 export function changed(category: DriftCategory, { a, b }: LinkView, x: Span, y: Span): Drift {
-  const statement = `${quoted(a.told.text.text, x)} became ${quoted(b.told.text.text, y)}`;
+  const statement = `${quoted(a.text.text, x)} became ${quoted(b.text.text, y)}`;
   return { a: spanOf(x), b: spanOf(y), category, statement };
 }
 
 const auxiliary = /^(?:will|would|shall|has|have|had|is|are|was|were|be|been|being|do|does|did|to)$/;
 
 /** A verb with the auxiliaries before it. */
-export function withAuxiliaries({ words }: LinkedView, { from, to }: Places): Places {
+export function withAuxiliaries({ words }: FactView, { from, to }: Places): Places {
   let begin = from;
   while (begin > 0 && auxiliary.test(words.lower[begin - 1]!)) begin--;
   return { from: begin, to };
@@ -87,14 +90,14 @@ export function lacking(
     return {
       has: span,
       lacks: wordsSpan(b.words, lacks.from, lacks.to),
-      words: quoted(a.told.text.text, span),
+      words: quoted(a.text.text, span),
     };
   };
   const lost = lacksOf(link).map((lack): Drift => {
     const { has, lacks, words } = spansOf(link, lack);
     return { a: has, b: lacks, category, statement: `"${words}" is missing: it is told as ${sense}` };
   });
-  const turned = mirrored(link);
+  const turned = link.mirrored;
   const gained = lacksOf(turned).map((lack): Drift => {
     const { has, lacks, words } = spansOf(turned, lack);
     return { a: lacks, b: has, category, statement: `"${words}" is new: it was told as ${sense}` };

@@ -1,8 +1,8 @@
 import type { Name } from '../facts/names.js';
 import { isBody } from '../facts/titles.js';
+import type { LinkView } from './link.js';
 import { lastTerm, writtenOf } from './namelike.js';
 import { left, tellingWords } from './variants.js';
-import type { LinkView } from './view.js';
 
 /** Least cosine of two kinds of body that names end with, for the one to stand for the other. */
 const SAME_BODY = 0.4;

@@ -137,11 +137,8 @@ table
     for (const name of line.split(' ')) countries.set(name.replaceAll('_', ' '), number);
   });
 
-/** Whether two lower-case names stand for one country, as "Russian", "Moscow" and "the Kremlin" do. */
-export function areOfOneCountry(one: string, other: string): boolean {
-  const number = countries.get(one);
-  return number !== undefined && number === countries.get(other);
-}
+/** Number of the country that a lower-case name stands for, as "russian", "moscow" and "kremlin" do; −1 for none. */
+export const countryOf = (name: string): number => countries.get(name) ?? -1;
 
 /** Whether a lower-case name is that of a country, its people or its seat of government. */
 export const isCountry = (name: string): boolean => countries.has(name);

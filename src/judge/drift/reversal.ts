@@ -1,44 +1,51 @@
 import type { Drift } from '../../model/passage.js';
 import { spanOf } from '../facts/words.js';
-import { ALIKE, contextOf, isNearly } from './context.js';
+import { contextOf } from './context.js';
 import { isTurned } from './directions.js';
+import type { LinkView } from './link.js';
 import { haveOtherNames } from './name.js';
-import { isNegative } from './negators.js';
 import { haveOtherNumbers } from './number.js';
 import { changed, matchBest } from './pairing.js';
-import type { FactView, LinkView } from './view.js';
+import type { FactView } from './view.js';
 
 /** Whether the words at `i` of `a` and `j` of `b` are opposites, and neither sentence has the other word as well. */
 function areOpposites({ a, b, vocabulary }: LinkView, i: number, j: number): boolean {
   const [x, y] = [a.term[i]!, b.term[j]!];
-  const [one, other] = [a.words.lower[i]!, b.words.lower[j]!];
+  if (x === y || !(vocabulary.areAntonyms(x, y) || isTurned(a.words.form[i]!, b.words.form[j]!)))
+    return false;
   // "A victory over" and "defeating"
-  if (one.endsWith('ing') !== other.endsWith('ing')) return false;
-  if (x === y || a.term.includes(y) || b.term.includes(x)) return false;
-  return vocabulary.areAntonyms(x, y) || isTurned(one, other);
+  if (a.words.lower[i]!.endsWith('ing') !== b.words.lower[j]!.endsWith('ing')) return false;
+  return !a.term.includes(y) && !b.term.includes(x);
+}
+
+/** Places of words of content that mean the same to the alignment, and the opposite to whoever reads them. */
+function oppositesIn(link: LinkView): { i: number; j: number }[] {
+  const { a, b, toB } = link;
+  const found: { i: number; j: number }[] = [];
+  for (let i = 0; i < a.term.length; i++) {
+    if (a.isContent[i] === 0) continue;
+    for (let k = toB.begin(i); k < toB.end(i); k++) {
+      const j = toB.at(k);
+      if (b.isContent[j] === 1 && areOpposites(link, i, j)) found.push({ i, j });
+    }
+  }
+  return found;
 }
 
 /** Whether a sentence denies something in any other word than the one at `at`. */
-const deniesBeside = ({ words }: FactView, at: number): boolean =>
-  words.lower.some((_, i) => i !== at && isNegative(words, i));
+const deniesBeside = ({ negatives }: FactView, at: number): boolean => negatives.some((i) => i !== at);
 
 /** Words that turned into their opposite in the same place: `rose became fell`. Where something is denied, it may fit. */
 export function reversalDrift(link: LinkView): Drift[] {
   const { a, b } = link;
-  if (!isNearly(link, ALIKE)) return [];
-  const pairs = a.partners.flatMap((partners, i) =>
-    partners
-      .filter((j) => a.isContent[i] === 1 && b.isContent[j] === 1 && areOpposites(link, i, j))
-      .map((j) => ({ i, j })),
-  );
+  const pairs = oppositesIn(link);
   if (pairs.length === 0 || haveOtherNames(link) || haveOtherNumbers(link)) return [];
   const sure = pairs.filter(({ i, j }) => {
-    const { less, flanks } = contextOf(a, b, { from: i, to: i + 1 }, { from: j, to: j + 1 });
+    const { less, flanks } = contextOf(link, { from: i, to: i + 1 }, { from: j, to: j + 1 });
     const isPlain = !deniesBeside(a, i) && !deniesBeside(b, j);
     return isPlain && less >= 0.75 && flanks > 0;
   });
-  const span = (at: number, { words }: LinkView['a']): { begin: number; end: number } =>
-    spanOf(words, at, at + 1);
+  const span = (at: number, { words }: FactView): { begin: number; end: number } => spanOf(words, at, at + 1);
   const inA = sure.map(({ i }) => span(i, a));
   const inB = sure.map(({ j }) => span(j, b));
   return matchBest(inA, inB, (x, y) => (inA.indexOf(x) === inB.indexOf(y) ? 1 : 0)).map(([x, y]) =>

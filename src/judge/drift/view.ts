@@ -1,68 +1,46 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
-import type { SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import { datesAmong } from '../facts/dates.js';
 import type { DateFact } from '../facts/dates.js';
 import { namesIn } from '../facts/names.js';
 import type { Name } from '../facts/names.js';
 import { numbersAmong } from '../facts/numbers.js';
+import { PerText } from '../facts/pertext.js';
 import type { Quantity } from '../facts/quantity.js';
 import { sentenceWords } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
+import { directionOf } from './directions.js';
+import { hedgesIn } from './hedges.js';
+import type { Hedge } from './hedges.js';
+import { negativesIn, negatorsIn } from './negators.js';
+import type { Negator } from './negators.js';
+import { spellingOf } from './spelling.js';
+import type { Spelling } from './spelling.js';
+import type { Worded } from './worded.js';
 
-/** A text, with the day on which it came out where that is known (`publicationDay`). */
-export interface Told {
-  readonly text: SegmentedText;
-  readonly published: number | undefined;
-}
-
-/** A sentence with the facts that it names. */
-export interface FactView {
-  readonly told: Told;
-  readonly sentence: number;
-  readonly words: SentenceWords;
-  readonly term: Uint32Array;
-  /** 1 for content words. */
-  readonly isContent: Uint8Array;
-  readonly numbers: readonly Quantity[];
-  readonly dates: readonly DateFact[];
-  readonly names: readonly Name[];
-}
-
-/** A linked sentence: `partners[i]` are the places in the other sentence that mean the same as the word at place `i`. */
-export interface LinkedView extends FactView {
-  readonly partners: readonly (readonly number[])[];
-}
-
-/** Both sentences of a link, with the sentences around them. */
-export interface LinkView {
-  readonly a: LinkedView;
-  readonly b: LinkedView;
-  /** The other sentences of the other text that are linked with `a`, so that they may tell the rest of it. */
-  readonly besidesA: readonly FactView[];
-  readonly besidesB: readonly FactView[];
-  /** Those, and the neighbours of the sentence linked with it: facts move to the next sentence. */
-  readonly aroundA: readonly FactView[];
-  readonly aroundB: readonly FactView[];
-  /** Of the link, 0 to 1. */
-  readonly similarity: number;
-  readonly vocabulary: Vocabulary;
-}
-
-/** What is asked for of a sentence is worked out when it is. */
-class SentenceView implements FactView {
+/** A sentence with the facts that it names, and all that tells how it names them; each is found when it is asked for. */
+export class FactView implements Worded {
   readonly words: SentenceWords;
   readonly term: Uint32Array;
   readonly isContent: Uint8Array;
+  #numbers: readonly Quantity[] | undefined;
+  #dates: readonly DateFact[] | undefined;
+  #names: readonly Name[] | undefined;
+  #plain: readonly number[] | undefined;
+  #negators: readonly Negator[] | undefined;
+  #negatives: readonly number[] | undefined;
+  #hedges: readonly Hedge[] | undefined;
+  #direction: number | undefined;
+  #spellings: readonly Spelling[] | undefined;
 
   constructor(
-    readonly told: Told,
+    readonly text: SegmentedText,
     readonly sentence: number,
-    readonly vocabulary: Vocabulary,
+    private readonly vocabulary: Vocabulary,
   ) {
-    const { sentences, tokens } = told.text;
-    this.words = sentenceWords(told.text, sentence);
+    const { sentences, tokens } = text;
+    this.words = sentenceWords(text, sentence);
     this.term = tokens.term.subarray(sentences.firstToken[sentence], sentences.firstToken[sentence + 1]);
     this.isContent = new Uint8Array(this.term.length);
     for (let i = 0; i < this.term.length; i++)
@@ -70,59 +48,58 @@ class SentenceView implements FactView {
   }
 
   get numbers(): readonly Quantity[] {
-    return numbersAmong(this.words);
+    return (this.#numbers ??= numbersAmong(this.words));
   }
 
   get dates(): readonly DateFact[] {
-    return datesAmong(this.words);
+    return (this.#dates ??= datesAmong(this.words));
   }
 
   get names(): readonly Name[] {
-    return namesIn(this.told.text, this.vocabulary).of(this.sentence);
+    return (this.#names ??= namesIn(this.text, this.vocabulary).of(this.sentence));
+  }
+
+  /** Places of the content words that are in no number, date or name. */
+  get plain(): readonly number[] {
+    return (this.#plain ??= plainIn(this));
+  }
+
+  get negators(): readonly Negator[] {
+    return (this.#negators ??= negatorsIn(this));
+  }
+
+  /** Places of the words that say no in any way. */
+  get negatives(): readonly number[] {
+    return (this.#negatives ??= negativesIn(this.words));
+  }
+
+  get hedges(): readonly Hedge[] {
+    return (this.#hedges ??= hedgesIn(this));
+  }
+
+  /** As of `directionOf`. */
+  get direction(): number {
+    return (this.#direction ??= directionOf(this.words, this.numbers));
+  }
+
+  /** The spellings of its words, those of one letter left out. */
+  get spellings(): readonly Spelling[] {
+    return (this.#spellings ??= this.words.lower.filter((word) => word.length > 1).map(spellingOf));
   }
 }
 
-/** A sentence view with the words that mean the same as its own. */
-class PairedView extends SentenceView implements LinkedView {
-  constructor(
-    { told, sentence }: FactView,
-    vocabulary: Vocabulary,
-    readonly partners: readonly (readonly number[])[],
-  ) {
-    super(told, sentence, vocabulary);
-  }
+function plainIn({ isContent, numbers, dates, names }: FactView): number[] {
+  const isPlain = isContent.slice();
+  for (const facts of [numbers, dates, names]) for (const { from, to } of facts) isPlain.fill(0, from, to);
+  const plain: number[] = [];
+  for (let i = 0; i < isPlain.length; i++) if (isPlain[i] === 1) plain.push(i);
+  return plain;
 }
 
-/** The facts of sentence `s`. */
-export const factView = (told: Told, s: number, vocabulary: Vocabulary): FactView =>
-  new SentenceView(told, s, vocabulary);
+const known = new PerText((text): (FactView | undefined)[] =>
+  new Array<FactView | undefined>(text.sentences.length).fill(undefined),
+);
 
-/** A link's sentences with the words that mean the same. */
-export function linkedViews(
-  a: FactView,
-  b: FactView,
-  { words }: SentenceLink,
-  vocabulary: Vocabulary,
-): { a: LinkedView; b: LinkedView } {
-  const partnersA: number[][] = Array.from(a.term, () => []);
-  const partnersB: number[][] = Array.from(b.term, () => []);
-  words.a.forEach((t, k) => {
-    const i = t - a.words.first;
-    const j = words.b[k]! - b.words.first;
-    partnersA[i]?.push(j);
-    partnersB[j]?.push(i);
-  });
-  return { a: new PairedView(a, vocabulary, partnersA), b: new PairedView(b, vocabulary, partnersB) };
-}
-
-/** The link seen from the other side. */
-export const mirrored = (link: LinkView): LinkView => ({
-  a: link.b,
-  b: link.a,
-  besidesA: link.besidesB,
-  besidesB: link.besidesA,
-  aroundA: link.aroundB,
-  aroundB: link.aroundA,
-  similarity: link.similarity,
-  vocabulary: link.vocabulary,
-});
+/** The facts of sentence `s`; kept for a while, for a text comes in many pairs. */
+export const factView = (text: SegmentedText, s: number, vocabulary: Vocabulary): FactView =>
+  (known.of(text)[s] ??= new FactView(text, s, vocabulary));
