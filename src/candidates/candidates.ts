@@ -65,7 +65,10 @@ export class CorpusColumns {
     this.#entries += fingerprints.length + terms.length;
     for (let i = 0; i < fingerprints.length; i++)
       this.#fingerprints.add(partOf(fingerprints, i), keyOf(fingerprints, i), document);
-    for (const term of terms) this.#terms.add(term >>> 24, term & 0xffffff, document);
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!;
+      this.#terms.add(term >>> 24, term & 0xffffff, document);
+    }
   }
 
   /** Leaves these fingerprints out of all documents, as they say nothing of them. */

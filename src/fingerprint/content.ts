@@ -36,8 +36,9 @@ export function contentOf({ sentences, tokens }: SegmentedText, vocabulary: Voca
     let count = 0;
     for (let t = sentences.firstToken[s]!, end = sentences.firstToken[s + 1]!; t < end; t++) {
       const id = term[t]!;
+      if (vocabulary.isStopWord(id)) continue;
       const isNew = met.note(id);
-      if (isNew === 0 || vocabulary.isStopWord(id)) continue;
+      if (isNew === 0) continue;
       count++;
       if (isNew === Met.inText) hashes.push(vocabulary.low(id));
     }

@@ -111,7 +111,9 @@ function longEnd(text: string, at: number, landmarks: Column): number {
 // Room for the tokens of one text, filled anew for each.
 const begins = new Column(1024);
 const ends = new Column(1024);
-const ids = new Column(1024);
+// The halves of a short word's key; of another, 0 and its term.
+const lows = new Column(1024);
+const highs = new Column(1024);
 
 /**
  * Cuts a text into words and numbers, in one linear pass; punctuation and symbols are no tokens.
@@ -122,9 +124,7 @@ const ids = new Column(1024);
 export function tokenize(text: string, terms: TermIndex, landmarks = new Column(0)): Tokens {
   const { short, others } = spellingsOf(terms);
   const { length } = text;
-  begins.empty();
-  ends.empty();
-  ids.empty();
+  for (const column of [begins, ends, lows, highs]) column.empty();
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
@@ -156,24 +156,25 @@ export function tokenize(text: string, terms: TermIndex, landmarks = new Column(
       next = ++stop < length ? text.charCodeAt(stop) : SPACE;
       code = codeOf(next);
     }
-    let id: number;
     if (code === 0 && stop > at && (next === SPACE || isPlainEnd(text, stop, next))) {
-      id = short.termOf(low | 0, high | 0, text, at, stop);
+      // A short word.
     } else if (code === 0 && stop > at && isPossessive(text, stop)) {
-      id = short.termOf(low | 0, high | 0, text, at, stop);
       landmarks.push(stop);
       stop += 2;
     } else {
       stop = longEnd(text, at, landmarks);
-      id = others.termOf(text, at, stop);
+      low = 0;
+      high = others.termOf(text, at, stop);
     }
-    if (id !== NO_TERM) {
+    if (low !== 0 || high !== NO_TERM) {
       begins.push(at);
       ends.push(stop);
-      ids.push(id);
+      lows.push(low);
+      highs.push(high);
     }
     at = stop;
   }
-  const [begin, end, term] = arraysOf([begins, ends, ids]) as [Uint32Array, Uint32Array, Uint32Array];
+  const [begin, end, term] = arraysOf([begins, ends, highs]) as [Uint32Array, Uint32Array, Uint32Array];
+  short.termsOf(lows.view(), term);
   return { length: begin.length, begin, end, term };
 }
