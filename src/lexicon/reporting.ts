@@ -18,11 +18,12 @@ verify verifies verified reveal reveals revealed disclose disclosed`;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const all = setOf(`${neutral} ${doubting} ${vouching}`);
+/** All of them. */
+export const reportingVerbs = setOf(`${neutral} ${doubting} ${vouching}`);
 const unsure = setOf(doubting);
 
 /** Whether a lower-case word is a form of a verb of reporting ("said", "claims"). */
-export const isReporting = (word: string): boolean => all.has(word);
+export const isReporting = (word: string): boolean => reportingVerbs.has(word);
 
 /** Whether it is one that leaves open whether what is reported is so ("claimed", "alleges"). */
 export const isDoubting = (word: string): boolean => unsure.has(word);

@@ -23,7 +23,7 @@ export interface Attribution {
 function introduced(words: SentenceWords, i: number): Attribution['role'] | undefined {
   if (words.has(i, Says.citing)) return 'publisher';
   if (words.has(i, Says.preposition) && i > 0) {
-    const word = words.form[i]!.lower;
+    const word = words.at(i)!.lower;
     if (word === 'to' && words.has(i - 1, Says.according)) return 'speaker';
     if (word === 'by' && words.has(i - 1, Says.agent)) return 'publisher';
     if (word !== 'by' && words.has(i - 1, Says.meeting)) return 'hearer';
@@ -56,22 +56,23 @@ function extentOf(source: Phrase, verb: number): Phrase {
   return extent.to - extent.from > LONGEST_ASIDE ? source : extent;
 }
 
-const verbs = Says.verb | Says.past;
-const prepositions = Says.preposition | Says.citing | Says.telling;
-
-/** Whether a sentence may say who says something. */
-export const mayAttribute = (words: SentenceWords): boolean => words.hasAny(verbs | prepositions);
+const introducing = Says.preposition | Says.citing | Says.telling;
+const none: readonly Attribution[] = [];
 
 /** All that the words of one sentence say of who says something, in order. Work is linear in its words. */
 export function attributionsIn(words: SentenceWords): readonly Attribution[] {
+  // Beside a mark, any verb can be one of saying.
+  if (!words.hasAny(Says.verb | Says.according | Says.agent | Says.meeting | introducing | APART))
+    return none;
   const found: Attribution[] = [];
-  for (let i = 0; i < words.form.length; i++) {
-    const speaker = words.has(i, verbs) ? speakerOf(words, i) : undefined;
+  for (let i = 0; i < words.length; i++) {
+    const isVerb = words.has(i, Says.verb | APART) || (i > 0 && words.has(i - 1, APART));
+    const speaker = isVerb ? speakerOf(words, i) : undefined;
     if (speaker) {
       const { from, to } = extentOf(speaker, i);
       found.push({ source: speaker, from, to, at: i, role: 'speaker' });
     }
-    const indirect = words.has(i, prepositions) ? indirectOf(words, i) : undefined;
+    const indirect = words.has(i, introducing) ? indirectOf(words, i) : undefined;
     if (!indirect) continue;
     const { source, role } = indirect;
     found.push({ source, role, from: i > 0 && role !== 'hearer' ? i - 1 : i, to: source.to, at: i });

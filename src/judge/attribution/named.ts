@@ -26,7 +26,7 @@ function nameAtEnd(words: SentenceWords, { from, to }: Phrase, names: readonly N
   const name = names.find((each) => each.to === to && each.from >= from);
   if (!name) return undefined;
   for (let i = from; i < name.from; i++)
-    if (is(words, i, Word.joining) || words.form[i]!.isPossessive) return undefined;
+    if (is(words, i, Word.joining) || words.at(i)!.isPossessive) return undefined;
   return name;
 }
 
@@ -43,10 +43,10 @@ function personBefore(
   const whole = names.find((name) => name.from >= from && name.to <= to);
   if (!whole) return undefined;
   for (let i = from; i < whole.from; i++) if (is(words, i, Word.joining)) return undefined;
-  const isCut = whole.to < to && words.form[whole.to]!.lower === 'of';
+  const isCut = whole.to < to && words.at(whole.to)!.lower === 'of';
   const person = isCut ? whole.form : /^(.*?) of (?:the )?\p{Lu}/u.exec(whole.form)?.[1];
   if (person === undefined || bodyOf.test(person)) return undefined;
-  const hasOffice = whole.from > from && isOffice(words.form[whole.from - 1]!.lower);
+  const hasOffice = whole.from > from && isOffice(words.at(whole.from - 1)!.lower);
   return hasOffice || /^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(person)
     ? { written: person, full: person }
     : undefined;

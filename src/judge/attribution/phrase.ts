@@ -18,7 +18,7 @@ const LONGEST_LEAD = 20;
 const isTight = (words: SentenceWords, i: number): boolean =>
   !words.has(i, APART) || /^(?:[\s\u00A0]+|[-‐‑/&]|\s?&\s?|\.\s?|['’]\s?)$/.test(words.gap[i]!);
 
-const isAnd = ({ form }: SentenceWords, i: number): boolean => form[i]!.lower === 'and';
+const isAnd = (words: SentenceWords, i: number): boolean => words.at(i)!.lower === 'and';
 
 /** Where the part of a coordination that ends the phrase begins: "and" joins two names or two nouns for people. */
 const isJoined = (words: SentenceWords, i: number): boolean =>
@@ -61,7 +61,7 @@ export function phraseBefore(words: SentenceWords, to: number): Phrase | undefin
 
 /** Whether the preposition at `i` joins to the phrase before it: "said Hale in a statement" ends with the name. */
 function goesOn(words: SentenceWords, i: number): boolean {
-  const word = words.form[i]!.lower;
+  const word = words.at(i)!.lower;
   if (word === 'of') return true;
   if (isNamed(words, i - 1)) return word === 'for' && (isNamed(words, i + 1) || isNamed(words, i + 2));
   return word === 'for' || word === 'from' || word === 'with' || word === 'at';
@@ -76,7 +76,7 @@ function endsPhrase(words: SentenceWords, i: number): boolean {
 
 /** The noun phrase that begins at word `from`. */
 export function phraseAfter(words: SentenceWords, from: number): Phrase | undefined {
-  const last = Math.min(words.form.length, from + LONGEST_PHRASE);
+  const last = Math.min(words.length, from + LONGEST_PHRASE);
   let to = from;
   while (to < last) {
     if (is(words, to, Word.barrier | Word.calendar) || (isAnd(words, to) && !isJoined(words, to))) break;
@@ -89,9 +89,8 @@ export function phraseAfter(words: SentenceWords, from: number): Phrase | undefi
 
 /** Where the subject of a sentence can begin: behind "On Monday," or "Speaking to reporters,". */
 function startOf(words: SentenceWords): number {
-  const { form } = words;
-  if (!form[0]?.lower.endsWith('ing') && !is(words, 0, Word.leading)) return 0;
-  for (let i = 1; i < form.length && i <= LONGEST_LEAD; i++)
+  if (!words.at(0)?.lower.endsWith('ing') && !is(words, 0, Word.leading)) return 0;
+  for (let i = 1; i < words.length && i <= LONGEST_LEAD; i++)
     if (words.has(i, APART) && words.gap[i]!.includes(',')) return i;
   return -1;
 }
@@ -102,7 +101,7 @@ export function phraseAtStart(words: SentenceWords): Phrase | undefined {
   if (from < 0) return undefined;
   if (is(words, from, Word.pronoun)) return { from, to: from + 1 };
   const first = from + (is(words, from, Word.determiner) ? 1 : 0);
-  const last = Math.min(words.form.length, first + LONGEST_PHRASE);
+  const last = Math.min(words.length, first + LONGEST_PHRASE);
   let to = first;
   while (to < last && (to === first || isTight(words, to))) {
     if (!isNamed(words, to) && !(is(words, to, Word.joining) && isNamed(words, to + 1))) break;

@@ -1,10 +1,10 @@
-import { isReporting } from '../../lexicon/reporting.js';
-import { listed, trait } from '../facts/form.js';
+import { reportingVerbs } from '../../lexicon/reporting.js';
+import { listed } from '../facts/form.js';
 
 const list = (words: string): number => listed(words.split(/\s+/));
 
 /** Verbs of reporting. */
-const reporting = trait(({ lower }) => isReporting(lower));
+const reporting = listed(reportingVerbs);
 
 /** Verbs that only a quotation makes verbs of saying: `called it "a war of choice"`. */
 const naming = list(
@@ -24,8 +24,6 @@ export const Says = {
   reporting,
   /** Verbs of saying. */
   verb: reporting | naming,
-  /** Any verb of the past can be one beside a quotation. */
-  past: trait(({ lower }) => lower.length > 3 && lower.endsWith('ed')),
   /** Before whom something is said to. */
   telling: list('told tell tells telling informed informs'),
   /** Before whom it is taken from. */

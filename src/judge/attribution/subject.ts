@@ -11,12 +11,14 @@ export const LONGEST_ASIDE = 25;
 const hasComma = (gap: string): boolean => gap.includes(',');
 
 /** "King, R-N.Y.," is a member's party and place. */
-const isParty = ({ form, gap }: SentenceWords, i: number): boolean =>
-  /^[rdi]$/.test(form[i]?.lower ?? '') && gap[i + 1] === '-' && hasComma(gap[i] ?? '');
+const isParty = (words: SentenceWords, i: number): boolean =>
+  /^[rdi]$/.test(words.at(i)?.lower ?? '') && words.gap[i + 1] === '-' && hasComma(words.gap[i] ?? '');
 
 /** "Hale, 58, a baker," */
-const isAge = ({ form, gap }: SentenceWords, i: number): boolean =>
-  /^\d{1,3}$/.test(form[i]?.lower ?? '') && hasComma(gap[i] ?? '') && hasComma(gap[i + 1] ?? '');
+const isAge = (words: SentenceWords, i: number): boolean =>
+  /^\d{1,3}$/.test(words.at(i)?.lower ?? '') &&
+  hasComma(words.gap[i] ?? '') &&
+  hasComma(words.gap[i + 1] ?? '');
 
 /** Place before the asides that end at `to`, or `to` where there is none; −1 where what is before is no subject. */
 function beforeAside(words: SentenceWords, to: number): number {
@@ -45,7 +47,7 @@ function subjectEnd(words: SentenceWords, verb: number): number {
   while (to > 0 && isBlank(words, to)) {
     if (is(words, to - 1, Word.between)) to--;
     else if (!is(words, to - 1, Word.calendar)) break;
-    else if (words.form[to - 2]?.lower === 'on') to -= 2;
+    else if (words.at(to - 2)?.lower === 'on') to -= 2;
     else if (to > 1) to--;
     else break;
   }
@@ -67,20 +69,19 @@ function besideAside(words: SentenceWords, from: number, to: number): Phrase | u
 
 /** The subject before its verb; a pronoun where it is one. */
 export function subjectBefore(words: SentenceWords, verb: number): Phrase | undefined {
-  const { form } = words;
   const end = subjectEnd(words, verb);
   if (end <= 0 || (words.has(end, APART) && closesQuote(words.gap[end]!))) return undefined;
   // "The board sent three inspectors and said"
-  const before = form[end - 1]!.lower;
+  const before = words.at(end - 1)!.lower;
   if (before === 'and' || before === 'but') return phraseAtStart(words);
   const start = beforeAside(words, end);
   if (start <= 0) return undefined;
   const phrase = start < end ? besideAside(words, start, end) : phraseBefore(words, end);
   if (!phrase) return undefined;
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(form[phrase.to - 1]!.lower))
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(words.at(phrase.to - 1)!.lower))
     return phraseBefore(words, phrase.to - 1);
   const isStrong =
-    /^(?:said|says|told|tells)$/.test(form[verb]!.lower) || /^[,:]?\s*["“«„‘]/.test(words.gap[verb + 1]!);
+    /^(?:said|says|told|tells)$/.test(words.at(verb)!.lower) || /^[,:]?\s*["“«„‘]/.test(words.gap[verb + 1]!);
   return isStrong || isSource(words, phrase) || is(words, phrase.to - 1, Word.pronoun) ? phrase : undefined;
 }
 
@@ -98,7 +99,7 @@ export function subjectAfter(words: SentenceWords, verb: number): Phrase | undef
   const gap = words.gap[verb]!;
   if (verb > 0 && !hasComma(gap) && !closesQuote(gap) && !/[—–]/.test(gap)) return undefined;
   if (words.gap[verb + 1]!.trim() !== '') return undefined;
-  if (closesQuote(gap) && /^(?:he|she|they)$/.test(words.form[verb + 1]?.lower ?? ''))
+  if (closesQuote(gap) && /^(?:he|she|they)$/.test(words.at(verb + 1)?.lower ?? ''))
     return { from: verb + 1, to: verb + 2 };
   const phrase = phraseAfter(words, verb + 1);
   if (!phrase || !isSource(words, phrase)) return undefined;

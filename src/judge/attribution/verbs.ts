@@ -33,7 +33,7 @@ export const closesQuote = (gap: string): boolean =>
 
 /** Whether a quotation opens within some words after word `i`. */
 function isQuoting(words: SentenceWords, i: number): boolean {
-  const last = Math.min(words.form.length - 1, i + QUOTED_WITHIN);
+  const last = Math.min(words.length - 1, i + QUOTED_WITHIN);
   for (let j = i + 1; j <= last; j++) if (words.has(j, APART) && opensQuote(words.gap[j]!)) return true;
   return false;
 }
@@ -47,13 +47,12 @@ function isBehindQuote(words: SentenceWords, i: number): boolean {
 
 /** Whether word `i` is no verb of saying whose subject says it: a noun, passive, or denied. */
 function isOther(words: SentenceWords, i: number): boolean {
-  const { form } = words;
-  const word = form[i]!.lower;
+  const word = words.at(i)!.lower;
   // `"How it should be," said Hale` has no word before its verb.
   if (words.has(i, APART) && words.gap[i]!.trim() !== '') return plural.has(word) || singular.test(word);
   let before = i - 1;
   while (before > 0 && is(words, before, Word.adverb)) before--;
-  const left = form[before];
+  const left = words.at(before);
   // "the reported theft", "his comments"
   if (is(words, before, Word.denied | Word.determiner | Word.joining)) return true;
   if (left !== undefined && (left.isPossessive || left.lower.endsWith("'d"))) return true;
@@ -65,17 +64,18 @@ function isOther(words: SentenceWords, i: number): boolean {
 
 /** Any verb of the past is one of saying right behind a quotation, or behind the name after it: `…," posited Hale`. */
 function isBesideQuote(words: SentenceWords, i: number): boolean {
-  if (!words.has(i, Says.past)) return false;
-  if (words.has(i, APART) && words.gap[i]!.startsWith(',') && closesQuote(words.gap[i]!)) return true;
-  const from = i - 1;
-  if (from < 0 || !words.has(from, APART) || !(is(words, from, Word.pronoun) || isNamed(words, from)))
-    return false;
-  return closesQuote(words.gap[from]!) && /^[.,]/.test(words.gap[i + 1]!);
+  const isBehind = words.has(i, APART) && words.gap[i]!.startsWith(',') && closesQuote(words.gap[i]!);
+  if (!isBehind) {
+    const isNear = i > 0 && words.has(i - 1, APART) && closesQuote(words.gap[i - 1]!);
+    if (!isNear || !/^[.,]/.test(words.gap[i + 1]!)) return false;
+    if (!is(words, i - 1, Word.pronoun) && !isNamed(words, i - 1)) return false;
+  }
+  return /..ed$/.test(words.at(i)!.lower);
 }
 
 /** "the plan called "Fresh Start"" has that name; but "what he called "a fresh start"" is what he said. */
 const isTitling = (words: SentenceWords, i: number): boolean =>
-  titling.test(words.form[i]!.lower) &&
+  titling.test(words.at(i)!.lower) &&
   opensQuote(words.gap[i + 1]!) &&
   !isNamed(words, i - 1) &&
   !is(words, i - 1, Word.pronoun);
@@ -85,10 +85,12 @@ const isTitling = (words: SentenceWords, i: number): boolean =>
  * is around it where it can be a noun, or a verb of something else.
  */
 export function attributes(words: SentenceWords, i: number): boolean {
-  if (i > 0 && !/^\p{Ll}/u.test(words.form[i]!.written)) return false;
-  if (isBesideQuote(words, i)) return true;
-  const word = words.form[i]!.lower;
-  if (!words.has(i, Says.verb) || word.endsWith('ing') || isOther(words, i)) return false;
+  const isBeside = isBesideQuote(words, i);
+  if (!isBeside && !words.has(i, Says.verb)) return false;
+  const { lower: word, written } = words.at(i)!;
+  if (i > 0 && !/^\p{Ll}/u.test(written)) return false;
+  if (isBeside) return true;
+  if (word.endsWith('ing') || isOther(words, i)) return false;
   if (isTitling(words, i)) return false;
   if (!words.has(i, Says.reporting)) return isQuoting(words, i) || isBehindQuote(words, i);
   // A quotation that ends its paragraph: `…," | declared the minister`.
@@ -105,7 +107,7 @@ export function attributes(words: SentenceWords, i: number): boolean {
 /** Whether word `i` is a participle that goes on to quote what the subject of its sentence says: `, saying, "…"`. */
 export const goesOnToSay = (words: SentenceWords, i: number): boolean =>
   words.has(i, Says.verb) &&
-  words.form[i]!.lower.endsWith('ing') &&
+  words.at(i)!.lower.endsWith('ing') &&
   ((words.has(i, APART) && /[,;—–]/.test(words.gap[i]!)) ||
-    /^(?:statement|letter|release|message|memo|e?mail|post|tweet)$/.test(words.form[i - 1]?.lower ?? '')) &&
+    /^(?:statement|letter|release|message|memo|e?mail|post|tweet)$/.test(words.at(i - 1)?.lower ?? '')) &&
   isQuoting(words, i);

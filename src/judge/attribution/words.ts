@@ -100,8 +100,8 @@ const kindsOf = asked([
 ]);
 
 /** Whether the word at a place, if there is one, is of one of some kinds, as of `Word`. */
-export function is({ form }: SentenceWords, place: number, kinds: number): boolean {
-  const own = form[place];
+export function is(words: SentenceWords, place: number, kinds: number): boolean {
+  const own = words.at(place);
   return own !== undefined && (kindsOf(own) & kinds) !== 0;
 }
 

@@ -103,13 +103,14 @@ function wordingOf(text: SegmentedText, shared: Shared) {
   let words = 0;
   let surplus = 0;
   for (const s of shared.sentences) {
-    const { first, form, begin, end } = sentenceWords(text, s);
-    words += form.length;
-    for (let i = 0; i < form.length; i++) {
+    const own = sentenceWords(text, s);
+    const { first, begin, end } = own;
+    words += own.length;
+    for (let i = 0; i < own.length; i++) {
       const mark = shared.tokens.of(first + i);
       if (mark === Mark.same || quoted.holds(first + i)) continue;
       if (mark === Mark.none) surplus++;
-      const report = reporting(form[i]!);
+      const report = reporting(own.at(i)!);
       if ((report & Report.elevated) !== 0) elevated.push({ begin: begin[i]!, end: end[i]! });
       else if ((report & Report.plain) !== 0) said.push({ begin: begin[i]!, end: end[i]! });
     }

@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import { SentenceRole } from '../../model/segmented.js';
-import { trait } from './form.js';
-import { APART, textWords } from './words.js';
+import { asked, trait } from './form.js';
+import { APART, sentenceWords, textWords } from './words.js';
 import type { TextWords } from './words.js';
 
 /** How the terms of a text are written, where a capital or a small letter tells something. */
@@ -19,31 +19,30 @@ export const isAllCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]
 /** How a word is written: traits of its form. */
 export const Capitals = {
   /** Begins with a capital letter. */
-  first: trait((form) => !form.isSmall && /^\p{Lu}/u.test(form.whole)),
+  first: trait(({ whole }) => /^\p{Lu}/u.test(whole)),
   /** The same, or has one inside as brands do; without a possessive ending. */
-  early: trait((form) => !form.isSmall && /^\p{Ll}{0,2}\p{Lu}/u.test(form.written)),
+  early: trait(({ written }) => /^\p{Ll}{0,2}\p{Lu}/u.test(written)),
   /** All capitals, two or more: as it stands, and without a possessive ending. */
-  all: trait((form) => !form.isSmall && isAllCapitals(form.whole)),
-  acronym: trait((form) => !form.isSmall && isAllCapitals(form.written)),
-  /** Begins with four letters. */
-  long: trait(({ whole, isSmall }) => (isSmall ? whole.length >= 4 : /^\p{L}{4,}/u.test(whole))),
+  all: trait(({ whole }) => isAllCapitals(whole)),
+  acronym: trait(({ written }) => isAllCapitals(written)),
 } as const;
 
+/** Whether a word begins with four letters. */
+const isLong = asked([({ whole }) => /^\p{L}{4,}/u.test(whole)]);
+
 /** Whether the capitals of sentence `s` tell nothing. */
-function isShouted({ sentences }: SegmentedText, s: number, { traits, any }: TextWords): boolean {
-  // What is all capitals is enough by itself; else it takes a heading.
-  const isHeading = sentences.role[s] !== SentenceRole.prose;
-  if ((any[s]! & (isHeading ? Capitals.first : Capitals.all)) === 0) return false;
+function isShouted(text: SegmentedText, s: number): boolean {
+  const words = sentenceWords(text, s);
   let letters = 0;
   let capitals = 0;
   let all = 0;
-  for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
-    const written = traits[t]!;
-    if ((written & Capitals.long) === 0) continue;
+  for (let i = 0; i < words.length; i++) {
+    if (isLong(words.at(i)!) === 0) continue;
     letters++;
-    if ((written & Capitals.first) !== 0) capitals++;
-    if ((written & Capitals.all) !== 0) all++;
+    if (words.has(i, Capitals.first)) capitals++;
+    if (words.has(i, Capitals.all)) all++;
   }
+  const isHeading = text.sentences.role[s] !== SentenceRole.prose;
   return letters >= 2 && (all > 0.6 * letters || (isHeading && capitals > 0.7 * letters));
 }
 
@@ -88,7 +87,9 @@ export function writingOf(text: SegmentedText): Writing {
   const words = textWords(text);
   const isLoud = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
-    const isShouting = isShouted(text, s, words);
+    // Capital words shout by themselves, others where they are all there is of a heading.
+    const shouting = sentences.role[s] === SentenceRole.prose ? Capitals.all : Capitals.first;
+    const isShouting = (words.any[s]! & shouting) !== 0 && isShouted(text, s);
     if (isShouting) isLoud[s] = 1;
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       const isUpper = (words.traits[t]! & Capitals.first) !== 0;

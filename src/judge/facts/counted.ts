@@ -23,10 +23,11 @@ const nounOf = asked([
 ]);
 
 /** Place of the next content word from `at` on, no mark away; −1 where none is near. */
-export function nextContent({ form, gap }: SentenceWords, at: number): number {
-  for (let i = at; i < Math.min(form.length, at + 2); i++) {
+export function nextContent(words: SentenceWords, at: number): number {
+  const { gap, length } = words;
+  for (let i = at; i < Math.min(length, at + 2); i++) {
     if (!(isJoined(gap[i]) || isSpace(gap[i]))) return -1;
-    if ((nounOf(form[i]!) & Noun.content) !== 0) return i;
+    if ((nounOf(words.at(i)!) & Noun.content) !== 0) return i;
   }
   return -1;
 }

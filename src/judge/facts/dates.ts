@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { listed } from './form.js';
-import { Digit, foundOnce, isSpace, sentenceWords, spanOf, startsWithDigit } from './words.js';
+import { Digit, foundOnce, isSpace, sentenceWords, spanOf } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A date as far as it is told: a weekday, parts of a calendar date, or so many units from the day of publication. */
@@ -71,9 +71,10 @@ type Found = Omit<DateFact, keyof Span | 'from' | 'years'> & {
 };
 
 /** A month with what stands around it: "14 March 2024", "March 14, 2024", "March 2024", "March". */
-function monthAt({ lower, written, gap }: SentenceWords, at: number): Found | undefined {
-  const month = months.get(lower[at]!);
-  if (month === undefined || !isUpper(written[at]!)) return undefined;
+function monthAt(words: SentenceWords, at: number): Found | undefined {
+  const month = months.get(words.at(at)!.lower);
+  if (month === undefined || !isUpper(words.at(at)!.written)) return undefined;
+  const { lower, gap } = words;
   const afterDot = (place: number): boolean => /^\.?[ \u00A0]$/.test(gap[place] ?? '');
   const of = lower[at - 1] === 'of' ? 1 : 0;
   const before = isSpace(gap[at]) || gap[at] === '-' ? dayOf(lower[at - 1 - of]) : undefined;
@@ -98,32 +99,36 @@ function monthAt({ lower, written, gap }: SentenceWords, at: number): Found | un
 }
 
 /** A weekday: "Tuesday", "last Tuesday". Abbreviations need their full stop or a number behind them. */
-function weekdayAt({ lower, written, gap }: SentenceWords, at: number): Found | undefined {
-  const weekday = weekdays.get(lower[at]!);
-  if (weekday === undefined || !isUpper(written[at]!)) return undefined;
-  if (!lower[at]!.includes('day') && !/^[.,]/.test(gap[at + 1]!) && dayOf(lower[at + 1]) === undefined)
+function weekdayAt(words: SentenceWords, at: number): Found | undefined {
+  const { lower, written } = words.at(at)!;
+  const weekday = weekdays.get(lower);
+  if (weekday === undefined || !isUpper(written)) return undefined;
+  const { gap } = words;
+  if (!lower.includes('day') && !/^[.,]/.test(gap[at + 1]!) && dayOf(words.at(at + 1)?.lower) === undefined)
     return undefined;
-  const side = isSpace(gap[at]) ? sides.get(lower[at - 1] ?? '') : undefined;
+  const side = isSpace(gap[at]) ? sides.get(words.at(at - 1)?.lower ?? '') : undefined;
   return { weekday, to: at + 1, ...(side === undefined ? {} : { side, from: at - 1 }) };
 }
 
 /** "yesterday", "last week", "this year", "last month". */
-function relativeAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
-  const day = relative.get(lower[at]!);
+function relativeAt(words: SentenceWords, at: number): Found | undefined {
+  const { lower } = words.at(at)!;
+  const day = relative.get(lower);
   if (day !== undefined) return { offset: day, unit: 'day', to: at + 1 };
-  const side = sides.get(lower[at]!);
+  const side = sides.get(lower);
   if (side === undefined) return undefined;
-  const unit = lower[at + 1];
+  const unit = words.at(at + 1)?.lower;
+  if (unit === undefined || !units.has(unit) || !isSpace(words.gap[at + 1])) return undefined;
   // "The past year" is no calendar year.
-  if (unit === undefined || !units.has(unit) || !isSpace(gap[at + 1]) || /^(?:past|coming)$/.test(lower[at]!))
-    return undefined;
+  if (/^(?:past|coming)$/.test(lower)) return undefined;
   return { offset: side, unit: unit as 'week' | 'month' | 'year', to: at + 2 };
 }
 
 /** A year of its own, or a decade such as "1990s". */
-function yearAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
+function yearAt(words: SentenceWords, at: number): Found | undefined {
+  if (!words.has(at, Digit)) return undefined;
+  const { lower, gap } = words;
   const word = lower[at]!;
-  if (!startsWithDigit(word)) return undefined;
   if (/^(?:1[5-9]|20)\d0s$/.test(word)) return { year: Number(word.slice(0, 4)), years: 10, to: at + 1 };
   if (!isYear(word) || /[$£€¥₹#]\s?$/.test(gap[at]!) || /^\s?%/.test(gap[at + 1]!)) return undefined;
   const iso = /^\d\d$/.test(lower[at + 1] ?? '') && gap[at + 1] === '-' && gap[at + 2] === '-';
@@ -138,10 +143,8 @@ function yearAt({ lower, gap }: SentenceWords, at: number): Found | undefined {
   return { year: Number(word), to: at + 1 };
 }
 
-const words = [months, weekdays, relative, sides].flatMap((each) => [...each.keys()]);
-
 /** Words that a date can begin with, or the word after its first; and others of a date that can have a capital. */
-const Telling = listed(words);
+const Telling = listed([months, weekdays, relative, sides].flatMap((words) => [...words.keys()]));
 const Beside = listed(['of', ...units]);
 
 /** What any word with a capital has that is part of a date. */
@@ -155,7 +158,7 @@ export const datesAmong = foundOnce(findDates);
 function findDates(words: SentenceWords): readonly DateFact[] {
   if (!words.hasAny(Telling | Digit)) return none;
   const dates: DateFact[] = [];
-  for (let at = 0; at < words.form.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     if (!words.has(at, Telling | Digit)) continue;
     const found = monthAt(words, at) ?? weekdayAt(words, at) ?? relativeAt(words, at) ?? yearAt(words, at);
     if (!found) continue;

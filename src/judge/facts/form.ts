@@ -13,17 +13,24 @@ function mayBePossessive(word: string): boolean {
 
 /** Whether a word has but small letters of ASCII, as most have. */
 function isSmall(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
+  for (let i = 0; i < word.length; i++) if (!isSmallLetter(word.charCodeAt(i))) return false;
   return true;
 }
 
-/** Traits so far: their number, those that are told by a test, and those of listed words. */
+/** Traits so far: their number, those of words that are not small told by tests, and those of listed words. */
 let traits = 0;
 const tests: { readonly trait: number; readonly test: (form: Form) => boolean }[] = [];
 const lists = new Map<string, number>();
+
+/** Marks of the listed words' hashes, by which most others are passed over at a look: a power of two. */
+const HASHES = 1 << 13;
+const isListed = new Uint8Array(HASHES);
+
+/** Hash of a word of small letters by the first two, the last, and how many there are. */
+const hashOf = (first: number, second: number, last: number, length: number): number =>
+  Math.imul((first << 15) ^ (second << 10) ^ (last << 5) ^ length, 0x9e3779b1) >>> 19;
+
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Answers of a form that was asked nothing yet: −1 for each question of `asked`. */
 const unasked: number[] = [];
@@ -49,9 +56,24 @@ export class Form {
     this.lower = this.isSmall ? whole : this.written.toLowerCase().replaceAll('’', "'");
     this.isPossessive = bare !== whole && bare !== '';
     let sum = lists.get(this.lower) ?? 0;
-    for (const { trait, test } of tests) if (test(this)) sum |= trait;
+    if (!this.isSmall) for (const { trait, test } of tests) if (test(this)) sum |= trait;
     this.traits = sum;
   }
+}
+
+/**
+ * Whether the word at a place has no traits, as can be told of many that begin with three small letters of ASCII and end
+ * with one. False where it takes a look at its form.
+ */
+export function isBland(text: string, begin: number, end: number): boolean {
+  const length = end - begin;
+  if (length < 3) return false;
+  const first = text.charCodeAt(begin);
+  const second = text.charCodeAt(begin + 1);
+  const last = text.charCodeAt(end - 1);
+  if (!isSmallLetter(first) || !isSmallLetter(second) || !isSmallLetter(last)) return false;
+  if (!isSmallLetter(text.charCodeAt(begin + 2)) || isApostrophe(text.charCodeAt(end - 2))) return false;
+  return isListed[hashOf(first, second, last, length)] === 0;
 }
 
 /** Forms met last: a row of a few for some terms and first letters, the one met last in front. A power of two. */
@@ -98,7 +120,8 @@ function newTrait(): number {
 }
 
 /**
- * Something that the form of a word has or lacks, told of each when it is first met. To be made when modules are loaded.
+ * Something that the form of a word has or lacks that is not of small letters of ASCII alone, told when it is first met;
+ * nor does a word have it that begins with three of these. To be made when modules are loaded.
  *
  * @returns the trait as a bit
  */
@@ -108,10 +131,14 @@ export function trait(test: (form: Form) => boolean): number {
   return made;
 }
 
-/** The same, of the forms that are one of some words in lower case. */
+/** The same of any form that is one of some words, in lower case. */
 export function listed(words: Iterable<string>): number {
   const made = newTrait();
-  for (const word of words) lists.set(word, (lists.get(word) ?? 0) | made);
+  for (const word of words) {
+    lists.set(word, (lists.get(word) ?? 0) | made);
+    const last = word.length - 1;
+    isListed[hashOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(last), word.length)] = 1;
+  }
   return made;
 }
 

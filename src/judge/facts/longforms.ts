@@ -23,10 +23,66 @@ export const initialsOf = remembered((name): readonly string[] => {
 /** An acronym's letters, without full stops and a plural ending. */
 export const lettersOf = (acronym: string): string => acronym.replace(/[.\-&]/g, '').toUpperCase();
 
+/** A name as it is written: one object for the places where it is written so. */
+class WrittenName {
+  /** Whether it is all capitals. */
+  readonly isCapitals: boolean;
+  /** Its words, joined. */
+  readonly key: string;
+  #bare: WrittenName | undefined;
+  #endings: readonly string[] | undefined;
+  #initials: readonly string[] | undefined;
+
+  constructor(readonly written: string) {
+    this.isCapitals = isAllCapitals(written);
+    this.key = nameWords(written).join(' ');
+  }
+
+  /** The same without a possessive ending. */
+  get bare(): WrittenName {
+    if (!this.#bare) {
+      const bare = this.written.replace(/['’]s?$/i, '');
+      this.#bare = bare === this.written ? this : writtenName(bare);
+    }
+    return this.#bare;
+  }
+
+  /** What may stand for it: its last words, fewer than all. */
+  get endings(): readonly string[] {
+    return (this.#endings ??= this.#findEndings());
+  }
+
+  /** The same of its initials, where it has two words or more. */
+  get initials(): readonly string[] {
+    return (this.#initials ??= this.key.includes(' ')
+      ? [...new Set(initialsOf(this.written))].filter(({ length }) => length >= 2)
+      : []);
+  }
+
+  #findEndings(): string[] {
+    const words = nameWords(this.written);
+    // "Russia" is not short for "Friends of Russia".
+    if (words.includes('of') || this.written.includes('-')) return [];
+    return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+  }
+}
+
+export type { WrittenName };
+
+/** A name by what is written. */
+export const writtenName = remembered((written) => new WrittenName(written));
+
+/** The acronym in brackets that the characters behind a name begin with, without full stops. */
+export function acronymBehind(behind: string): string | undefined {
+  const acronym = /^ \((\p{Lu}[\p{Lu}.&-]{1,8})\)/u.exec(behind)?.[1];
+  return acronym === undefined ? undefined : lettersOf(acronym);
+}
+
 /** The forms in which a text names things, each with the longest one that it is short for. */
 export class LongForms {
   readonly #of = new Map<string, number>();
-  readonly #written: string[] = [];
+  /** Without possessive endings. */
+  readonly #names: WrittenName[] = [];
   readonly #longest: number[] = [];
   /** Forms by the acronym that stands behind them in brackets. */
   readonly #defined = new Map<string, number>();
@@ -34,22 +90,18 @@ export class LongForms {
   /**
    * Adds a name.
    *
-   * @param behind the characters after it
+   * @param acronym the one that stands behind it, if one does
    * @returns the number of its form
    */
-  add(written: string, behind: string): number {
-    const key = nameWords(written).join(' ');
-    const bare = written.replace(/['’]s?$/i, '');
-    let form = this.#of.get(key);
+  add(name: WrittenName, acronym: string | undefined): number {
+    let form = this.#of.get(name.key);
     if (form === undefined) {
-      form = this.#written.length;
-      this.#of.set(key, form);
-      this.#written.push(bare);
+      form = this.#names.length;
+      this.#of.set(name.key, form);
+      this.#names.push(name.bare);
       this.#longest.push(form);
-    } else if (isAllCapitals(this.#written[form]!) && !isAllCapitals(written)) this.#written[form] = bare;
-    const acronym = /^ \((\p{Lu}[\p{Lu}.&-]{1,8})\)/u.exec(behind)?.[1];
-    if (acronym !== undefined && !this.#defined.has(lettersOf(acronym)))
-      this.#defined.set(lettersOf(acronym), form);
+    } else if (this.#names[form]!.isCapitals && !name.isCapitals) this.#names[form] = name.bare;
+    if (acronym !== undefined && !this.#defined.has(acronym)) this.#defined.set(acronym, form);
     return form;
   }
 
@@ -63,31 +115,24 @@ export class LongForms {
       if (before === undefined) map.set(key, form);
       else if (before !== null && before !== form) map.set(key, this.#longer(before, form));
     };
-    this.#written.forEach((written, form) => {
-      const words = nameWords(written);
-      if (words.length < 2) return;
-      // "Russia" is not short for "Friends of Russia".
-      if (!words.includes('of') && !written.includes('-'))
-        for (let from = 1; from < words.length; from++) note(endings, words.slice(from).join(' '), form);
-      for (const initials of new Set(initialsOf(written)))
-        if (initials.length >= 2 && !this.#defined.has(initials)) note(acronyms, initials, form);
+    this.#names.forEach((name, form) => {
+      for (const ending of name.endings) note(endings, ending, form);
+      for (const initials of name.initials) if (!this.#defined.has(initials)) note(acronyms, initials, form);
     });
-    this.#written.forEach((written, form) => {
-      const long = isAllCapitals(written)
-        ? acronyms.get(lettersOf(written))
-        : endings.get(nameWords(written).join(' '));
+    this.#names.forEach(({ isCapitals, written, key }, form) => {
+      const long = isCapitals ? acronyms.get(lettersOf(written)) : endings.get(key);
       if (long !== undefined && long !== null) this.#longest[form] = long;
     });
   }
 
   /** The longest form that form number `form` is short for; itself where there is none. */
   longest(form: number): string {
-    return this.#written[this.#longest[form]!]!;
+    return this.#names[this.#longest[form]!]!.written;
   }
 
   /** The one of two forms that ends with the other, or null. */
   #longer(one: number, other: number): number | null {
-    const [x, y] = [nameWords(this.#written[one]!).join(' '), nameWords(this.#written[other]!).join(' ')];
+    const [x, y] = [this.#names[one]!.key, this.#names[other]!.key];
     if (x.endsWith(` ${y}`)) return one;
     return y.endsWith(` ${x}`) ? other : null;
   }

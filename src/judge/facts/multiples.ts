@@ -31,9 +31,9 @@ export function multipleAt(
   at: number,
   numeral: Numeral | undefined,
 ): QuantityFact | undefined {
-  if (words.has(at, Multiple)) return exactly('multiple', multiples.get(words.form[at]!.lower)!, at, at + 1);
+  if (words.has(at, Multiple)) return exactly('multiple', multiples.get(words.at(at)!.lower)!, at, at + 1);
   if (!numeral || numeral.isOrdinal || numeral.suffix !== '') return undefined;
   const { to, value } = numeral;
-  const isTimes = words.form[to]?.lower === 'times' && isSpace(words.gap[to]);
+  const isTimes = words.at(to)?.lower === 'times' && isSpace(words.gap[to]);
   return isTimes ? exactly('multiple', value, at, to + 1) : undefined;
 }

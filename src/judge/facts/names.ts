@@ -1,9 +1,11 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { writingOf } from './capitals.js';
-import { LongForms } from './longforms.js';
-import { runsIn } from './runs.js';
+import { acronymBehind, LongForms, writtenName } from './longforms.js';
+import type { WrittenName } from './longforms.js';
+import { Runs } from './runs.js';
+import type { Run } from './runs.js';
+import { sentenceWords } from './words.js';
 
 /** A proper name where it stands. */
 export interface Name extends Span {
@@ -25,39 +27,30 @@ export interface Names {
   of(s: number): readonly Name[];
 }
 
-/** Names as columns: first and last token, half-open, and number of the form. */
+/** Names as columns: first and last token, half-open, how they are written, and number of the form. */
 class NameColumns implements Names {
   readonly #from: number[] = [];
   readonly #to: number[] = [];
+  readonly #name: WrittenName[] = [];
   readonly #form: number[] = [];
   readonly #isSure: boolean[] = [];
   /** First name of each sentence, and their number. */
   readonly #first: Uint32Array;
-  readonly #forms: LongForms;
+  readonly #forms = new LongForms();
   readonly #ofSentence: (readonly Name[] | undefined)[] = [];
 
   constructor(
     private readonly text: SegmentedText,
     vocabulary: Vocabulary,
   ) {
-    const { tokens, sentences } = text;
-    const writing = writingOf(text);
-    const forms = new LongForms();
-    this.#first = new Uint32Array(sentences.length + 1);
-    for (let s = 0; s < sentences.length; s++) {
-      const token = sentences.firstToken[s]!;
-      for (const { from, to, isSure } of runsIn(text, s, writing, vocabulary)) {
-        const written = text.text.slice(tokens.begin[token + from], tokens.end[token + to - 1]);
-        const behind = text.text.slice(tokens.end[token + to - 1], tokens.end[token + to - 1]! + 12);
-        this.#from.push(from);
-        this.#to.push(to);
-        this.#form.push(forms.add(written, behind));
-        this.#isSure.push(isSure);
-      }
+    const { length } = text.sentences;
+    const runs = new Runs(text, vocabulary);
+    this.#first = new Uint32Array(length + 1);
+    for (let s = 0; s < length; s++) {
+      for (const run of runs.of(s)) this.#add(s, run);
       this.#first[s + 1] = this.#from.length;
     }
-    this.#forms = forms;
-    forms.join();
+    this.#forms.join();
   }
 
   get length(): number {
@@ -68,21 +61,38 @@ class NameColumns implements Names {
     return (this.#ofSentence[s] ??= this.#namesIn(s));
   }
 
+  #add(s: number, { from, to, isSure }: Run): void {
+    const { text, tokens, sentences } = this.text;
+    const first = sentences.firstToken[s]! + from;
+    const end = tokens.end[first + to - from - 1]!;
+    // A word by itself is cut out of the text once for all its places.
+    const written =
+      to === from + 1 ? sentenceWords(this.text, s).at(from)!.whole : text.slice(tokens.begin[first], end);
+    const name = writtenName(written);
+    const isBracketed = text.charCodeAt(end) === 0x20 && text.charCodeAt(end + 1) === 0x28;
+    this.#from.push(from);
+    this.#to.push(to);
+    this.#name.push(name);
+    this.#form.push(
+      this.#forms.add(name, isBracketed ? acronymBehind(text.slice(end, end + 12)) : undefined),
+    );
+    this.#isSure.push(isSure);
+  }
+
   #namesIn(s: number): Name[] {
     const { tokens, sentences } = this.text;
     const token = sentences.firstToken[s]!;
     const names: Name[] = [];
     for (let n = this.#first[s]!; n < this.#first[s + 1]!; n++) {
       const from = this.#from[n]!;
-      const to = this.#to[n]!;
       const begin = tokens.begin[token + from]!;
-      const written = this.text.text.slice(begin, tokens.end[token + to - 1]).replace(/['’]s?$/i, '');
+      const { written } = this.#name[n]!.bare;
       const form = this.#forms.longest(this.#form[n]!);
       names.push({
         begin,
         end: begin + written.length,
         from,
-        to,
+        to: this.#to[n]!,
         form,
         ways: written === form ? [form] : [written, form],
         isSure: this.#isSure[n]!,

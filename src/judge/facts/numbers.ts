@@ -139,8 +139,7 @@ function signed(words: SentenceWords, { from, to, at }: QuantityFact): Span {
 /** What a number can begin with by itself, and with what comes behind. */
 const Opening = Digit | Spelled | TimeWord | Multiple | Vague;
 const isOpening = (words: SentenceWords, at: number): boolean =>
-  words.has(at, Opening) ||
-  (words.has(at, Article) && at + 1 < words.form.length && words.has(at + 1, BehindA));
+  words.has(at, Opening) || (words.has(at, Article) && at + 1 < words.length && words.has(at + 1, BehindA));
 
 const none: readonly Quantity[] = [];
 
@@ -152,7 +151,7 @@ function findNumbers(words: SentenceWords): readonly Quantity[] {
   const dates = datesAmong(words);
   const found: Quantity[] = [];
   let next = 0;
-  for (let at = 0; at < words.form.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     if (!isOpening(words, at)) continue;
     while (next < dates.length && dates[next]!.to <= at) next++;
     if (next < dates.length && dates[next]!.from <= at) continue;

@@ -1,18 +1,19 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { formAt, trait } from './form.js';
+import { formAt, isBland, trait } from './form.js';
 import type { Form } from './form.js';
 import { PerText } from './pertext.js';
 
 /** A gap is kept up to this many characters: what tells anything is shorter. */
 const LONGEST_GAP = 16;
 
-/** A mark beside the traits of a word: something else than a space, or nothing, stands before it in its sentence. */
+/** A mark beside the traits of a word: something else than a space stands before it in its sentence. */
 export const APART = 1 << 30;
 
 /** The words of a text, as columns. */
 export interface TextWords {
-  readonly form: readonly Form[];
+  /** Forms of words that were looked at; all that have a trait are. */
+  readonly form: (Form | undefined)[];
   /** Of each word the sum of its form's traits, and `APART`. */
   readonly traits: Uint32Array;
   /** Of each sentence all that any of its words has of these. */
@@ -20,23 +21,28 @@ export interface TextWords {
 }
 
 function wordsIn({ text, tokens, sentences }: SegmentedText): TextWords {
-  const form = new Array<Form>(tokens.length);
+  const form = new Array<Form | undefined>(tokens.length);
   const traits = new Uint32Array(tokens.length);
   const any = new Uint32Array(sentences.length);
   const { begin, end, term } = tokens;
   for (let s = 0; s < sentences.length; s++) {
     const last = sentences.firstToken[s + 1]!;
     let before = sentences.begin[s]!;
-    let sum = 0;
+    let isFirst = true;
     for (let t = sentences.firstToken[s]!; t < last; t++) {
-      const own = formAt(text, begin[t]!, end[t]!, term[t]!);
+      let own = 0;
+      if (!isBland(text, begin[t]!, end[t]!)) {
+        const met = formAt(text, begin[t]!, end[t]!, term[t]!);
+        form[t] = met;
+        own = met.traits;
+      }
       const isSpace = begin[t] === before + 1 && text.charCodeAt(before) === 0x20;
+      if (!isSpace && !(isFirst && begin[t] === before)) own |= APART;
+      isFirst = false;
       before = end[t]!;
-      form[t] = own;
-      traits[t] = isSpace ? own.traits : own.traits | APART;
-      sum |= traits[t]!;
+      traits[t] = own;
+      any[s]! |= own;
     }
-    any[s] = sum;
   }
   return { form, traits, any };
 }
@@ -45,9 +51,10 @@ function wordsIn({ text, tokens, sentences }: SegmentedText): TextWords {
 export class SentenceWords {
   /** Token number of the first word. */
   readonly first: number;
-  readonly form: readonly Form[];
+  readonly length: number;
   #begin: Uint32Array | undefined;
   #end: Uint32Array | undefined;
+  #form: readonly Form[] | undefined;
   #lower: readonly string[] | undefined;
   #written: readonly string[] | undefined;
   #gap: readonly string[] | undefined;
@@ -61,15 +68,19 @@ export class SentenceWords {
     private readonly all: TextWords,
   ) {
     this.first = text.sentences.firstToken[sentence]!;
-    this.form = all.form.slice(this.first, text.sentences.firstToken[sentence + 1]);
+    this.length = text.sentences.firstToken[sentence + 1]! - this.first;
   }
 
   get begin(): Uint32Array {
-    return (this.#begin ??= this.text.tokens.begin.subarray(this.first, this.first + this.form.length));
+    return (this.#begin ??= this.text.tokens.begin.subarray(this.first, this.first + this.length));
   }
 
   get end(): Uint32Array {
-    return (this.#end ??= this.text.tokens.end.subarray(this.first, this.first + this.form.length));
+    return (this.#end ??= this.text.tokens.end.subarray(this.first, this.first + this.length));
+  }
+
+  get form(): readonly Form[] {
+    return (this.#form ??= Array.from({ length: this.length }, (_, place) => this.at(place)!));
   }
 
   /** Without a possessive ending. */
@@ -92,6 +103,19 @@ export class SentenceWords {
     return (this.#gap ??= this.#gaps());
   }
 
+  /** The form of the word at a place, if there is one: where few are looked at, not all forms are. */
+  at(place: number): Form | undefined {
+    if (place < 0 || place >= this.length) return undefined;
+    const token = this.first + place;
+    const { text, tokens } = this.text;
+    return (this.all.form[token] ??= formAt(
+      text,
+      tokens.begin[token]!,
+      tokens.end[token]!,
+      tokens.term[token]!,
+    ));
+  }
+
   /** Whether the word at a place has one of some traits. */
   has(place: number, traits: number): boolean {
     return (this.all.traits[this.first + place]! & traits) !== 0;
@@ -104,12 +128,13 @@ export class SentenceWords {
 
   #gaps(): string[] {
     const { text, tokens, sentences } = this.text;
-    const { length } = this.form;
+    const { length } = this;
     const gap = new Array<string>(length + 1);
     let at = sentences.begin[this.sentence]!;
     for (let i = 0; i < length; i++) {
       const begin = tokens.begin[this.first + i]!;
-      gap[i] = this.has(i, APART) ? text.slice(Math.max(at, begin - LONGEST_GAP), begin) : ' ';
+      const isSpace = begin > at && !this.has(i, APART);
+      gap[i] = isSpace ? ' ' : text.slice(Math.max(at, begin - LONGEST_GAP), begin);
       at = tokens.end[this.first + i]!;
     }
     gap[length] = text.slice(at, Math.max(at, Math.min(sentences.end[this.sentence]!, at + LONGEST_GAP)));
@@ -147,7 +172,7 @@ export function startsWithDigit(word: string): boolean {
 }
 
 /** A word that begins so. */
-export const Digit = trait(({ lower, isSmall }) => !isSmall && startsWithDigit(lower));
+export const Digit = trait(({ lower }) => startsWithDigit(lower));
 
 /** Whether a gap is a space or a hyphen alone, as inside "twenty-five" or "4.2 million". */
 export const isJoined = (gap: string | undefined): boolean =>
