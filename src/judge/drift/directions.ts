@@ -68,6 +68,9 @@ const turnOf = asked(
   ),
 );
 
+/** Whether a word may tell of a rise or fall. */
+export const mayTurn = (form: Form): boolean => turnOf(form) !== 0;
+
 /** Which way a sentence says things went: 1 for up, −1 for down, 0 where it says neither or both. */
 export function directionOf({ form }: SentenceWords, numbers: readonly Quantity[]): number {
   let told = 0;

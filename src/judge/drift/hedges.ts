@@ -1,5 +1,6 @@
 import { isDoubting } from '../../lexicon/reporting.js';
 import { asked } from '../facts/form.js';
+import type { Form } from '../facts/form.js';
 import { isSpace } from '../facts/words.js';
 import type { Places, Worded } from './worded.js';
 
@@ -48,12 +49,14 @@ function isStatement({ words, isContent }: Worded, at: number): boolean {
 const isGranted = ({ words }: Worded, at: number): boolean => words.lower.indexOf('but', at) > at;
 
 /** Whether a word can be one that leaves something open, or the first of several. */
-const canHedge = asked([
+const hedging = asked([
   ({ lower }) =>
     [adverbs, adjectives, chances, unsure, modal, planning, believed].some((words) => words.test(lower)) ||
     /^(?:could|appear(?:s|ed)?|seem(?:s|ed)?|accused|suspected|likely|considering)$/.test(lower) ||
     isDoubting(lower),
 ]);
+
+export const canHedge = (form: Form): boolean => hedging(form) !== 0;
 
 function hedgeAt(view: Worded, i: number): Hedge | undefined {
   const { lower, written, gap } = view.words;
@@ -98,7 +101,7 @@ function hedgeAt(view: Worded, i: number): Hedge | undefined {
 export function hedgesIn(view: Worded): Hedge[] {
   const found: Hedge[] = [];
   for (let i = 0; i < view.words.lower.length; i++) {
-    if (canHedge(view.words.form[i]!) === 0) continue;
+    if (!canHedge(view.words.form[i]!)) continue;
     const hedge = hedgeAt(view, i);
     if (!hedge) continue;
     found.push(hedge);

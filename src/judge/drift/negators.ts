@@ -63,7 +63,6 @@ const deniesVerb = (lower: readonly string[], at: number): boolean =>
 
 /** What the form of a word tells of denial: the values of the sum. */
 const No = {
-  /** Can be a word that denies, or the first of several. */
   canDeny: 1,
   /** Says no in any way, be it with a prefix. */
   says: 2,
@@ -77,11 +76,15 @@ const noOf = asked([
   ({ lower }) => /^(?:yet|far|free|rul)/.test(lower),
 ]);
 
+/** Whether a word can be one that denies, or the first of several. */
+export const canDeny = (form: Form): boolean => (noOf(form) & No.canDeny) !== 0;
+
+/** Whether a word says no in any way, or may with the next one. */
+export const maySayNo = (form: Form): boolean => noOf(form) >= No.says;
+
 /** Words that plainly deny, with what they deny. */
 export function negatorsIn(view: Worded): Negator[] {
   const { lower, gap, form } = view.words;
-  const canDeny = (each: Form): boolean => (noOf(each) & No.canDeny) !== 0;
-  if (!form.some(canDeny)) return [];
   // A question denies nothing.
   if (gap.some((mark) => mark.includes('?'))) return [];
   const found: Negator[] = [];

@@ -90,6 +90,7 @@ function byWords(one: Block, other: Block): number {
 
 /** Of blocks that have words in common the best, so that no word is shared twice. */
 function withoutOverlap(blocks: readonly Block[], a: QuotedWords, b: QuotedWords): Block[] {
+  if (blocks.length === 0) return [];
   const takenA = new Uint8Array(a.length);
   const takenB = new Uint8Array(b.length);
   const isTaken = (taken: Uint8Array, { from, to }: { from: number; to: number }): boolean =>
@@ -117,17 +118,15 @@ function spansOf(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): { 
 }
 
 function match(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): MatchedQuotation[] {
+  if (a.quotations.begin.length === 0 || b.quotations.begin.length === 0) return [];
   const inA = quotedWords(a, vocabulary);
   const inB = quotedWords(b, vocabulary);
-  const runs = sharedRuns(inA, inB);
-  if (runs.length === 0) return [];
-  const speakersA = speakersOf(a, vocabulary);
-  const speakersB = speakersOf(b, vocabulary);
+  // Who speaks takes long to find out, and few quotations are shared.
   const speakers = (block: Block): readonly [string | undefined, string | undefined] => [
-    speakersA[inA.quotationOf[inA.part[block.a.from]!]!],
-    speakersB[inB.quotationOf[inB.part[block.b.from]!]!],
+    speakersOf(a, vocabulary)[inA.quotationOf[inA.part[block.a.from]!]!],
+    speakersOf(b, vocabulary)[inB.quotationOf[inB.part[block.b.from]!]!],
   ];
-  const blocks = byParts(inA, inB, runs)
+  const blocks = byParts(inA, inB, sharedRuns(inA, inB))
     .flatMap((group) => blocksOf(inA, inB, group))
     .filter(
       (block) => isShared(inA, inB, block) && !(isOfTwo(inA, block) && areDifferent(...speakers(block))),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import { remembered } from '../facts/remembered.js';
 import { contraction, spellingOf } from './spelling.js';
 
 /** A quotation of more words is taken in parts: parts are compared with each other word by word. */
@@ -16,8 +17,6 @@ export interface QuotedWords {
   readonly isStop: readonly boolean[];
   readonly begin: readonly number[];
   readonly end: readonly number[];
-  /** Token that it is, or is a part of. */
-  readonly token: readonly number[];
   /** Whether it was written out, so that another word may be meant. */
   readonly isWrittenOut: readonly boolean[];
   /** Whether it stands in brackets: what the paper put in, not what was said. */
@@ -39,24 +38,62 @@ function numeralOf(word: string, vocabulary: Vocabulary): string {
   return Number.isNaN(value) ? word : String(value);
 }
 
+/** A word that another stands for, or the word itself. */
+interface Part {
+  readonly spelled: string;
+  readonly term: number;
+  readonly isStop: boolean;
+}
+
+function partsOf(word: string, vocabulary: Vocabulary): Part[] {
+  return (contraction(word) ?? [word]).map((part) => {
+    const spelled = numeralOf(spellingOf(part), vocabulary);
+    const term = vocabulary.idOf(spelled);
+    return { spelled, term, isStop: vocabulary.isStopWord(term) };
+  });
+}
+
+const parts = new WeakMap<Vocabulary, (word: string) => readonly Part[]>();
+
+/** What the words of texts stand for: a contraction for several words. */
+function partsBy(vocabulary: Vocabulary): (word: string) => readonly Part[] {
+  let find = parts.get(vocabulary);
+  if (!find) {
+    find = remembered((word) => partsOf(word, vocabulary));
+    parts.set(vocabulary, find);
+  }
+  return find;
+}
+
+/** Whether what stands before a word opens brackets or closes them; undefined where it does neither. */
+function opensBrackets(text: string, from: number, to: number): boolean | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    const mark = text.charAt(at);
+    if (mark === '[' || mark === '(') return true;
+    if (mark === ']' || mark === ')') return false;
+  }
+  return undefined;
+}
+
 class Words implements QuotedWords {
   readonly spelled: string[] = [];
   readonly term: number[] = [];
   readonly isStop: boolean[] = [];
   readonly begin: number[] = [];
   readonly end: number[] = [];
-  readonly token: number[] = [];
   readonly isWrittenOut: boolean[] = [];
   readonly isBracketed: boolean[] = [];
   readonly part: number[] = [];
   readonly firstOf: number[] = [];
   readonly quotationOf: number[] = [];
+  readonly #partsOf: (word: string) => readonly Part[];
   #inBrackets = false;
 
   constructor(
     readonly text: SegmentedText,
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
   ) {
+    this.#partsOf = partsBy(vocabulary);
     const { quotations, tokens, sentences } = text;
     let t = 0;
     let s = 0;
@@ -86,25 +123,22 @@ class Words implements QuotedWords {
 
   #add(t: number, from: number): void {
     const { text, tokens } = this.text;
-    const gap = text.slice(Math.max(from, t === 0 ? 0 : tokens.end[t - 1]!), tokens.begin[t]);
-    const open = Math.max(gap.lastIndexOf('['), gap.lastIndexOf('('));
-    const close = Math.max(gap.lastIndexOf(']'), gap.lastIndexOf(')'));
-    if (open !== close) this.#inBrackets = open > close;
-    const word = text.slice(tokens.begin[t], tokens.end[t]);
-    const written = contraction(word);
-    (written ?? [word]).forEach((part, i) => {
-      const spelled = numeralOf(spellingOf(part), this.vocabulary);
+    const begin = tokens.begin[t]!;
+    const end = tokens.end[t]!;
+    const gap = Math.max(from, t === 0 ? 0 : tokens.end[t - 1]!);
+    this.#inBrackets = opensBrackets(text, gap, begin) ?? this.#inBrackets;
+    const all = this.#partsOf(text.slice(begin, end));
+    for (let i = 0; i < all.length; i++) {
+      const { spelled, term, isStop } = all[i]!;
       this.spelled.push(spelled);
-      const term = this.vocabulary.idOf(spelled);
       this.term.push(term);
-      this.isStop.push(this.vocabulary.isStopWord(term));
-      this.begin.push(tokens.begin[t]!);
-      this.end.push(tokens.end[t]!);
-      this.token.push(t);
-      this.isWrittenOut.push(written !== undefined && i > 0);
+      this.isStop.push(isStop);
+      this.begin.push(begin);
+      this.end.push(end);
+      this.isWrittenOut.push(i > 0);
       this.isBracketed.push(this.#inBrackets);
       this.part.push(this.firstOf.length - 1);
-    });
+    }
   }
 }
 
