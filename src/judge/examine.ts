@@ -16,7 +16,7 @@ import { withoutQuotations } from './quotations/counting.js';
 import { quotationDrift } from './quotations/drift.js';
 import { matchedQuotations } from './quotations/shared.js';
 import type { MatchedQuotation } from './quotations/shared.js';
-import { assess } from './score/assess.js';
+import { assess, everyToken } from './score/assess.js';
 import type { Assessment } from './score/assess.js';
 import { isTemplate } from './template.js';
 
@@ -54,15 +54,13 @@ export interface Examined {
 /** Share of names and numbers that are the same from which texts are of one story, however common their other words. */
 const SAME_FACTS = 0.8;
 
-const everyToken = { a: () => true, b: () => true };
-
 /** Whether two texts agree in what texts of one template differ in: their names and numbers. */
 const keepsFacts = (
   a: SegmentedText,
   b: SegmentedText,
   alignment: Alignment,
   vocabulary: Vocabulary,
-): boolean => assess(a, b, [alignment], everyToken, vocabulary).features.facts >= SAME_FACTS;
+): boolean => assess(a, b, [alignment], everyToken(a, b), vocabulary).features.facts >= SAME_FACTS;
 
 /** Alignments that were made after one template, not one after the other. */
 const isOfTemplate = (

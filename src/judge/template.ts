@@ -38,9 +38,9 @@ function weigh(
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       const term = tokens.term[t]!;
       const weight = idf(term);
-      all += weight ** 2;
+      all += weight * weight;
       if (marks.of(t) !== Mark.same) continue;
-      shared += weight ** 2;
+      shared += weight * weight;
       if (weight <= (rarest[RARE_WORDS - 1]?.weight ?? -1) || rarest.some((each) => each.term === term))
         continue;
       const place = rarest.findIndex((each) => each.weight < weight);

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText, Sentences } from '../../model/segmented.js';
 import type { Templates } from '../../model/templates.js';
-import type { Counting } from '../score/assess.js';
+import type { Counting } from '../score/run.js';
 import { boilerplateSentences } from './sentences.js';
 
 /** For each sentence of two texts how many documents carry it, as of `boilerplateSentences`. */
@@ -61,11 +61,9 @@ export function carriersOf(
   };
 }
 
-/** The sentences' marks, for each of their tokens. */
-function ofTokens({ firstToken, length }: Sentences, marks: Uint8Array): Uint8Array {
-  const tokens = new Uint8Array(firstToken[length]!);
-  for (let s = 0; s < length; s++) tokens.fill(marks[s]!, firstToken[s], firstToken[s + 1]);
-  return tokens;
+/** Has the tokens of some sentences count no longer. */
+function leaveOut({ firstToken, length }: Sentences, marked: Uint8Array, counts: Uint8Array): void {
+  for (let s = 0; s < length; s++) if (marked[s] === 1) counts.fill(0, firstToken[s], firstToken[s + 1]);
 }
 
 /** Counts what `counting` does but for boilerplate; where the other text makes news of it, it counts. */
@@ -75,10 +73,8 @@ export function withoutBoilerplate(
   { only }: Boilerplate,
   counting: Counting,
 ): Counting {
-  const inA = ofTokens(a.sentences, only.a);
-  const inB = ofTokens(b.sentences, only.b);
-  return {
-    a: (token) => inA[token] === 0 && counting.a(token),
-    b: (token) => inB[token] === 0 && counting.b(token),
-  };
+  const left = { a: counting.a.slice(), b: counting.b.slice() };
+  leaveOut(a.sentences, only.a, left.a);
+  leaveOut(b.sentences, only.b, left.b);
+  return left;
 }

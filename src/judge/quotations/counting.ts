@@ -1,15 +1,14 @@
 import type { SharedQuotation } from '../../model/quotation.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import type { Span, Spans } from '../../model/span.js';
-import type { Counting } from '../score/assess.js';
-import { isQuoted } from './quoted.js';
+import type { Span } from '../../model/span.js';
+import { everyToken } from '../score/assess.js';
+import type { Counting } from '../score/run.js';
+import { lastBefore } from './quoted.js';
 
-function columnsOf(spans: readonly Span[]): Spans {
-  const sorted = [...spans].sort((x, y) => x.begin - y.begin);
-  return {
-    begin: Uint32Array.from(sorted, ({ begin }) => begin),
-    end: Uint32Array.from(sorted, ({ end }) => end),
-  };
+/** Has the tokens that begin in a span count no longer. */
+function leaveOut({ tokens }: SegmentedText, { begin, end }: Span, counts: Uint8Array): void {
+  const first = lastBefore(tokens.begin, begin - 1) + 1;
+  counts.fill(0, first, Math.max(first, lastBefore(tokens.begin, end - 1) + 1));
 }
 
 /** Counts all words but those of shared quotations: both texts can have them from one source. */
@@ -18,10 +17,10 @@ export function withoutQuotations(
   b: SegmentedText,
   quotations: readonly SharedQuotation[],
 ): Counting {
-  const inA = columnsOf(quotations.map((quotation) => quotation.a));
-  const inB = columnsOf(quotations.map((quotation) => quotation.b));
-  return {
-    a: (token) => !isQuoted(inA, a.tokens.begin[token]!),
-    b: (token) => !isQuoted(inB, b.tokens.begin[token]!),
-  };
+  const counting = everyToken(a, b);
+  for (const quotation of quotations) {
+    leaveOut(a, quotation.a, counting.a);
+    leaveOut(b, quotation.b, counting.b);
+  }
+  return counting;
 }

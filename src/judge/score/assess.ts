@@ -6,14 +6,15 @@ import { pairFeatures } from './features.js';
 import type { PairFeatures } from './features.js';
 import { orderOf } from './order.js';
 import { longestRun } from './run.js';
+import type { Counting } from './run.js';
 import { countSide } from './side.js';
 import type { Meeting, SideCounts } from './side.js';
 
-/** Which tokens of either text count. */
-export interface Counting {
-  readonly a: (token: number) => boolean;
-  readonly b: (token: number) => boolean;
-}
+/** Counts every token of two texts. */
+export const everyToken = (a: SegmentedText, b: SegmentedText): Counting => ({
+  a: new Uint8Array(a.tokens.length).fill(1),
+  b: new Uint8Array(b.tokens.length).fill(1),
+});
 
 export interface Assessment {
   /** Share of the words of each text that count which lie in linked sentences, 0 to 1. */
@@ -32,6 +33,12 @@ const meetingOf = (
   counts,
 });
 
+/** Whether any of some tokens counts. */
+function anyOf(tokens: Uint32Array, counts: Uint8Array): boolean {
+  for (let k = 0; k < tokens.length; k++) if (counts[tokens[k]!] === 1) return true;
+  return false;
+}
+
 const shareOf = ({ linked, words }: SideCounts): number => (words === 0 ? 0 : linked / words);
 
 /** Measures how much of two texts is retold by some alignments, as far as their words count. */
@@ -45,8 +52,8 @@ export function assess(
   const links = alignments.flatMap((alignment) => alignment.links);
   const inA = countSide(a, meetingOf(a, links, 'a', counting.a), vocabulary);
   const inB = countSide(b, meetingOf(b, links, 'b', counting.b), vocabulary);
-  const told = links.filter(({ words }) => words.a.some(counting.a) && words.b.some(counting.b));
-  const run = longestRun(links, (token) => counting.a(token.a) && counting.b(token.b));
+  const told = links.filter(({ words }) => anyOf(words.a, counting.a) && anyOf(words.b, counting.b));
+  const run = longestRun(links, counting);
   return {
     retold: { a: shareOf(inA), b: shareOf(inB) },
     features: pairFeatures(inA, inB, run, orderOf(told)),

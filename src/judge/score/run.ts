@@ -1,22 +1,31 @@
-import type { SentenceLink } from '../../model/alignment.js';
+import type { SentenceLink, WordMatch } from '../../model/alignment.js';
+
+/** Which tokens of either text count: 1 for each that does. */
+export interface Counting {
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+}
 
 /** Longest run of words, in words, that are the same in both texts and count in either. */
-export function longestRun(
-  links: readonly SentenceLink[],
-  counts: (token: { readonly a: number; readonly b: number }) => boolean,
-): number {
+export function longestRun(links: readonly SentenceLink[], counting: Counting): number {
   let longest = 0;
-  for (const { words } of links) {
-    // Length of the run that ends at a token of a and one of b, by their difference: runs are diagonals.
-    const open = new Map<number, { a: number; length: number }>();
-    words.a.forEach((a, i) => {
-      const b = words.b[i]!;
-      if (words.equal[i] === 0 || !counts({ a, b })) return;
-      const before = open.get(b - a);
-      const length = before?.a === a - 1 ? before.length + 1 : 1;
-      open.set(b - a, { a, length });
-      longest = Math.max(longest, length);
-    });
+  for (const { words } of links) longest = Math.max(longest, longestIn(words, counting));
+  return longest;
+}
+
+function longestIn({ a, b, equal }: WordMatch, counting: Counting): number {
+  /** Length of the run that ends at each pair. */
+  const ending = new Uint32Array(a.length);
+  let longest = 0;
+  // As pairs are in order, so are those of the words before theirs.
+  let before = 0;
+  for (let k = 0; k < a.length; k++) {
+    const x = a[k]! - 1;
+    const y = b[k]! - 1;
+    while (a[before]! < x || (a[before] === x && b[before]! < y)) before++;
+    if (equal[k] === 0 || counting.a[a[k]!] !== 1 || counting.b[b[k]!] !== 1) continue;
+    ending[k] = a[before] === x && b[before] === y ? ending[before]! + 1 : 1;
+    longest = Math.max(longest, ending[k]!);
   }
   return longest;
 }

@@ -26,8 +26,8 @@ export interface Meeting {
   /** Numbers of the linked sentences. */
   readonly sentences: ReadonlySet<number>;
   readonly tokens: TokenMarks;
-  /** Whether a token counts: not one of a quotation that both carry, and none of template wording. */
-  readonly counts: (token: number) => boolean;
+  /** 1 for each token that counts: not one of a quotation that both carry, and none of template wording. */
+  readonly counts: Uint8Array;
 }
 
 /** What the form of a word tells of it: the values of the sum. */
@@ -49,7 +49,7 @@ export function countSide(
     const isLinked = linked.has(s);
     const form = isLinked ? sentenceWords(text, s).form : [];
     for (let t = first; t < sentences.firstToken[s + 1]!; t++) {
-      if (!counts(t)) continue;
+      if (counts[t] === 0) continue;
       sum.words++;
       if (!isLinked) continue;
       sum.linked++;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../src/judge/score/assess.js';
+import { assess, everyToken } from '../../../src/judge/score/assess.js';
 import { scoreOf } from '../../../src/judge/score/score.js';
 import { matchWords } from '../../../src/align/words/match.js';
 import { Vocabulary } from '../../../src/lexicon/vocabulary.js';
@@ -7,11 +7,10 @@ import type { Alignment } from '../../../src/model/alignment.js';
 import { readScoreModel } from '../../../src/read/score.js';
 import { segment } from '../../../src/segment/segment.js';
 
-const every = { a: () => true, b: () => true };
 const vocabulary = new Vocabulary();
 
 /** Two texts, sentence `i` of the one linked with sentence `i` of the other. */
-function assessed(one: string, other: string, links: readonly number[], counting = every) {
+function assessed(one: string, other: string, links: readonly number[], counting = everyToken) {
   const [a, b] = [segment(one, vocabulary), segment(other, vocabulary)];
   const span = { begin: 0, end: 1 };
   const alignment: Alignment = {
@@ -19,7 +18,7 @@ function assessed(one: string, other: string, links: readonly number[], counting
     b: span,
     links: links.map((s) => ({ a: s, b: s, similarity: 0.5, words: matchWords(a, s, b, s, vocabulary) })),
   };
-  return assess(a, b, [alignment], counting, vocabulary);
+  return assess(a, b, [alignment], counting(a, b), vocabulary);
 }
 
 const wire =
@@ -50,7 +49,10 @@ describe('the features of a pair', () => {
   });
 
   it('leave out words that do not count', () => {
-    const none = assessed(wire, copy, [0], { a: () => false, b: () => false });
+    const none = assessed(wire, copy, [0], (a, b) => ({
+      a: new Uint8Array(a.tokens.length),
+      b: new Uint8Array(b.tokens.length),
+    }));
     expect(none.retold).toEqual({ a: 0, b: 0 });
     expect(none.features).toMatchObject({ retold: 0, density: 0, run: 0 });
   });
