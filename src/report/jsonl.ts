@@ -7,7 +7,7 @@ function* lines({ pairs, reviews }: StreamedResult): Generator<string> {
   const marks = new Reviews(reviews);
   for (const pair of pairs) {
     const around = marks.around(pair);
-    yield `${encode(around.length > 0 ? { ...pair, reviews: around } : pair, 0)}\n`;
+    yield `${encode(around.length > 0 ? { ...pair, reviews: around } : pair)}\n`;
   }
 }
 

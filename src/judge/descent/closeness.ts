@@ -1,24 +1,10 @@
 import type { Span } from '../../model/span.js';
 import { lengthOf, without } from './ranges.js';
 import { likeness } from './sharing.js';
-import type { Member, Part, Shared } from './sharing.js';
+import type { Member, Shared } from './sharing.js';
 
 /** How much a word that is lost on the way counts against an intermediary: see `closenessOf`. */
 const LOST = 2;
-
-/** What a document may have come from, with what it has of the document. */
-export interface Candidate {
-  readonly shared: Shared;
-  readonly retold: readonly Part[];
-  /** Words, merged. */
-  readonly kept: readonly Span[];
-}
-
-export const candidate = (shared: Shared): Candidate => ({
-  shared,
-  retold: shared.retold,
-  kept: shared.kept,
-});
 
 /**
  * How close a document is to each of its candidate sources, in parts of it that other sources do not cover: the share of it
@@ -35,15 +21,15 @@ export const candidate = (shared: Shared): Candidate => ({
  */
 export function closenessOf(
   { characters }: Member,
-  candidates: readonly Candidate[],
+  candidates: readonly Shared[],
   covered: readonly Span[],
   isSource: (source: string, derived: string) => boolean,
 ): number[] {
-  return candidates.map(({ shared, retold, kept }) => {
+  return candidates.map((candidate) => {
     let lost = 0;
-    for (const { shared: before, kept: had } of candidates)
-      if (isSource(before.other, shared.other))
-        lost = Math.max(lost, lengthOf(without(without(had, kept), covered)));
-    return (likeness(retold, covered) - LOST * lost) / characters;
+    for (const before of candidates)
+      if (isSource(before.other, candidate.other))
+        lost = Math.max(lost, lengthOf(without(without(before.kept, candidate.kept), covered)));
+    return (likeness(candidate.retold, covered) - LOST * lost) / characters;
   });
 }

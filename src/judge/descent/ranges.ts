@@ -37,8 +37,7 @@ export const lengthOf = (spans: readonly Span[]): number =>
  * @returns characters of each span that none before it covers
  */
 export function uncovered(spans: readonly Span[]): number[] {
-  const bounds = [...new Set(spans.flatMap(({ begin, end }) => [begin, end]))].sort((x, y) => x - y);
-  const at = new Map(bounds.map((bound, i) => [bound, i]));
+  const bounds = boundsOf(spans);
   // The first stretch from each on that is not painted yet, with shortcuts as they are found.
   const open = bounds.map((_, i) => i);
   const openFrom = (stretch: number): number => {
@@ -48,12 +47,37 @@ export function uncovered(spans: readonly Span[]): number[] {
     return root;
   };
   return spans.map(({ begin, end }) => {
-    const last = at.get(end)!;
+    const last = placeIn(bounds, end);
     let fresh = 0;
-    for (let i = openFrom(at.get(begin)!); i < last; i = openFrom(i)) {
+    for (let i = openFrom(placeIn(bounds, begin)); i < last; i = openFrom(i)) {
       fresh += bounds[i + 1]! - bounds[i]!;
       open[i] = i + 1;
     }
     return fresh;
   });
+}
+
+/** Where spans begin or end, ascending, each place once. */
+function boundsOf(spans: readonly Span[]): Float64Array {
+  const all = new Float64Array(2 * spans.length);
+  spans.forEach(({ begin, end }, i) => {
+    all[2 * i] = begin;
+    all[2 * i + 1] = end;
+  });
+  all.sort();
+  let length = 0;
+  for (const bound of all) if (length === 0 || bound !== all[length - 1]) all[length++] = bound;
+  return all.subarray(0, length);
+}
+
+/** Position of a bound that is there, by bisection. */
+function placeIn(bounds: Float64Array, bound: number): number {
+  let low = 0;
+  let high = bounds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bounds[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -12,23 +12,39 @@ export interface Part extends Span {
 /** White space between two sentences, in characters, at the most. */
 const GAP = 2;
 
-/** Parts in their order, each with the white space up to the next. */
-function closed(parts: readonly Part[]): Part[] {
-  const ordered = [...parts].sort((x, y) => x.begin - y.begin || x.end - y.end);
-  return ordered.map((part, i) => {
-    const next = ordered[i + 1]?.begin ?? part.end;
-    return next > part.end && next - part.end <= GAP ? { ...part, end: next } : part;
-  });
+/** Parts in their order, each with the white space up to the next; in place. */
+function closed(parts: { begin: number; end: number; similarity: number }[]): Part[] {
+  parts.sort((x, y) => x.begin - y.begin || x.end - y.end);
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const { begin: next } = parts[i + 1]!;
+    const part = parts[i]!;
+    if (next > part.end && next - part.end <= GAP) part.end = next;
+  }
+  return parts;
 }
 
-const partsOf = (passages: readonly Passage[], side: 'a' | 'b'): Part[] =>
-  closed(
-    passages.flatMap(({ links }) => links.map((link) => ({ ...link[side], similarity: link.similarity }))),
-  );
+function partsOf(
+  passages: readonly Passage[],
+  side: 'a' | 'b',
+  counts: (passage: Passage) => boolean,
+): Part[] {
+  const parts = [];
+  for (const passage of passages)
+    if (counts(passage))
+      for (const link of passage.links) {
+        const { begin, end } = link[side];
+        parts.push({ begin, end, similarity: link.similarity });
+      }
+  return closed(parts);
+}
+
+const isNews = ({ kind }: Passage): boolean => kind !== 'boilerplate';
 
 /** What a document shares with one other; worked out when it is asked for, for most pairs of a large cluster never are. */
 export class Shared {
+  #retold: readonly Part[] | undefined;
   #spans: readonly Span[] | undefined;
+  #kept: readonly Span[] | undefined;
 
   /**
    * @param side of the pair that the document is on
@@ -67,32 +83,28 @@ export class Shared {
 
   /** Parts of the document that have a counterpart in the other, quotations among them. */
   get linked(): Part[] {
-    return partsOf(
-      this.pair.passages.filter(({ kind }) => kind !== 'boilerplate'),
-      this.side,
-    );
+    return partsOf(this.pair.passages, this.side, isNews);
   }
 
   /** Those that are retold: quotations that both carry do not tell of copying. */
-  get retold(): Part[] {
-    return partsOf(this.pair.passages.filter(isRetold), this.side);
+  get retold(): readonly Part[] {
+    return (this.#retold ??= partsOf(this.pair.passages, this.side, isRetold));
   }
 
   /** The same, merged. */
   get spans(): readonly Span[] {
-    this.#spans ??= merged(this.retold);
-    return this.#spans;
+    return (this.#spans ??= merged(this.retold));
   }
 
   /** Words of the retold sentences that the other has as well, merged. */
-  get kept(): Span[] {
-    return merged(
+  get kept(): readonly Span[] {
+    return (this.#kept ??= merged(
       this.pair.passages
         .filter(isRetold)
         .flatMap(({ links }) =>
           links.flatMap((link) => without([link[this.side]], merged(link.differing[this.side]))),
         ),
-    );
+    ));
   }
 }
 

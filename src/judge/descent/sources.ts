@@ -1,7 +1,6 @@
 import { arborescence } from './arborescence.js';
 import type { Edge } from './arborescence.js';
-import { candidate, closenessOf } from './closeness.js';
-import type { Candidate } from './closeness.js';
+import { closenessOf } from './closeness.js';
 import { lengthOf, merged, without } from './ranges.js';
 import type { Member, Shared } from './sharing.js';
 
@@ -26,7 +25,7 @@ const beforeOf = (members: readonly Member[]): Before =>
   );
 
 /** What a document may have come from; of equals first what itself has fewer sources, and so is nearer to the origin. */
-function candidatesOf({ shared }: Member, before: Before): Candidate[] {
+function candidatesOf({ shared }: Member, before: Before): Shared[] {
   const depth = (id: string): number => before.get(id)?.size ?? 0;
   return shared
     .filter(({ comesFrom }) => comesFrom)
@@ -35,18 +34,18 @@ function candidatesOf({ shared }: Member, before: Before): Candidate[] {
     .sort((x, y) => y.amount - x.amount || (x.each.other < y.each.other ? -1 : 1))
     .slice(0, MOST)
     .sort((x, y) => depth(x.each.other) - depth(y.each.other) || (x.each.other < y.each.other ? -1 : 1))
-    .map(({ each }) => candidate(each));
+    .map(({ each }) => each);
 }
 
 /** The closest of the candidates that cover enough beyond what is covered. */
 function nextOf(
   member: Member,
-  candidates: readonly Candidate[],
+  candidates: readonly Shared[],
   covered: Shared['spans'],
   isSource: (source: string, derived: string) => boolean,
-): Candidate | undefined {
+): Shared | undefined {
   const enough = candidates.filter(
-    ({ shared }) => lengthOf(without(shared.spans, covered)) >= GAIN * member.characters,
+    ({ spans }) => lengthOf(without(spans, covered)) >= GAIN * member.characters,
   );
   const closeness = closenessOf(member, enough, covered, isSource);
   return enough[closeness.indexOf(Math.max(...closeness))];
@@ -66,20 +65,20 @@ export function sourcesOf(members: readonly Member[]): ReadonlyMap<string, reado
   const candidates = members.map((member) => candidatesOf(member, before));
   const root = members.length;
   const edges: Edge[] = members.map((_, to) => ({ from: root, to, weight: NO_SOURCE }));
-  const chosenBy: (Candidate | undefined)[] = members.map(() => undefined);
+  const chosenBy: (Shared | undefined)[] = members.map(() => undefined);
   members.forEach((member, to) => {
     closenessOf(member, candidates[to]!, [], isSource).forEach((weight, i) => {
       const each = candidates[to]![i]!;
-      edges.push({ from: number.get(each.shared.other)!, to, weight: Math.max(LEAST, weight) });
+      edges.push({ from: number.get(each.other)!, to, weight: Math.max(LEAST, weight) });
       chosenBy.push(each);
     });
   });
-  const first = new Map<number, Candidate>();
+  const first = new Map<number, Shared>();
   for (const position of arborescence(members.length + 1, root, edges)) {
     const each = chosenBy[position];
     if (each) first.set(edges[position]!.to, each);
   }
-  const chosen = new Map<string, Shared[]>([...first].map(([to, { shared }]) => [members[to]!.id, [shared]]));
+  const chosen = new Map<string, Shared[]>([...first].map(([to, source]) => [members[to]!.id, [source]]));
   /** Whether a document comes from another by what is chosen so far, so that it cannot be a source of it as well. */
   const descends = (id: string, ancestor: string): boolean => {
     const seen = new Set([id]);
@@ -89,15 +88,15 @@ export function sourcesOf(members: readonly Member[]): ReadonlyMap<string, reado
     }
     return false;
   };
-  for (const [to, { shared }] of first) {
+  for (const [to, source] of first) {
     const member = members[to]!;
     const sources = chosen.get(member.id)!;
-    let covered = shared.spans;
+    let covered = source.spans;
     for (;;) {
       const next = nextOf(member, candidates[to]!, covered, isSource);
       if (!next) break;
-      covered = merged([...covered, ...next.shared.spans]);
-      if (!descends(next.shared.other, member.id)) sources.push(next.shared);
+      covered = merged([...covered, ...next.spans]);
+      if (!descends(next.other, member.id)) sources.push(next);
     }
   }
   return chosen;
