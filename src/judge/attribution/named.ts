@@ -15,10 +15,8 @@ export interface Called {
 
 /** A phrase as written, without article and possessive ending. */
 export function bare(written: string): string {
-  return written
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|an?)\s+/iu, '')
-    .replace(/['’]s?$/u, '');
+  const spaced = /[^\S ]|  /.test(written) ? written.replace(/\s+/g, ' ') : written;
+  return spaced.replace(/^(?:the|an?) /i, '').replace(/['’]s?$/, '');
 }
 
 /** The name that a phrase ends with, where what stands before it is but an office: "harbourmaster Ingrid Tolloway". */

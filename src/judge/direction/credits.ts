@@ -1,3 +1,4 @@
+import type { Source } from '../sourcing/source.js';
 import { at, otherOf } from './finding.js';
 import type { Finding, SideName } from './finding.js';
 import { common, isOwnOutlet } from './origins.js';
@@ -18,14 +19,20 @@ const weights = {
   onlyMark: 1,
 };
 
+/** The first source in the shared sentences that is such a one. */
+function firstShared({ shared }: Origin, isOne: (each: Source) => boolean): Source | undefined {
+  for (const sources of shared.values()) for (const source of sources) if (isOne(source)) return source;
+  return undefined;
+}
+
 type Origins = Readonly<Record<SideName, Origin>>;
 
 /** `derived` says that its copy, or something in it, comes from the outlet of the other. */
 function namesOutlet(origins: Origins, derived: SideName): Finding[] {
   const source = otherOf(derived);
-  const { id, credits, media, shared } = origins[derived];
+  const { id, credits, media } = origins[derived];
   const other = origins[source];
-  const isOthers = (each: (typeof media)[number]): boolean =>
+  const isOthers = (each: Source): boolean =>
     isOwnOutlet(each, other) && !isOwnOutlet(each, origins[derived]);
   const credit = credits.find(isOthers);
   if (credit)
@@ -37,7 +44,7 @@ function namesOutlet(origins: Origins, derived: SideName): Finding[] {
         ...at(derived, credit.span),
       },
     ];
-  const inShared = [...shared.values()].flat().find((each) => each.kind === 'medium' && isOthers(each));
+  const inShared = firstShared(origins[derived], (each) => each.kind === 'medium' && isOthers(each));
   const named = inShared ?? media.find(isOthers);
   if (!named) return [];
   return [
@@ -86,8 +93,7 @@ function isAgencyCopy(origins: Origins, source: SideName): Finding[] {
 
 /** `source` has found out itself something that they share: "told this newspaper". */
 function hasReported(origins: Origins, source: SideName): Finding[] {
-  const own = (side: SideName) =>
-    [...origins[side].shared.values()].flat().find(({ kind }) => kind === 'own');
+  const own = (side: SideName) => firstShared(origins[side], ({ kind }) => kind === 'own');
   const found = own(source);
   if (!found || own(otherOf(source))) return [];
   return [

@@ -58,8 +58,9 @@ function bySentence(
   for (const source of sources) {
     while (s < sentences.length && sentences.end[s]! <= source.span.begin) s++;
     if (!shared.has(s)) continue;
-    const others = found.get(s) ?? [];
-    if (others.length < MOST_IN_SENTENCE) found.set(s, [...others, source]);
+    const others = found.get(s);
+    if (!others) found.set(s, [source]);
+    else if (others.length < MOST_IN_SENTENCE) others.push(source);
   }
   return found;
 }
@@ -72,7 +73,8 @@ export function originOf(
   vocabulary: Vocabulary,
 ): Origin {
   const sources = sourcesOf(text, document, vocabulary);
-  const shared = new Set(alignments.flatMap(({ links }) => links.map((link) => link[side])));
+  const shared = new Set<number>();
+  for (const { links } of alignments) for (const link of links) shared.add(link[side]);
   return {
     id: document.id,
     outlet: document.outlet,

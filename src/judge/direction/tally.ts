@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
-import type { SegmentedText } from '../../model/segmented.js';
+import type { SegmentedText, Tokens } from '../../model/segmented.js';
 import { SentenceRole } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { namesIn } from '../facts/names.js';
@@ -36,40 +36,53 @@ export interface Content {
   hasValue(value: number): boolean;
 }
 
-/** What a text mentions. */
+/** Of each term the last text that mentions it, by its number, of those asked about. */
+let mentionedIn = new Uint32Array(1024);
+let texts = 0;
+
+/** What a text mentions; until the next text is asked about. */
 export function contentOf({ tokens }: SegmentedText, vocabulary: Vocabulary): Content {
   let most = 0;
-  for (let t = 0; t < tokens.length; t++) most = Math.max(most, tokens.term[t]!);
-  const isThere = new Uint8Array(most + 1);
+  for (let t = 0; t < tokens.length; t++) if (tokens.term[t]! > most) most = tokens.term[t]!;
+  if (most >= mentionedIn.length || texts === 0xffffffff) {
+    mentionedIn = new Uint32Array(Math.max(2 * most, mentionedIn.length));
+    texts = 0;
+  }
+  texts++;
+  for (let t = 0; t < tokens.length; t++) mentionedIn[tokens.term[t]!] = texts;
+  let values: ReadonlySet<number> | undefined;
+  return {
+    hasTerm: (term) => mentionedIn[term] === texts,
+    hasValue: (value) => (values ??= valuesOf(tokens, vocabulary)).has(value),
+  };
+}
+
+/** The numbers that a text mentions. */
+function valuesOf({ term, length }: Tokens, vocabulary: Vocabulary): Set<number> {
   const values = new Set<number>();
-  for (let t = 0; t < tokens.length; t++) {
-    const term = tokens.term[t]!;
-    if (isThere[term] === 1) continue;
-    isThere[term] = 1;
-    const value = vocabulary.value(term);
+  for (let t = 0; t < length; t++) {
+    const value = vocabulary.value(term[t]!);
     if (!Number.isNaN(value)) values.add(value);
   }
-  return { hasTerm: (term) => isThere[term] === 1, hasValue: (value) => values.has(value) };
+  return values;
 }
 
 /** Names and exact numbers of sentence `s` that the other text lacks; a number in round words is no loss to it. */
 function lackingFacts(text: SegmentedText, s: number, other: Content, vocabulary: Vocabulary): Span[] {
   const first = text.sentences.firstToken[s]!;
   const termAt = (place: number): number => text.tokens.term[first + place]!;
-  const names = namesIn(text, vocabulary)
-    .of(s)
-    .filter(({ from, to, isSure }) => {
-      let lacks = isSure;
-      for (let place = from; place < to && lacks; place++) lacks = !other.hasTerm(termAt(place));
-      return lacks;
-    });
-  const numbers = numbersIn(text, s).filter(
-    ({ at, bound }) =>
-      bound === 'exact' &&
-      !other.hasTerm(termAt(at)) &&
-      !(vocabulary.value(termAt(at)) >= 0 && other.hasValue(vocabulary.value(termAt(at)))),
-  );
-  return [...names, ...numbers].map(({ begin, end }) => ({ begin, end })).sort((x, y) => x.begin - y.begin);
+  const lacking: Span[] = [];
+  for (const { begin, end, from, to, isSure } of namesIn(text, vocabulary).of(s)) {
+    let lacks = isSure;
+    for (let place = from; place < to && lacks; place++) lacks = !other.hasTerm(termAt(place));
+    if (lacks) lacking.push({ begin, end });
+  }
+  for (const { begin, end, at, bound } of numbersIn(text, s)) {
+    if (bound !== 'exact' || other.hasTerm(termAt(at))) continue;
+    const value = vocabulary.value(termAt(at));
+    if (!(value >= 0 && other.hasValue(value))) lacking.push({ begin, end });
+  }
+  return lacking.sort((x, y) => x.begin - y.begin);
 }
 
 /** Walks through the quotations of a text along with its tokens. */

@@ -78,10 +78,17 @@ const namesIn = (list: string): string[] =>
     )
     .filter((each) => /^\p{Lu}/u.test(each));
 
+/** A line without brackets and dashes around it. */
+function bareOf(line: string): string {
+  let to = line.length;
+  while (to > 0 && /[\s).]/u.test(line[to - 1]!)) to--;
+  return line.slice(0, to).replace(/^[\s(—–-]+/u, '');
+}
+
 /** The credits of a line, in order; `isMedium` tells whether a name alone on a line is that of an agency. */
 export function creditsIn(line: string, isMedium: (name: string) => boolean): Credit[] {
   if (line.length > LONGEST) return [];
-  const bare = line.replace(/^[\s(—–-]+|[\s).]+$/gu, '');
+  const bare = bareOf(line);
   if (bare.length <= 40 && title.test(bare) && isMedium(bare))
     return [{ names: [bare.replace(/^the /i, '')], begin: 0, end: line.length }];
   const agencies =
@@ -90,7 +97,8 @@ export function creditsIn(line: string, isMedium: (name: string) => boolean): Cr
   const found: Credit[] = [];
   for (const { needs, pattern } of patterns) {
     if (!needs.some((part) => line.includes(part))) continue;
-    for (const match of line.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const names = namesIn(match[1]!);
       if (names.length > 0)
         found.push({ names, begin: match.index, end: match.index + match[0].trimEnd().length });

@@ -1,3 +1,5 @@
+import { remembered } from '../facts/remembered.js';
+
 /** Names of one agency or paper, the one it is compared by first. */
 const aliases: readonly (readonly string[])[] = [
   ['ap', 'associated press'],
@@ -28,11 +30,12 @@ const canonical = new Map(aliases.flatMap((names) => names.map((name) => [name, 
 const generic =
   /(?: (?:news agency|news|agency|newspaper|online|media|group|ltd|inc|com|website|staff|reporters?|correspondents?))$/;
 
+const isAscii = (name: string): boolean => /^[ -~]*$/.test(name);
+
 /** A source's name for comparison: small letters, no article, possessive or punctuation, one spelling, known initials. */
-export function keyOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+export const keyOf = remembered((name) => {
+  const letters = isAscii(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = letters
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
     .replace(/\.(?=\p{L}(?:\.|\s|$))|(?<=\b\p{L})\./gu, '')
@@ -42,13 +45,13 @@ export function keyOf(name: string): string {
     .replaceAll('defence', 'defense')
     .replaceAll('centre', 'center');
   return canonical.get(plain) ?? plain;
-}
+});
 
 /** A key without the words that a paper's or agency's name may lack. */
-function coreOf(key: string): string {
+const coreOf = remembered((key) => {
   const core = key.replace(generic, '');
   return canonical.get(core) ?? core;
-}
+});
 
 const initialsOf = (key: string): string =>
   key
@@ -56,12 +59,17 @@ const initialsOf = (key: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
+const endsWithWords = (long: string, short: string): boolean =>
+  long.length > short.length && long.endsWith(short) && long[long.length - short.length - 1] === ' ';
+
 /** Whether two keys can be one source: the same, one the end of the other, or its initials. */
 export function isSameSource(one: string, other: string): boolean {
   const [a, b] = [coreOf(one), coreOf(other)];
   if (a === '' || b === '') return false;
-  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
-  if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
+  if (a === b || endsWithWords(a, b) || endsWithWords(b, a)) return true;
+  const isOneWord = !a.includes(' ') && !b.includes(' ');
+  if (isOneWord) return false;
+  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
   const isInitials = (short: string, long: string): boolean =>
     short.length >= 2 && !short.includes(' ') && long.includes(' ') && initialsOf(long) === short;
   return isInitials(a, b) || isInitials(b, a);

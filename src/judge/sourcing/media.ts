@@ -1,4 +1,5 @@
 import { isMediaNoun } from '../attribution/nouns.js';
+import { remembered } from '../facts/remembered.js';
 import { keyOf } from './key.js';
 
 /** Agencies and papers by the key of their names. */
@@ -29,7 +30,7 @@ const aloneToo =
   /^(?:times|post|herald|gazette|tribune|chronicle|telegraph|observer|guardian|examiner|inquirer|courier)$/;
 
 /** Whether a source's name, as written, is that of an agency, paper, channel or site, or a noun phrase for one. */
-export function isMedium(name: string): boolean {
+export const isMedium = remembered((name) => {
   const key = keyOf(name);
   if (known.has(key)) return true;
   const written = name.split(/\s+/);
@@ -38,4 +39,4 @@ export function isMedium(name: string): boolean {
   const isName = /^\p{Lu}/u.test(written.at(-1)!);
   if (!isName) return isMediaNoun(last);
   return lastWords.has(last) && (written.length > 1 || aloneToo.test(last));
-}
+});
