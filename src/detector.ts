@@ -5,6 +5,7 @@ import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
 import { candidateDefaults, CorpusColumns, findCandidates } from './candidates/candidates.js';
 import { HeapRecords } from './candidates/heap.js';
+import { contentOf } from './fingerprint/content.js';
 import { profile } from './fingerprint/profile.js';
 import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
 import { templateShingles } from './judge/boilerplate/shingles.js';
@@ -77,6 +78,12 @@ export class Detector {
     this.#bound();
     this.#profiled += document.text.length;
     return profile(this.#text(document), this.#vocabulary);
+  }
+
+  /** Hashes of the distinct terms of a document, as in `Profile`. */
+  terms(document: Document): Uint32Array {
+    this.#bound();
+    return contentOf(this.#text(document), this.#vocabulary).terms;
   }
 
   /**

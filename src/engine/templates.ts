@@ -19,7 +19,7 @@ export function findTemplates(
 ): Templates {
   const { templates, carriers } = recurringSentences({
     ...sentences,
-    termsOf: (position) => detector.profile(at(position)).terms,
+    termsOf: (position) => detector.terms(at(position)),
   });
   for (const carrier of new Set(carriers))
     for (const shingles of detector.templateShingles(at(carrier), templates)) corpus.leaveOut(shingles);

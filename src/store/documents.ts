@@ -12,16 +12,29 @@ const UTF_8 = 0;
 /** Only for text with half a surrogate pair in it, which UTF-8 has no bytes for. */
 const UTF_16 = 1;
 
-const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+/** Bytes of a code unit in UTF-8 at the most. */
+const WIDEST = 3;
+
+// Room for one record, filled anew for each; a huge one's is not kept.
+const MOST_KEPT = 1 << 20;
+let room = Buffer.allocUnsafe(1 << 14);
+
+function roomFor(bytes: number): Buffer {
+  if (bytes <= room.length) return room;
+  const larger = Buffer.allocUnsafe(bytes);
+  if (bytes <= MOST_KEPT) room = larger;
+  return larger;
+}
 
 /** Adds a document as a record: facts as JSON, then the text. */
 export function addDocument(spool: Spool, facts: Facts, text: string): void {
-  const json = Buffer.from(JSON.stringify(facts));
-  const encoding = isWhole(text) ? UTF_8 : UTF_16;
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(json.length);
-  head.writeUInt8(encoding, HEAD - 1);
-  spool.append(head, json, Buffer.from(text, encoding === UTF_8 ? 'utf8' : 'utf16le'));
+  const json = JSON.stringify(facts);
+  const encoding = text.isWellFormed() ? UTF_8 : UTF_16;
+  const record = roomFor(HEAD + WIDEST * (json.length + text.length));
+  const end = HEAD + record.write(json, HEAD);
+  record.writeUInt32LE(end - HEAD);
+  record.writeUInt8(encoding, HEAD - 1);
+  spool.append(record.subarray(0, end + record.write(text, end, encoding === UTF_8 ? 'utf8' : 'utf16le')));
 }
 
 /** The document at a position, as it was added; its text is decoded when it is asked for. */
