@@ -145,3 +145,16 @@ export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet
     listed,
   };
 }
+
+/** Share of the paired words that follow one another in both sentences. */
+export function adjacency(a: SentenceView, b: SentenceView): number {
+  const isPair = (i: number): boolean => a.partner[i]! >= 0 && b.partner[a.partner[i]!] === i;
+  let pairs = 0;
+  let kept = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (!isPair(i)) continue;
+    pairs++;
+    if (i > 0 && isPair(i - 1) && a.partner[i] === a.partner[i - 1]! + 1) kept++;
+  }
+  return pairs < 2 ? 0 : kept / (pairs - 1);
+}

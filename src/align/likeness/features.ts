@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { WordMatch } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import { arrangementOf } from './arrangement.js';
+import { adjacency, arrangementOf } from './arrangement.js';
 import type { Arrangement } from './arrangement.js';
 import { covered, shareCovered, shareOf, vectorLikeness } from './coverage.js';
 import { coveredElsewhere, oppositesOf } from './opposites.js';
@@ -114,19 +114,6 @@ const beyondNearly = (share: number): number => Math.max(0, share - 0.75) * 4;
 /** `number`, no more than `most`, as a share of that. */
 const of = (number: number, most: number): number => Math.min(number, most) / most;
 
-/** Share of the paired words that follow one another in both sentences. */
-function adjacency(a: SentenceView, b: SentenceView): number {
-  const isPair = (i: number): boolean => a.partner[i]! >= 0 && b.partner[a.partner[i]!] === i;
-  let pairs = 0;
-  let kept = 0;
-  for (let i = 0; i < a.length; i++) {
-    if (!isPair(i)) continue;
-    pairs++;
-    if (i > 0 && isPair(i - 1) && a.partner[i] === a.partner[i - 1]! + 1) kept++;
-  }
-  return pairs < 2 ? 0 : kept / (pairs - 1);
-}
-
 function timesIn({ term, length }: SentenceView, wanted: number): number {
   let times = 0;
   for (let i = 0; i < length; i++) if (term[i] === wanted) times++;
@@ -155,16 +142,27 @@ function tellingOf(vocabulary: Vocabulary): Telling {
   return telling;
 }
 
-const orderFeatures = (order: Arrangement) => ({
-  chunks: order.pairs < 2 ? 0 : (order.chunks - 1) / (order.pairs - 1),
-  inOrder: shareOf(order.inOrder, order.pairs),
-  reversed: shareOf(order.reversed, order.pairs),
-  uprooted: order.chunks === 1 ? 0 : shareOf(order.uprooted, order.pairs),
-  namesExchanged: of(order.namesExchanged, 2),
-  wordsExchanged: of(order.wordsExchanged, 2),
-  neighboursExchanged: of(order.neighboursExchanged, 2),
-  listed: of(order.listed, 1),
-});
+/** Where each feature stands. */
+const at = Object.fromEntries(sentenceFeatures.map((feature, f) => [feature, f])) as Record<Feature, number>;
+
+/** Where those stand that are taken times `nearlySame` as well, and where the first of these products does. */
+const decisiveAt = decisive.map((feature) => at[feature]);
+const productsAt = sentenceFeatures.length - decisive.length;
+
+function writeOrder(order: Arrangement, isOfPassive: boolean, evidence: Float64Array): void {
+  const { pairs, chunks } = order;
+  const isExchanged = order.namesExchanged + order.wordsExchanged + order.neighboursExchanged > 0 ? 1 : 0;
+  evidence[at.chunks] = pairs < 2 ? 0 : (chunks - 1) / (pairs - 1);
+  evidence[at.inOrder] = shareOf(order.inOrder, pairs);
+  evidence[at.reversed] = shareOf(order.reversed, pairs);
+  evidence[at.uprooted] = chunks === 1 ? 0 : shareOf(order.uprooted, pairs);
+  evidence[at.namesExchanged] = of(order.namesExchanged, 2);
+  evidence[at.wordsExchanged] = of(order.wordsExchanged, 2);
+  evidence[at.neighboursExchanged] = of(order.neighboursExchanged, 2);
+  evidence[at.listed] = of(order.listed, 1);
+  evidence[at.exchanged] = isExchanged;
+  evidence[at.exchangedByPassive] = isOfPassive ? isExchanged : 0;
+}
 
 /**
  * What two sentences of a link have in common.
@@ -200,49 +198,43 @@ export function sentenceEvidence(
         )
       : 0;
   const { and, by } = tellingOf(vocabulary);
-  const order = arrangementOf(a, b, and);
-  const isExchanged = order.namesExchanged + order.wordsExchanged + order.neighboursExchanged > 0 ? 1 : 0;
   const prepositions = governed(a, b);
   const [bigrams, trigrams, fourgrams] = runsShared(a, b);
-  const found = {
-    bias: 1,
-    sharedWeight: shareOf(coveredA.equal + coveredB.equal, weight),
-    likeWeight: shareOf(coveredA.like + coveredB.like, weight),
-    lessCovered: Math.min(shareA, shareB),
-    moreCovered: Math.max(shareA, shareB),
-    plainShared: shareOf(sum('equal'), lengthA + lengthB),
-    functionShared: shareOf(sum('functionsPaired'), sum('functions')),
-    bigrams,
-    trigrams,
-    fourgrams,
-    lengthRatio: shareOf(Math.min(lengthA, lengthB), Math.max(lengthA, lengthB)),
-    lengthDifference: of(Math.abs(lengthA - lengthB), 10),
-    heaviestLost: shareOf(coveredA.lost + coveredB.lost, weight),
-    restLikeness: less('contentLost') > 0 ? vectorLikeness(a, b, true, vocabulary) : 0,
-    meanLikeness: vectorLikeness(a, b, false, vocabulary),
-    namesLost: of(sum('namesLost'), 4),
-    namesLostBoth: of(less('namesLost'), 2),
-    namesShared: shareOf(sum('names') - sum('namesLost'), sum('names')),
-    numbersShared: shareOf(sum('numbers') - sum('numbersLost'), sum('numbers')),
-    numbersLost: of(difference('numbersLost'), 3),
-    numbersConflict: of(less('numbersLost'), 2),
-    negation: difference('negations') % 2,
-    antonyms: opposites.any ? 1 : 0,
-    ...orderFeatures(order),
-    exchanged: isExchanged,
-    exchangedByPassive: timesIn(a, by) === timesIn(b, by) ? 0 : isExchanged,
-    prepositionOther: shareOf(prepositions.other, prepositions.all),
-    prepositionLost: shareOf(prepositions.lost, prepositions.all),
-    adjacent: adjacency(a, b),
-    contentLostOne: of(difference('contentLost'), 6),
-    contentLostBoth: of(less('contentLost'), 4),
-    nearlySame: beyondNearly(Math.min(shareA, shareB)),
-    numbersAlone: haveConflict ? beyondNearly(elsewhere) : 0,
-    antonymsAlone: opposites.any ? beyondNearly(elsewhere) : 0,
-  };
   const evidence = new Float64Array(sentenceFeatures.length);
-  const plain = sentenceFeatures.length - decisive.length;
-  for (let f = 0; f < plain; f++) evidence[f] = found[sentenceFeatures[f] as keyof typeof found];
-  for (let f = 0; f < decisive.length; f++) evidence[plain + f] = found.nearlySame * found[decisive[f]!];
+  evidence[at.bias] = 1;
+  evidence[at.sharedWeight] = shareOf(coveredA.equal + coveredB.equal, weight);
+  evidence[at.likeWeight] = shareOf(coveredA.like + coveredB.like, weight);
+  evidence[at.lessCovered] = Math.min(shareA, shareB);
+  evidence[at.moreCovered] = Math.max(shareA, shareB);
+  evidence[at.plainShared] = shareOf(sum('equal'), lengthA + lengthB);
+  evidence[at.functionShared] = shareOf(sum('functionsPaired'), sum('functions'));
+  evidence[at.bigrams] = bigrams;
+  evidence[at.trigrams] = trigrams;
+  evidence[at.fourgrams] = fourgrams;
+  evidence[at.lengthRatio] = shareOf(Math.min(lengthA, lengthB), Math.max(lengthA, lengthB));
+  evidence[at.lengthDifference] = of(Math.abs(lengthA - lengthB), 10);
+  evidence[at.heaviestLost] = shareOf(coveredA.lost + coveredB.lost, weight);
+  evidence[at.restLikeness] = less('contentLost') > 0 ? vectorLikeness(a, b, true, vocabulary) : 0;
+  evidence[at.meanLikeness] = vectorLikeness(a, b, false, vocabulary);
+  evidence[at.namesLost] = of(sum('namesLost'), 4);
+  evidence[at.namesLostBoth] = of(less('namesLost'), 2);
+  evidence[at.namesShared] = shareOf(sum('names') - sum('namesLost'), sum('names'));
+  evidence[at.numbersShared] = shareOf(sum('numbers') - sum('numbersLost'), sum('numbers'));
+  evidence[at.numbersLost] = of(difference('numbersLost'), 3);
+  evidence[at.numbersConflict] = of(less('numbersLost'), 2);
+  evidence[at.negation] = difference('negations') % 2;
+  evidence[at.antonyms] = opposites.any ? 1 : 0;
+  writeOrder(arrangementOf(a, b, and), timesIn(a, by) !== timesIn(b, by), evidence);
+  evidence[at.prepositionOther] = shareOf(prepositions.other, prepositions.all);
+  evidence[at.prepositionLost] = shareOf(prepositions.lost, prepositions.all);
+  evidence[at.adjacent] = adjacency(a, b);
+  evidence[at.contentLostOne] = of(difference('contentLost'), 6);
+  evidence[at.contentLostBoth] = of(less('contentLost'), 4);
+  evidence[at.nearlySame] = beyondNearly(Math.min(shareA, shareB));
+  evidence[at.numbersAlone] = haveConflict ? beyondNearly(elsewhere) : 0;
+  evidence[at.antonymsAlone] = opposites.any ? beyondNearly(elsewhere) : 0;
+  const nearlySame = evidence[at.nearlySame]!;
+  for (let f = 0; f < decisiveAt.length; f++)
+    evidence[productsAt + f] = nearlySame * evidence[decisiveAt[f]!]!;
   return evidence;
 }
