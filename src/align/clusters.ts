@@ -13,7 +13,13 @@ export function seedPlaces(
   seeds: Seeds,
   { a, b }: PairVectors,
 ): { readonly a: Uint32Array; readonly b: Uint32Array } {
-  return { a: seeds.a.map((row) => a.place[row]!), b: seeds.b.map((row) => b.place[row]!) };
+  return { a: placesAt(seeds.a, a.place), b: placesAt(seeds.b, b.place) };
+}
+
+function placesAt(rows: Uint32Array, place: Uint32Array): Uint32Array {
+  const places = new Uint32Array(rows.length);
+  for (let i = 0; i < places.length; i++) places[i] = place[rows[i]!]!;
+  return places;
 }
 
 /** Cuts seeds, given by number, wherever the next one along a side is more than `gap` away. */
@@ -58,9 +64,10 @@ export function clusterSeeds(
 
 /** Numbers of the seeds that are not faint, ascending. */
 export function firmSeeds(seeds: Seeds): Uint32Array {
-  return Uint32Array.from({ length: seeds.length }, (_, i) => i).filter(
-    (i) => seeds.tier[i] !== SeedTier.faint,
-  );
+  const firm = new Uint32Array(seeds.length);
+  let length = 0;
+  for (let i = 0; i < seeds.length; i++) if (seeds.tier[i] !== SeedTier.faint) firm[length++] = i;
+  return firm.slice(0, length);
 }
 
 /** Numbers a pair of places, each under 2²⁶. */

@@ -64,16 +64,27 @@ function bestStretch(
   return best;
 }
 
+/** First and last row of some seeds, one or more. */
+function endsOf(rows: Uint32Array, leads: Uint32Array): readonly [number, number] {
+  let first = Infinity;
+  let last = 0;
+  for (let k = 0; k < leads.length; k++) {
+    first = Math.min(first, rows[leads[k]!]!);
+    last = Math.max(last, rows[leads[k]!]!);
+  }
+  return [first, last];
+}
+
 /** The stretches of one text that condense longer ones of the other, by the seeds that are `open`. */
 function condensedIn(
   brief: SideName,
   open: Uint32Array,
   seeds: Seeds,
+  places: { readonly a: Uint32Array; readonly b: Uint32Array },
   vectors: PairVectors,
   texts: { readonly a: SegmentedText; readonly b: SegmentedText },
   options: CondenseOptions,
 ): Uint32Array[] {
-  const places = seedPlaces(seeds, vectors);
   const groups: Uint32Array[] = [];
   const full = brief === 'a' ? 'b' : 'a';
   const gaps = brief === 'a' ? { a: options.near, b: options.far } : { a: options.far, b: options.near };
@@ -86,15 +97,16 @@ function condensedIn(
   const tokensIn = (side: SideName, from: number, to: number): number =>
     tokensOf(texts[side], vectors[side], from, to);
   for (const leads of clusterSeeds(leadsOf(seeds, brief, open), places, gaps)) {
-    const inBrief = Array.from(leads).sort((i, j) => seeds[brief][i]! - seeds[brief][j]!);
-    const inFull = Array.from(leads).sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
-    const [from, to] = [seeds[brief][inBrief[0]!]!, seeds[brief][inBrief.at(-1)!]!];
-    const [low, high] = [seeds[full][inFull[0]!]!, seeds[full][inFull.at(-1)!]!];
-    if (leads.length < options.rows || leads.length < options.cover * (to - from + 1)) continue;
-    if (new Set(leads.map((i) => seeds[full][i]!)).size < options.rows) continue;
+    if (leads.length < options.rows) continue;
+    const [from, to] = endsOf(seeds[brief], leads);
+    const [low, high] = endsOf(seeds[full], leads);
+    if (leads.length < options.cover * (to - from + 1)) continue;
     if (tokensIn(full, low, high) < options.ratio * tokensIn(brief, from, to)) continue;
+    if (new Set(leads.map((i) => seeds[full][i]!)).size < options.rows) continue;
     if (!leads.some((i) => seeds.tier[i] === SeedTier.strong)) continue;
 
+    const inBrief = Array.from(leads).sort((i, j) => seeds[brief][i]! - seeds[brief][j]!);
+    const inFull = Array.from(leads).sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
     const all = leads.reduce((sum, i) => sum + surplusOf(seeds, i), 0);
     const stretch = bestStretch(
       seeds,
@@ -144,8 +156,9 @@ export function condensedGroups(
   options: CondenseOptions,
 ): Uint32Array[] {
   const open = firmSeeds(seeds);
-  const inA = condensedIn('a', open, seeds, vectors, texts, options);
-  const inB = condensedIn('b', open, seeds, vectors, texts, options);
+  const places = seedPlaces(seeds, vectors);
+  const inA = condensedIn('a', open, seeds, places, vectors, texts, options);
+  const inB = condensedIn('b', open, seeds, places, vectors, texts, options);
   const apart = (groups: readonly Uint32Array[], others: readonly Uint32Array[]): Uint32Array[] => {
     const taken = new Set(others.flatMap((members) => [...members]));
     return groups.filter((members) => !members.some((i) => taken.has(i)));
