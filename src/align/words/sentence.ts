@@ -5,6 +5,54 @@ import { roomIn } from '../room.js';
 /** Letters of the longest acronym. */
 const LONGEST_ACRONYM = 5;
 
+/** Numbers of a term: the ends of its stem, and its letters. */
+const ROW = 2;
+const LETTERS = 1;
+
+/** What the stems of a vocabulary look like, found when that is first asked of a term. */
+class Spellings {
+  /** Of each term the first and last character of its stem in one number, 0 where it was not asked for, and its letters. */
+  #rows = new Uint32Array(ROW * 1024);
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** First character of the term's stem in the lower half, the last one in the upper. */
+  ends(term: number): number {
+    if (ROW * term >= this.#rows.length) {
+      const larger = new Uint32Array(2 * ROW * term);
+      larger.set(this.#rows);
+      this.#rows = larger;
+    }
+    if (this.#rows[ROW * term] === 0) this.#look(term);
+    return this.#rows[ROW * term]!;
+  }
+
+  /** The term's characters as bits of `letterBit` where its stem may be an acronym, else 0; after its ends. */
+  letters(term: number): number {
+    return this.#rows[ROW * term + LETTERS]!;
+  }
+
+  #look(term: number): void {
+    const stem = this.vocabulary.stem(term);
+    let letters = 0;
+    if (stem.length > 1 && stem.length <= LONGEST_ACRONYM)
+      for (let k = 0; k < stem.length; k++) letters |= letterBit(stem.charCodeAt(k));
+    this.#rows[ROW * term] = (stem.charCodeAt(stem.length - 1) << 16) | stem.charCodeAt(0);
+    this.#rows[ROW * term + LETTERS] = letters;
+  }
+}
+
+const known = new WeakMap<Vocabulary, Spellings>();
+
+function spellingsOf(vocabulary: Vocabulary): Spellings {
+  let spellings = known.get(vocabulary);
+  if (!spellings) {
+    spellings = new Spellings(vocabulary);
+    known.set(vocabulary, spellings);
+  }
+  return spellings;
+}
+
 /** The words of a sentence as columns, `length` long; their room is kept for the next sentence. */
 export class Words {
   length = 0;
@@ -21,7 +69,11 @@ export class Words {
   /** Characters of the stems that may be acronyms, as bits of `letterBit`; 0 for the others. */
   acronym = new Uint32Array(64);
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  readonly #spellings: Spellings;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.#spellings = spellingsOf(vocabulary);
+  }
 
   /** Takes the words of sentence `s` of a text, with what the vocabulary knows of them. */
   take({ tokens, sentences }: SegmentedText, s: number): void {
@@ -31,17 +83,14 @@ export class Words {
     this.#makeRoom(length);
     for (let i = 0; i < length; i++) {
       const term = tokens.term[from + i]!;
-      const stem = vocabulary.stem(term);
+      const ends = this.#spellings.ends(term);
       this.term[i] = term;
       this.kind[i] = vocabulary.wordClass(term);
       this.value[i] = vocabulary.value(term);
       this.place[i] = (i + 0.5) / length;
-      this.first[i] = stem.charCodeAt(0);
-      this.last[i] = stem.charCodeAt(stem.length - 1);
-      let letters = 0;
-      if (stem.length > 1 && stem.length <= LONGEST_ACRONYM)
-        for (let k = 0; k < stem.length; k++) letters |= letterBit(stem.charCodeAt(k));
-      this.acronym[i] = letters;
+      this.first[i] = ends & 0xffff;
+      this.last[i] = ends >>> 16;
+      this.acronym[i] = this.#spellings.letters(term);
     }
   }
 
