@@ -14,40 +14,53 @@ const RARE_WORDS = 3;
 /** How rare, as a share of ln N, the idf of a word that one document holds. */
 const RARE = 0.66;
 
-/** One side's linked sentences in squared corpus idf: what has a counterpart, all, and the greatest idf of shared words. */
-interface Weighed {
-  readonly shared: number;
-  readonly all: number;
-  /** Idf of the shared words, each counted once, that is the `RARE_WORDS`th from the greatest; 0 where there are fewer. */
+/** Sum of the squared idf of the words of some sentences. */
+function weightOf(
+  { tokens, sentences }: SegmentedText,
+  linked: ReadonlySet<number>,
+  idf: (term: number) => number,
+): number {
+  let sum = 0;
+  for (const s of linked)
+    for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
+      const weight = idf(tokens.term[t]!);
+      sum += weight * weight;
+    }
+  return sum;
+}
+
+/** The words of one side that have a counterpart of the same term. */
+interface Shared {
+  /** Sum of their squared idf. */
+  readonly weight: number;
+  /** Their idf, each term counted once, that is the `RARE_WORDS`th from the greatest; 0 where there are fewer. */
   readonly rare: number;
 }
 
-function weigh(
+function sharedBy(
   text: SegmentedText,
   links: readonly SentenceLink[],
   side: 'a' | 'b',
   idf: (term: number) => number,
-): Weighed {
+): Shared {
   const { tokens, sentences } = text;
   const marks = new TokenMarks(text, links, side);
-  let shared = 0;
-  let all = 0;
+  let sum = 0;
   // The rarest shared terms, descending.
   const rarest: { readonly term: number; readonly weight: number }[] = [];
   for (const s of new Set(links.map((link) => link[side])))
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
+      if (marks.of(t) !== Mark.same) continue;
       const term = tokens.term[t]!;
       const weight = idf(term);
-      all += weight * weight;
-      if (marks.of(t) !== Mark.same) continue;
-      shared += weight * weight;
+      sum += weight * weight;
       if (weight <= (rarest[RARE_WORDS - 1]?.weight ?? -1) || rarest.some((each) => each.term === term))
         continue;
       const place = rarest.findIndex((each) => each.weight < weight);
       rarest.splice(place < 0 ? rarest.length : place, 0, { term, weight });
       rarest.length = Math.min(rarest.length, RARE_WORDS);
     }
-  return { shared, all, rare: rarest[RARE_WORDS - 1]?.weight ?? 0 };
+  return { weight: sum, rare: rarest[RARE_WORDS - 1]?.weight ?? 0 };
 }
 
 /**
@@ -67,10 +80,11 @@ export function isTemplate(
   vocabulary: Vocabulary,
 ): boolean {
   const idf = backgroundIdf(background, vocabulary);
-  const inA = weigh(a, links, 'a', idf);
-  const inB = weigh(b, links, 'b', idf);
-  const { shared, all, rare } = inA.all < inB.all ? inA : inB;
-  const particular = all === 0 ? 0 : shared / all;
+  const inA = weightOf(a, new Set(links.map((link) => link.a)), idf);
+  const inB = weightOf(b, new Set(links.map((link) => link.b)), idf);
+  const shared = inA < inB ? sharedBy(a, links, 'a', idf) : sharedBy(b, links, 'b', idf);
+  const all = Math.min(inA, inB);
+  const particular = all === 0 ? 0 : shared.weight / all;
   if (particular < LEAST_PARTICULAR) return true;
-  return particular < COPIED && rare < RARE * Math.log(background.documents);
+  return particular < COPIED && shared.rare < RARE * Math.log(background.documents);
 }

@@ -163,8 +163,9 @@ export function numberDrift(link: LinkView): Drift[] {
   const found = [...pairs, ...swapped].map(([x, y]) => changed('number', link, x, y));
   for (const { one, several } of singlesIn(link, onlyB))
     if (!taken.has(several) && isLostB(several)) found.push(changed('number', link, one, several));
-  for (const { one, several } of singlesIn(link.mirrored, onlyA))
-    if (!taken.has(several) && isLostA(several)) found.push(changed('number', link, several, one));
+  if (onlyA.length > 0)
+    for (const { one, several } of singlesIn(link.mirrored, onlyA))
+      if (!taken.has(several) && isLostA(several)) found.push(changed('number', link, several, one));
   if (found.length === 0 || link.similarity >= MUCH_ALIKE) return found;
   return pairs.length > MOST_CHANGED || haveOtherNames(link) ? [] : found;
 }

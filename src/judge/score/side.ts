@@ -36,38 +36,44 @@ const Fact = { number: 1, capital: 2 } as const;
 const factOf = asked([({ whole }) => /\p{Nd}/u.test(whole), ({ whole }) => /^\p{Lu}/u.test(whole)]);
 
 /** Counts the words of a text; furniture has none that count. */
-export function countSide(
-  text: SegmentedText,
-  { sentences: linked, tokens, counts }: Meeting,
-  vocabulary: Vocabulary,
-): SideCounts {
+export function countSide(text: SegmentedText, meeting: Meeting, vocabulary: Vocabulary): SideCounts {
   const { sentences } = text;
   const sum = { words: 0, linked: 0, matched: 0, facts: 0, sameFacts: 0, numbers: 0, sameNumbers: 0 };
   for (let s = 0; s < sentences.length; s++) {
     if (sentences.role[s] === SentenceRole.furniture) continue;
-    const first = sentences.firstToken[s]!;
-    const isLinked = linked.has(s);
-    const form = isLinked ? sentenceWords(text, s).form : [];
-    for (let t = first; t < sentences.firstToken[s + 1]!; t++) {
-      if (counts[t] === 0) continue;
-      sum.words++;
-      if (!isLinked) continue;
-      sum.linked++;
-      const mark = tokens.of(t);
-      if (mark !== Mark.none) sum.matched++;
-      const fact = factOf(form[t - first]!);
-      const isNumber = (fact & Fact.number) !== 0;
-      // The first word of a sentence has its capital anyway.
-      const isName =
-        t !== first && (fact & Fact.capital) !== 0 && !vocabulary.isStopWord(text.tokens.term[t]!);
-      if (!isNumber && !isName) continue;
-      const isSame = mark === Mark.same ? 1 : 0;
-      sum.facts++;
-      sum.sameFacts += isSame;
-      if (!isNumber) continue;
-      sum.numbers++;
-      sum.sameNumbers += isSame;
-    }
+    for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++)
+      sum.words += meeting.counts[t]!;
+    if (meeting.sentences.has(s)) countLinked(text, s, meeting, vocabulary, sum);
   }
   return sum;
+}
+
+/** Counts the words of a linked sentence but for `words`. */
+function countLinked(
+  text: SegmentedText,
+  s: number,
+  { tokens, counts }: Meeting,
+  vocabulary: Vocabulary,
+  sum: { -readonly [K in keyof SideCounts]: SideCounts[K] },
+): void {
+  const { first, form } = sentenceWords(text, s);
+  for (let i = 0; i < form.length; i++) {
+    const t = first + i;
+    if (counts[t] === 0) continue;
+    sum.linked++;
+    const mark = tokens.of(t);
+    if (mark !== Mark.none) sum.matched++;
+    if (form[i]!.isSmall) continue;
+    const fact = factOf(form[i]!);
+    const isNumber = (fact & Fact.number) !== 0;
+    // The first word of a sentence has its capital anyway.
+    const isName = i > 0 && (fact & Fact.capital) !== 0 && !vocabulary.isStopWord(text.tokens.term[t]!);
+    if (!isNumber && !isName) continue;
+    const isSame = mark === Mark.same ? 1 : 0;
+    sum.facts++;
+    sum.sameFacts += isSame;
+    if (!isNumber) continue;
+    sum.numbers++;
+    sum.sameNumbers += isSame;
+  }
 }
