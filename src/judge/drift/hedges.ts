@@ -48,15 +48,25 @@ function isStatement({ words, isContent }: Worded, at: number): boolean {
 /** "May be cute, but": granted, and not left open. */
 const isGranted = ({ words }: Worded, at: number): boolean => words.lower.indexOf('but', at) > at;
 
-/** Whether a word can be one that leaves something open, or the first of several. */
-const hedging = asked([
+/** What the form of a word tells of openness: the values of the sum. */
+const Opening = {
+  /** Can leave something open behind "is" or "was". */
+  believed: 1,
+  /** Can be a word that does, or the first of several. */
+  other: 2,
+} as const;
+
+const openingOf = asked([
+  ({ lower }) => believed.test(lower),
   ({ lower }) =>
-    [adverbs, adjectives, chances, unsure, modal, planning, believed].some((words) => words.test(lower)) ||
+    [adverbs, adjectives, chances, unsure, modal, planning].some((words) => words.test(lower)) ||
     /^(?:could|appear(?:s|ed)?|seem(?:s|ed)?|accused|suspected|likely|considering)$/.test(lower) ||
     isDoubting(lower),
 ]);
 
-export const canHedge = (form: Form): boolean => hedging(form) !== 0;
+export const canHedge = (form: Form): boolean => openingOf(form) !== 0;
+
+const being = /^(?:is|are|was|were|been|being)$/;
 
 function hedgeAt(view: Worded, i: number): Hedge | undefined {
   const { lower, written, gap } = view.words;
@@ -77,7 +87,7 @@ function hedgeAt(view: Worded, i: number): Hedge | undefined {
     return isGranted(view, i) ? undefined : own;
   if (word === 'could' && next === 'have' && /(?:ed|en|wn)$/.test(lower[i + 2] ?? '')) return own;
   if (/^(?:appear|seem)(?:s|ed)?$/.test(word) && isBeforeTo) return { ...own, to: i + 2 };
-  if (believed.test(word) && /^(?:is|are|was|were|been|being)$/.test(lower[i - 1] ?? '')) {
+  if (believed.test(word) && being.test(lower[i - 1] ?? '')) {
     if (isBeforeTo) return { ...one, to: i + 2 };
     if (next === 'that' && lower[i - 2] === 'it' && !/^(?:said|reported|understood)$/.test(word))
       return { ...one, isReport: true };
@@ -101,7 +111,9 @@ function hedgeAt(view: Worded, i: number): Hedge | undefined {
 export function hedgesIn(view: Worded): Hedge[] {
   const found: Hedge[] = [];
   for (let i = 0; i < view.words.lower.length; i++) {
-    if (!canHedge(view.words.form[i]!)) continue;
+    const opening = openingOf(view.words.form[i]!);
+    if (opening === 0 || (opening === Opening.believed && !being.test(view.words.lower[i - 1] ?? '')))
+      continue;
     const hedge = hedgeAt(view, i);
     if (!hedge) continue;
     found.push(hedge);
