@@ -18,7 +18,7 @@ export class MemoryBound {
    * @throws {UsageError} when it is beyond the bound all the same
    */
   check(): void {
-    if (process.memoryUsage.rss() < NEAR * this.bytes) return;
+    if (this.bytes === Infinity || process.memoryUsage.rss() < NEAR * this.bytes) return;
     if (!this.#clearUp) {
       setFlagsFromString('--expose-gc');
       this.#clearUp = runInNewContext('gc') as () => void;
