@@ -25,11 +25,16 @@ export interface CandidateOptions {
 const partOf = ({ high }: Fingerprints, i: number): number => high[i]! >>> 24;
 const keyOf = ({ high, low }: Fingerprints, i: number): number => ((high[i]! << 8) | (low[i]! >>> 24)) >>> 0;
 
+/** Bits of a key by which most entries are told to have none of a few keys. */
+const LAST_BITS = 0xfff;
+
 /** The entries with other keys, moved together. */
 function without({ length, key, document }: Entries, keys: ReadonlySet<number>): Entries {
+  const mayBe = new Uint8Array(LAST_BITS + 1);
+  for (const each of keys) mayBe[each & LAST_BITS] = 1;
   let kept = 0;
   for (let i = 0; i < length; i++) {
-    if (keys.has(key[i]!)) continue;
+    if (mayBe[key[i]! & LAST_BITS] === 1 && keys.has(key[i]!)) continue;
     key[kept] = key[i]!;
     document[kept++] = document[i]!;
   }
