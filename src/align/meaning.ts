@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { dotsOf } from './dots.js';
 import { Rivals } from './rivals.js';
-import { roomIn } from './room.js';
+import { kept, roomIn } from './room.js';
 import { SeedTier } from './seeds.js';
 import type { Seeds } from './seeds.js';
 import type { Similarities } from './similarity.js';
@@ -122,6 +122,8 @@ export function withMeaning(
   findCosines(matrix);
   ofMeanings = roomIn(ofMeanings, rows * columns + 3);
   dotsOf(meaningsA, rows, meaningsB, columns, vocabulary.dimensions, ofMeanings);
+  meaningsA = kept(meaningsA);
+  meaningsB = kept(meaningsB);
   const rivals = new Rivals(rows, columns, options.competition);
   const score = ofMeanings;
   for (let r = 0, cell = 0; r < rows; r++)

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
-import { roomIn } from './room.js';
+import { kept, roomIn } from './room.js';
 
 /**
  * The terms of a text, counted once for all pairs it is in. Row `r` is the sentences `sentence[r]` to `last[r]`, mostly
@@ -78,6 +78,14 @@ function makeRoom(tokens: number, sentences: number): void {
   sentenceOf = roomIn(sentenceOf, sentences);
   lastOf = roomIn(lastOf, sentences);
   firstOf = roomIn(firstOf, sentences + 1);
+}
+
+function keepRoom(): void {
+  found = kept(found);
+  lastRow = kept(lastRow);
+  countAt = kept(countAt);
+  termOf = kept(termOf);
+  countOf = kept(countOf);
 }
 
 /** The distinct ids among some, ascending. */
@@ -190,6 +198,8 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
   const role = new Uint8Array(rows);
   for (let r = 0; r < rows; r++) role[r] = sentences.role[sentence[r]!]!;
   const term = termOf.slice(0, length);
+  const count = countOf.slice(0, length);
+  keepRoom();
   return {
     length: rows,
     sentence,
@@ -197,7 +207,7 @@ export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: 
     role,
     first,
     term,
-    count: countOf.slice(0, length),
+    count,
     distinct,
     frequency,
     postings: postingsOf(first, term, frequency),
