@@ -42,21 +42,19 @@ export class Form {
   /** The same in lower case, with plain apostrophes. */
   readonly lower: string;
   readonly isPossessive: boolean;
-  /** Whether it has but small letters of ASCII. */
-  readonly isSmall: boolean;
   /** The sum of the traits that it has. */
   readonly traits: number;
   readonly answers = unasked.slice();
 
   /** @param whole the word with its possessive ending */
   constructor(readonly whole: string) {
-    this.isSmall = isSmall(whole);
+    const small = isSmall(whole);
     const bare = mayBePossessive(whole) ? whole.replace(possessive, '') : whole;
     this.written = bare === '' ? whole : bare;
-    this.lower = this.isSmall ? whole : this.written.toLowerCase().replaceAll('’', "'");
+    this.lower = small ? whole : this.written.toLowerCase().replaceAll('’', "'");
     this.isPossessive = bare !== whole && bare !== '';
     let sum = lists.get(this.lower) ?? 0;
-    if (!this.isSmall) for (const { trait, test } of tests) if (test(this)) sum |= trait;
+    if (!small) for (const { trait, test } of tests) if (test(this)) sum |= trait;
     this.traits = sum;
   }
 }

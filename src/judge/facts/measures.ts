@@ -46,26 +46,30 @@ function hourEnd({ lower, gap }: SentenceWords, at: number): number {
 export function unitAround(words: SentenceWords, at: number, numeral: Numeral): Measured | undefined {
   const { lower, gap } = words;
   const { to, suffix } = numeral;
-  const base = { factor: 1, offset: 0, times: 1, to };
+  const measured = (dimension: string, factor = 1, end = to, times = 1): Measured => ({
+    dimension,
+    factor,
+    offset: 0,
+    times,
+    to: end,
+  });
   const currency = currencyOf(gap[at]!);
-  if (currency !== undefined) return { ...base, dimension: currency, times: suffix === 'm' ? 1e6 : 1 };
-  if (suffix === '' && /^\s?%/.test(gap[to]!)) return { ...base, dimension: 'share', factor: 0.01 };
+  if (currency !== undefined) return measured(currency, 1, to, suffix === 'm' ? 1e6 : 1);
+  if (suffix === '' && /^\s?%/.test(gap[to]!)) return measured('share', 0.01);
   if (suffix === '' && lower[to] === 'per' && lower[to + 1] === 'cent')
-    return { ...base, dimension: 'share', factor: 0.01, to: to + 2 };
+    return measured('share', 0.01, to + 2);
   const temperature = temperatureAround(words, numeral);
   if (temperature) return temperature;
   if (suffix === 'm')
-    return isSpace(gap[to]) && isPlural(lower[to] ?? '')
-      ? { ...base, dimension: '', times: 1e6 }
-      : { ...base, dimension: 'length' };
+    return isSpace(gap[to]) && isPlural(lower[to] ?? '') ? measured('', 1, to, 1e6) : measured('length');
   const power = suffix === '' && isJoined(gap[to]) ? powerOf(lower[to]) : undefined;
   const place = suffix !== '' ? to - 1 : to + (power ? 1 : 0);
   const unit = suffix !== '' ? unitOf(suffix) : isJoined(gap[place]) ? unitOf(lower[place]) : undefined;
   if (unit === undefined) return undefined;
   if (power !== undefined && unit.dimension === 'length')
-    return { ...base, dimension: power.dimension, factor: unit.factor ** power.exponent, to: place + 1 };
+    return measured(power.dimension, unit.factor ** power.exponent, place + 1);
   const hour = unit.dimension === 'length' ? hourEnd(words, place + 1) : -1;
   // Kilometres an hour.
-  if (hour >= 0) return { ...base, dimension: 'speed', factor: unit.factor / 1000, to: hour };
-  return { ...base, ...unit, to: place + 1 };
+  if (hour >= 0) return measured('speed', unit.factor / 1000, hour);
+  return measured(unit.dimension, unit.factor, place + 1);
 }

@@ -1,5 +1,4 @@
 import type { SegmentedText } from '../../model/segmented.js';
-import type { Span } from '../../model/span.js';
 import { allowed, boundBefore, boundBehind } from './bounds.js';
 import type { Bound } from './bounds.js';
 import { clockTimeAt, TimeWord } from './clock.js';
@@ -14,7 +13,7 @@ import { exactly } from './quantity.js';
 import type { Quantity, QuantityFact } from './quantity.js';
 import { isCurrency } from './units.js';
 import { BehindA, Vague, vagueAt } from './vague.js';
-import { Digit, foundOnce, isSpace, sentenceWords, spanOf } from './words.js';
+import { Digit, foundOnce, isSpace, sentenceWords } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** Whether a word that opens the sentence goes with the number behind it: "Flight 204 to Orm", not "Some 14 miles". */
@@ -65,7 +64,8 @@ function boundAround(
   // "Over two days" is during them.
   if (isDuration && words.lower[from] === 'over') return { bound: 'about', from, to };
   if (bound !== 'exact') return { bound, from, to };
-  return { bound: 'exact', to, ...boundBehind(words, to), from };
+  const behind = boundBehind(words, to);
+  return behind ? { bound: behind.bound, from, to: behind.to } : { bound, from, to };
 }
 
 /** Whether a number is the pronoun of "no one" or "one of them". */
@@ -128,12 +128,29 @@ function quantityAt(words: SentenceWords, at: number): QuantityFact | undefined 
   return amountAt(words, at, numeral);
 }
 
-/** With the signs that belong to a number, such as "$" and "%". */
-function signed(words: SentenceWords, { from, to, at }: QuantityFact): Span {
-  const { begin, end } = spanOf(words, from, to);
-  const sign = from === at ? (/\p{Sc}\s?$/u.exec(words.gap[at]!)?.[0].length ?? 0) : 0;
-  const unit = /^\s?[%°]/.exec(words.gap[to]!)?.[0].length ?? 0;
-  return { begin: begin - sign, end: end + unit };
+/** With the signs that belong to a number, such as "$" and "%". Written out: a spread makes a slow object. */
+function signed(words: SentenceWords, fact: QuantityFact): Quantity {
+  const { from, to, at } = fact;
+  const before = words.gap[at]!;
+  const behind = words.gap[to]!;
+  const sign = from === at && before !== ' ' ? (/\p{Sc}\s?$/u.exec(before)?.[0].length ?? 0) : 0;
+  const unit = behind === ' ' ? 0 : (/^\s?[%°]/.exec(behind)?.[0].length ?? 0);
+  return {
+    begin: words.begin[from]! - sign,
+    end: words.end[to - 1]! + unit,
+    from,
+    to,
+    at,
+    kind: fact.kind,
+    value: fact.value,
+    low: fact.low,
+    high: fact.high,
+    bound: fact.bound,
+    dimension: fact.dimension,
+    factor: fact.factor,
+    isHalf: fact.isHalf,
+    noun: fact.noun,
+  };
 }
 
 /** What a number can begin with by itself, and with what comes behind. */
@@ -157,7 +174,7 @@ function findNumbers(words: SentenceWords): readonly Quantity[] {
     if (next < dates.length && dates[next]!.from <= at) continue;
     const fact = quantityAt(words, at);
     if (!fact) continue;
-    found.push({ ...fact, ...signed(words, fact) });
+    found.push(signed(words, fact));
     at = Math.max(at, fact.to - 1);
   }
   return found;

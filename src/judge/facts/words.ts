@@ -166,7 +166,7 @@ export function foundOnce<T>(find: (words: SentenceWords) => T): (words: Sentenc
 }
 
 /** Whether a word begins with an ASCII digit, as numbers in digits do. */
-export function startsWithDigit(word: string): boolean {
+function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;
 }

@@ -37,17 +37,17 @@ function fromStatement(
   statement: Statement,
   isPaper: (name: string) => boolean,
   outlet: string | undefined,
-): Source[] {
+): Source | undefined {
   const { phrase, called, role, form } = statement;
   const self = own.exec(phrase)?.[0];
-  if (self !== undefined) return [sourceOf('own', statement, self)];
-  if (form !== 'noun') return [];
+  if (self !== undefined) return sourceOf('own', statement, self);
+  if (form !== 'noun') return undefined;
   const paper = paperIn(phrase, isPaper);
   if (paper !== undefined) {
     const isOwn = outlet !== undefined && isOutlet(paper, outlet);
-    return [sourceOf(isOwn ? 'own' : 'medium', statement, paper)];
+    return sourceOf(isOwn ? 'own' : 'medium', statement, paper);
   }
-  return role === 'speaker' ? [sourceOf('authority', statement, called.written, called.full)] : [];
+  return role === 'speaker' ? sourceOf('authority', statement, called.written, called.full) : undefined;
 }
 
 /** Whether sentence `s` begins a line. */
@@ -99,7 +99,9 @@ export function sourcingOf(text: SegmentedText, vocabulary: Vocabulary, outlet?:
     if (line.length > 0) credited.add(s);
     sources.push(...line);
   }
-  for (const statement of statementsOf(text, vocabulary))
-    if (!credited.has(statement.sentence)) sources.push(...fromStatement(statement, isPaper, outlet));
+  for (const statement of statementsOf(text, vocabulary)) {
+    const source = credited.has(statement.sentence) ? undefined : fromStatement(statement, isPaper, outlet);
+    if (source) sources.push(source);
+  }
   return { place: dateline?.place ?? null, sources: sources.sort((x, y) => x.span.begin - y.span.begin) };
 }
