@@ -21,6 +21,9 @@ export interface MeaningOptions {
 /** Cells compared for a pair at the most. */
 const MOST_CELLS = 1_000_000;
 
+/** Cosine of the terms of rows that may be the same. */
+const ALIKE = 1 - 1e-6;
+
 /** Room for the meanings of the rows of a pair, for one sum of vectors and their mean. */
 let meaningsA = new Float64Array(4096);
 let meaningsB = new Float64Array(4096);
@@ -38,6 +41,7 @@ let ofMeanings = new Float64Array(1024);
  */
 function findMeanings(
   { a, b }: PairVectors,
+  matrix: Similarities,
   terms: { a: SentenceTerms; b: SentenceTerms },
   vocabulary: Vocabulary,
 ): void {
@@ -48,29 +52,60 @@ function findMeanings(
   mean = roomIn(mean, dimensions);
   mean.fill(0, 0, dimensions);
   const rows = a.length + b.length;
-  addMeanings(a, terms.a, vocabulary, meaningsA, rows);
-  addMeanings(b, terms.b, vocabulary, meaningsB, rows);
+  for (let r = 0; r < a.length; r++) {
+    sumUp(a, r, terms.a, vocabulary, meaningsA);
+    addToMean(meaningsA, r * dimensions, dimensions, rows);
+  }
+  const copied = copiedIn(a, b, matrix);
+  for (let r = 0; r < b.length; r++) {
+    if (copied[r]! < 0) sumUp(b, r, terms.b, vocabulary, meaningsB);
+    else
+      for (let d = 0; d < dimensions; d++)
+        meaningsB[r * dimensions + d] = meaningsA[copied[r]! * dimensions + d]!;
+    addToMean(meaningsB, r * dimensions, dimensions, rows);
+  }
   lessMean(meaningsA, a.length, dimensions);
   lessMean(meaningsB, b.length, dimensions);
 }
 
-/** Puts the sums of the vectors of the words of each row, of unit length, in `meanings`, and adds them to the mean. */
-function addMeanings(
-  { first, weight, length }: Rows,
+/** Rows of a with the very terms and weights of each row of b; −1 where there is none. */
+function copiedIn(a: Rows, b: Rows, { rows, columns, first, b: column, cosine }: Similarities): Int32Array {
+  const copied = new Int32Array(columns).fill(-1);
+  for (let r = 0; r < rows; r++)
+    for (let i = first[r]!; i < first[r + 1]!; i++)
+      if (cosine[i]! > ALIKE && isSameRow(a, r, b, column[i]!)) copied[column[i]!] = r;
+  return copied;
+}
+
+function isSameRow(a: Rows, r: number, b: Rows, column: number): boolean {
+  const fromA = a.first[r]!;
+  const fromB = b.first[column]!;
+  const length = a.first[r + 1]! - fromA;
+  if (b.first[column + 1]! - fromB !== length) return false;
+  for (let k = 0; k < length; k++)
+    if (a.term[fromA + k] !== b.term[fromB + k] || a.weight[fromA + k] !== b.weight[fromB + k]) return false;
+  return true;
+}
+
+/** Puts the sum of the vectors of the words of a row, of unit length, in `meanings`. */
+function sumUp(
+  { first, weight }: Rows,
+  row: number,
   { distinct, term }: SentenceTerms,
   vocabulary: Vocabulary,
   meanings: Float64Array,
-  rows: number,
 ): void {
   const { dimensions } = vocabulary;
-  for (let r = 0, at = 0; r < length; r++, at += dimensions) {
-    sum.fill(0, 0, dimensions);
-    for (let i = first[r]!; i < first[r + 1]!; i++)
-      vocabulary.addVector(distinct[term[i]!]!, weight[i]!, sum);
-    for (let d = 0; d < dimensions; d++) meanings[at + d] = sum[d]!;
-    toUnit(meanings, at, dimensions);
-    for (let d = 0; d < dimensions; d++) mean[d]! += meanings[at + d]! / rows;
-  }
+  const at = row * dimensions;
+  sum.fill(0, 0, dimensions);
+  for (let i = first[row]!; i < first[row + 1]!; i++)
+    vocabulary.addVector(distinct[term[i]!]!, weight[i]!, sum);
+  for (let d = 0; d < dimensions; d++) meanings[at + d] = sum[d]!;
+  toUnit(meanings, at, dimensions);
+}
+
+function addToMean(meanings: Float64Array, at: number, dimensions: number, rows: number): void {
+  for (let d = 0; d < dimensions; d++) mean[d]! += meanings[at + d]! / rows;
 }
 
 /** Takes the mean off each row, and gives it unit length again. */
@@ -118,7 +153,7 @@ export function withMeaning(
 ): Seeds {
   const { rows, columns } = matrix;
   if (vocabulary.dimensions === 0 || rows * columns > MOST_CELLS) return seeds;
-  findMeanings(vectors, terms, vocabulary);
+  findMeanings(vectors, matrix, terms, vocabulary);
   findCosines(matrix);
   ofMeanings = roomIn(ofMeanings, rows * columns + 3);
   dotsOf(meaningsA, rows, meaningsB, columns, vocabulary.dimensions, ofMeanings);
