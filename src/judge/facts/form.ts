@@ -42,19 +42,21 @@ export class Form {
   /** The same in lower case, with plain apostrophes. */
   readonly lower: string;
   readonly isPossessive: boolean;
+  /** Whether it has but small letters of ASCII: no name and no number in figures. */
+  readonly isSmall: boolean;
   /** The sum of the traits that it has. */
   readonly traits: number;
   readonly answers = unasked.slice();
 
   /** @param whole the word with its possessive ending */
   constructor(readonly whole: string) {
-    const small = isSmall(whole);
+    this.isSmall = isSmall(whole);
     const bare = mayBePossessive(whole) ? whole.replace(possessive, '') : whole;
     this.written = bare === '' ? whole : bare;
-    this.lower = small ? whole : this.written.toLowerCase().replaceAll('’', "'");
+    this.lower = this.isSmall ? whole : this.written.toLowerCase().replaceAll('’', "'");
     this.isPossessive = bare !== whole && bare !== '';
     let sum = lists.get(this.lower) ?? 0;
-    if (!small) for (const { trait, test } of tests) if (test(this)) sum |= trait;
+    if (!this.isSmall) for (const { trait, test } of tests) if (test(this)) sum |= trait;
     this.traits = sum;
   }
 }
