@@ -28,8 +28,8 @@ export interface CompareOptions {
   /** Pairs that score less are left out and counted; 0 to 1, by default 0. */
   readonly minScore?: number;
   /**
-   * Threads that align, 1 to 64; by default one, or as many as the machine has processors where that is faster. The
-   * result does not depend on it.
+   * Threads that align, 1 to 64; by default one, or as many as the machine has processors where there are very many pairs
+   * and `memory` is not bounded. The result does not depend on it.
    */
   readonly threads?: number;
   /**

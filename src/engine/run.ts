@@ -26,8 +26,11 @@ import { findTemplates } from './templates.js';
 /** Below this many pairs a thread takes longer to start than to be of use, even if it was asked for. */
 const FEWEST_FOR_THREADS = 300;
 
-/** Every thread cuts the texts up for itself, so threads pay where there are many pairs to a text. */
-const PAYING = { pairs: 20_000, pairsPerDocument: 15 };
+/**
+ * Pairs from which threads are used unasked: some forty seconds of work for one. Each compiles the code for itself, which takes
+ * five seconds of its processor.
+ */
+const PAYING = 10_000;
 
 /** How long the loop may hold the thread before timers and signals get their turn, in ms. */
 const TURN = 50;
@@ -141,9 +144,9 @@ export class Run {
     return { ...facts, boilerplate, ...(withText ? { text: text() } : {}) };
   }
 
+  /** Where memory is bounded, what another thread takes is for the user to grant. */
   #payingThreads(pairs: number): number {
-    const most = PAYING.pairs + PAYING.pairsPerDocument * this.documents.length;
-    return pairs > most ? availableParallelism() : 1;
+    return pairs >= PAYING && this.options.memory === undefined ? availableParallelism() : 1;
   }
 
   async *#here(
