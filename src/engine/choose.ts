@@ -3,6 +3,7 @@ import type { CorpusColumns } from '../candidates/candidates.js';
 import { checkDuckDb } from '../duckdb/load.js';
 import type { CompareOptions } from '../options.js';
 import { inMemory } from './engine.js';
+import { clearUpHeap } from './bound.js';
 import type { Engine } from './engine.js';
 
 /** Bytes that a search in memory takes for each fingerprint and term, at the most: positions of documents, three times. */
@@ -15,10 +16,11 @@ const isThere = async (): Promise<boolean> =>
   );
 
 /**
- * The share of the free memory that DuckDB is told it may use, as it does not count all that it takes, and the bytes without
- * which it gets nowhere.
+ * DuckDB does not count all that it takes: of the free memory it is told of this share, and of no byte of these, which were the
+ * most seen beyond what it was told; but at least of the bytes without which it gets nowhere.
  */
 const FOR_DUCKDB = 0.6;
+const UNCOUNTED = 2 ** 27;
 const LEAST_FOR_DUCKDB = 2 ** 26;
 
 /** The engine that was asked for, or the one that fits. */
@@ -26,6 +28,8 @@ export async function engineFor(
   { engine = 'auto', memory, threads = availableParallelism(), onEngine, work }: CompareOptions,
   corpus: CorpusColumns,
 ): Promise<Engine> {
+  // What reading left in the heap is no reason to go to the disk.
+  if (memory !== undefined) clearUpHeap();
   const taken = process.memoryUsage.rss();
   const free = Math.max(0, (memory ?? taken + freemem()) - taken);
   const needed = FOR_AN_ENTRY * corpus.entries;
@@ -35,7 +39,7 @@ export async function engineFor(
   if (chosen === 'memory') return inMemory;
   const { inDuckDb } = await import('./duckdb/engine.js');
   return inDuckDb({
-    memory: Math.max(LEAST_FOR_DUCKDB, FOR_DUCKDB * free),
+    memory: Math.max(LEAST_FOR_DUCKDB, Math.min(FOR_DUCKDB * free, free - UNCOUNTED)),
     threads,
     folder: work?.folder ?? tmpdir(),
   });

@@ -9,6 +9,7 @@ import { TermFrequencies } from '../../lexicon/background.js';
 import type { CandidatePairs } from '../../model/candidate.js';
 import type { Entries } from '../../model/postings.js';
 import type { Search } from '../../model/search.js';
+import { clearUpHeap } from '../bound.js';
 import type { Engine } from '../engine.js';
 import { statement } from '../statements.js';
 import { FINGERPRINTS, Plan, TERMS } from './plan.js';
@@ -91,6 +92,8 @@ async function searchIn(
   memory: number,
 ): Promise<Search> {
   await loadAll(database, corpus);
+  // Nothing else would have V8 give back the room of the corpus while DuckDB is at work.
+  clearUpHeap();
   const plan = new Plan(database, corpus.documents, memory);
   await plan.run(split);
   return {
