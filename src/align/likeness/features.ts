@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { WordMatch } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import { ofVocabulary } from '../ofvocabulary.js';
 import { adjacency, arrangementOf } from './arrangement.js';
 import type { Arrangement } from './arrangement.js';
 import { covered, shareCovered, shareOf, vectorLikeness } from './coverage.js';
@@ -126,21 +127,10 @@ interface Telling {
   readonly by: number;
 }
 
-const known = new WeakMap<Vocabulary, Telling>();
-
-function tellingOf(vocabulary: Vocabulary): Telling {
-  let telling = known.get(vocabulary);
-  if (!telling) {
-    const [and, or, by] = ['and', 'or', 'by'].map((word) => vocabulary.idOf(word)) as [
-      number,
-      number,
-      number,
-    ];
-    telling = { and: new Set([and, or]), by };
-    known.set(vocabulary, telling);
-  }
-  return telling;
-}
+const tellingOf = ofVocabulary((vocabulary): Telling => {
+  const [and, or, by] = ['and', 'or', 'by'].map((word) => vocabulary.idOf(word)) as [number, number, number];
+  return { and: new Set([and, or]), by };
+});
 
 /** Where each feature stands. */
 const at = Object.fromEntries(sentenceFeatures.map((feature, f) => [feature, f])) as Record<Feature, number>;

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
+import { ofVocabulary } from '../ofvocabulary.js';
 import { roomIn } from '../room.js';
 import type { Words } from './sentence.js';
 
@@ -33,16 +34,7 @@ class KeptCosines {
   }
 }
 
-const kept = new WeakMap<Vocabulary, KeptCosines>();
-
-function keptOf(vocabulary: Vocabulary): KeptCosines {
-  let cosines = kept.get(vocabulary);
-  if (!cosines) {
-    cosines = new KeptCosines(vocabulary);
-    kept.set(vocabulary, cosines);
-  }
-  return cosines;
-}
+const keptOf = ofVocabulary((vocabulary) => new KeptCosines(vocabulary));
 
 /** Cosines of the words of two sentences, each taken when it is first asked for. */
 export class Cosines {

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { WordMatch } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
+import { ofVocabulary } from '../ofvocabulary.js';
 import { ascending } from '../order.js';
 import { WordGrid } from './grid.js';
 import { wordPasses } from './model.js';
@@ -12,16 +13,7 @@ const passes = wordPasses.map((pass) => pass.map((row) => Float64Array.from(row)
 const PAIRED = 0.45;
 
 /** A grid of each vocabulary, whose room is used again for every two sentences. */
-const grids = new WeakMap<Vocabulary, WordGrid>();
-
-function gridOf(vocabulary: Vocabulary): WordGrid {
-  let grid = grids.get(vocabulary);
-  if (!grid) {
-    grid = new WordGrid(vocabulary);
-    grids.set(vocabulary, grid);
-  }
-  return grid;
-}
+const gridOf = ofVocabulary((vocabulary) => new WordGrid(vocabulary));
 
 /** Runs of the tokens from `from` on that are not `equal`, as spans of the text. */
 function runs({ tokens }: SegmentedText, from: number, equal: Uint8Array): Span[] {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import { ofVocabulary } from '../ofvocabulary.js';
 import { roomIn } from '../room.js';
 
 /** Letters of the longest acronym. */
@@ -42,16 +43,7 @@ class Spellings {
   }
 }
 
-const known = new WeakMap<Vocabulary, Spellings>();
-
-function spellingsOf(vocabulary: Vocabulary): Spellings {
-  let spellings = known.get(vocabulary);
-  if (!spellings) {
-    spellings = new Spellings(vocabulary);
-    known.set(vocabulary, spellings);
-  }
-  return spellings;
-}
+const spellingsOf = ofVocabulary((vocabulary) => new Spellings(vocabulary));
 
 /** The words of a sentence as columns, `length` long; their room is kept for the next sentence. */
 export class Words {
