@@ -83,6 +83,16 @@ export class Database {
     return number;
   }
 
+  /** Bytes that tables, joins and sorts take at the moment. */
+  held(): Promise<number> {
+    return this.number('SELECT SUM(memory_usage_bytes) FROM duckdb_memory()');
+  }
+
+  /** Sets how many bytes they may take from now on. */
+  async allow(memory: number): Promise<void> {
+    await this.run(`SET memory_limit = '${Math.floor(memory)}B'`);
+  }
+
   /** @param types of the table's columns, in their order */
   async appender(table: string, types: readonly ColumnType[]): Promise<RowAppender> {
     const { BIGINT, DOUBLE, DuckDBDataChunk, INTEGER, VARCHAR } = await loadDuckDb();

@@ -23,6 +23,10 @@ const FOR_DUCKDB = 0.6;
 const UNCOUNTED = 2 ** 27;
 const LEAST_FOR_DUCKDB = 2 ** 26;
 
+/** @param free bytes, of which DuckDB may have some already */
+const forDuckDb = (free: number): number =>
+  Math.max(LEAST_FOR_DUCKDB, Math.min(FOR_DUCKDB * free, free - UNCOUNTED));
+
 /** The engine that was asked for, or the one that fits. */
 export async function engineFor(
   { engine = 'auto', memory, threads = availableParallelism(), onEngine, work }: CompareOptions,
@@ -30,8 +34,9 @@ export async function engineFor(
 ): Promise<Engine> {
   // What reading left in the heap is no reason to go to the disk.
   if (memory !== undefined) clearUpHeap();
-  const taken = process.memoryUsage.rss();
-  const free = Math.max(0, (memory ?? taken + freemem()) - taken);
+  const freeNow = (): number =>
+    memory === undefined ? freemem() : Math.max(0, memory - process.memoryUsage.rss());
+  const free = freeNow();
   const needed = FOR_AN_ENTRY * corpus.entries;
   const fits = needed <= free || !(await isThere());
   const chosen = engine === 'auto' ? (fits ? 'memory' : 'duckdb') : engine;
@@ -39,7 +44,7 @@ export async function engineFor(
   if (chosen === 'memory') return inMemory;
   const { inDuckDb } = await import('./duckdb/engine.js');
   return inDuckDb({
-    memory: Math.max(LEAST_FOR_DUCKDB, Math.min(FOR_DUCKDB * free, free - UNCOUNTED)),
+    memory: (held) => forDuckDb(freeNow() + held),
     threads,
     folder: work?.folder ?? tmpdir(),
   });

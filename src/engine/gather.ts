@@ -91,10 +91,12 @@ export async function gather(
     if (options.against) await take(options.against);
     const { minScore = 0 } = options;
     const runDigest = digest?.end([version, split, minScore, Object.keys(lexicon)]) ?? '';
-    const searched = work.searched ?? {
-      ...(await run.search(await engineFor(options, corpus), corpus, split)),
-      digest: runDigest,
+    const search = async (): Promise<Kept> => {
+      const known = run.findTemplates(corpus);
+      const engine = await engineFor(options, corpus);
+      return { ...known, ...(await engine(corpus, split, options.signal)), digest: runDigest };
     };
+    const searched = work.searched ?? (await search());
     if (searched.digest !== runDigest)
       throw new UsageError(
         `the run in ${options.work?.folder ?? ''} was one of other documents or options`,

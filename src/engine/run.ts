@@ -19,7 +19,6 @@ import type { SharedRun } from './aligner.js';
 import { PAIRS, batchesOf } from './batches.js';
 import type { Batch } from './batches.js';
 import { MemoryBound } from './bound.js';
-import type { Engine } from './engine.js';
 import { KnownDocuments } from './known.js';
 import { findTemplates } from './templates.js';
 
@@ -35,12 +34,15 @@ const PAYING = 10_000;
 /** How long the loop may hold the thread before timers and signals get their turn, in ms. */
 const TURN = 50;
 
-/** What is known of a corpus before anything is aligned. */
-export interface Searched extends Search {
+/** What is known of a corpus before it is searched. */
+interface Known {
   readonly templates: Templates;
   /** Of each document whether it holds a sentence of a template. */
   readonly holdsTemplate: Uint8Array;
 }
+
+/** What is known of a corpus before anything is aligned. */
+export type Searched = Known & Search;
 
 /** One run over a corpus: documents are added, searched, aligned, and told about, in this order. */
 export class Run {
@@ -78,21 +80,18 @@ export class Run {
     await this.#breathe();
   }
 
-  /** Searches all documents; call it once. */
-  async search(engine: Engine, corpus: CorpusColumns, split: number | undefined): Promise<Searched> {
+  /** Finds the templates of the corpus, whose fingerprints are then left out; call it once, when all documents are in. */
+  findTemplates(corpus: CorpusColumns): Known {
     const documents = this.documents.share();
+    const prints = this.#prints;
+    this.#prints = new CorpusPrints();
     const templates = findTemplates(
-      { prints: this.#prints, outlet: this.#outlet },
+      { prints, outlet: this.#outlet },
       (position) => this.#known.at(position, () => documentAt(documents, position)),
       this.#detector,
       corpus,
     );
-    const { pairs, background } = await engine(corpus, split, this.options.signal);
-    const prints = this.#prints;
-    this.#prints = new CorpusPrints();
     return {
-      pairs,
-      background,
       templates,
       holdsTemplate: Uint8Array.from({ length: this.documents.length }, (_, position) =>
         Number(holdsTemplate(prints.of(position), templates)),

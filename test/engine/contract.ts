@@ -34,7 +34,7 @@ export const candidates: readonly Candidate[] = [
   {
     name: 'in DuckDB',
     needs: '@duckdb/node-api',
-    engine: (folder, memory) => inDuckDb({ memory, threads: 2, folder }),
+    engine: (folder, memory) => inDuckDb({ memory: () => memory, threads: 2, folder }),
   },
 ];
 

@@ -4,7 +4,6 @@ import type { CorpusColumns } from '../../candidates/candidates.js';
 import { PARTS } from '../../candidates/parts.js';
 import { sortedByKey } from '../../candidates/sort.js';
 import { Database } from '../../duckdb/database.js';
-import type { Bounds } from '../../duckdb/database.js';
 import { TermFrequencies } from '../../lexicon/background.js';
 import type { CandidatePairs } from '../../model/candidate.js';
 import type { Entries } from '../../model/postings.js';
@@ -89,12 +88,14 @@ async function searchIn(
   database: Database,
   corpus: CorpusColumns,
   split: number | undefined,
-  memory: number,
+  { memory }: Means,
 ): Promise<Search> {
   await loadAll(database, corpus);
-  // Nothing else would have V8 give back the room of the corpus while DuckDB is at work.
+  // Nothing else would have V8 give back the room of the corpus, which DuckDB can do with.
   clearUpHeap();
-  const plan = new Plan(database, corpus.documents, memory);
+  const most = memory(await database.held());
+  await database.allow(most);
+  const plan = new Plan(database, corpus.documents, most);
   await plan.run(split);
   return {
     pairs: await pairsIn(database, plan, corpus.documents),
@@ -102,21 +103,31 @@ async function searchIn(
   };
 }
 
+/** What a search may use. */
+export interface Means {
+  /** Bytes that DuckDB may take for tables, joins and sorts, of which it holds some already. */
+  readonly memory: (held: number) => number;
+  readonly threads: number;
+  /** An existing folder. */
+  readonly folder: string;
+}
+
 /**
  * Searches a corpus in DuckDB, whose tables lie on disk: what is kept in memory does not grow with the documents.
  *
- * @param bounds memory that DuckDB may use for tables, joins and sorts, its threads, and the folder in which it puts up
- *   one of its own for its tables and what it spills, until the search is done. Pairs and term frequencies are outside of
- *   it when they have been found.
+ * @param means memory is asked for at the start and again when the corpus has been loaded, and is free; in the folder DuckDB
+ *   puts up one of its own for its tables and what it spills, until the search is done. Pairs and term frequencies are
+ *   outside of the memory when they have been found.
  * @throws {DatabaseError} when DuckDB is not installed, or fails
  */
 export const inDuckDb =
-  ({ memory, threads, folder }: Bounds): Engine =>
+  (means: Means): Engine =>
   async (corpus, split, signal) => {
-    const own = await mkdtemp(join(folder, 'copytaster-duckdb-'));
+    const own = await mkdtemp(join(means.folder, 'copytaster-duckdb-'));
+    const memory = means.memory(0);
     const database = Database.open(join(own, 'corpus.duckdb'), {
       memory,
-      threads: Math.max(1, Math.min(threads, Math.floor(memory / FOR_A_THREAD))),
+      threads: Math.max(1, Math.min(means.threads, Math.floor(memory / FOR_A_THREAD))),
       folder: own,
     });
     const close = async (): Promise<void> => {
@@ -126,7 +137,7 @@ export const inDuckDb =
     const breakOff = (): void => void close();
     signal?.addEventListener('abort', breakOff);
     try {
-      return await searchIn(await database, corpus, split, memory);
+      return await searchIn(await database, corpus, split, means);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
