@@ -5,6 +5,7 @@ import type { Alignable } from './align/proposals.js';
 import { sentenceTerms } from './align/terms.js';
 import { candidateDefaults, CorpusColumns, findCandidates } from './candidates/candidates.js';
 import { HeapRecords } from './candidates/heap.js';
+import type { OnKey } from './candidates/sweep.js';
 import { contentOf } from './fingerprint/content.js';
 import { profile } from './fingerprint/profile.js';
 import { boilerplateSentences, boilerplateSpans } from './judge/boilerplate/sentences.js';
@@ -154,12 +155,18 @@ export class Detector {
   }
 }
 
-/** Searches a corpus. With `split`, documents before that position are paired only with those from it on. */
-export function search(corpus: CorpusColumns, split?: number): Search {
+/**
+ * Searches a corpus.
+ *
+ * @param split where given, documents before this position are paired only with those from it on
+ * @param onDone told, as it goes on, how many documents have been searched
+ */
+export function search(corpus: CorpusColumns, split?: number, onDone?: (documents: number) => void): Search {
   const frequencies = new TermFrequencies();
-  const pairs = findCandidates(corpus, candidateDefaults, split, (part, key, documents) => {
+  const onTerm: OnKey = (part, key, documents) => {
     frequencies.add(part * 0x1000000 + key, documents);
-  });
+  };
+  const pairs = findCandidates(corpus, candidateDefaults, split, onTerm, onDone);
   return { pairs, background: frequencies.toBackground(corpus.documents) };
 }
 

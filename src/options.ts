@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import { UsageError } from './errors.js';
 import type { Document } from './model/document.js';
 
-/** How far a run has come. `total` is known once all documents are read. */
+/**
+ * How far a run has come: documents read, documents searched for the pairs they are in, pairs aligned. `total` is known once
+ * all documents are read.
+ */
 export interface Progress {
-  readonly stage: 'read' | 'align';
+  readonly stage: 'read' | 'search' | 'align';
   readonly done: number;
   readonly total?: number;
 }

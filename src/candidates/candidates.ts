@@ -118,12 +118,14 @@ export function workOf(documents: number, { work }: CandidateOptions): number {
  *
  * @param split where given, documents before this position are paired only with documents from it on
  * @param onTerm told of every term, by the 8 upper and the 24 lower bits of its hash, ascending
+ * @param onDone told after each document how many have been joined with those before them
  */
 export function findCandidates(
   corpus: CorpusColumns,
   options: CandidateOptions,
   split?: number,
   onTerm?: OnKey,
+  onDone?: (documents: number) => void,
 ): CandidatePairs {
   const { documentFrequency, neighbours } = options;
   const { documents } = corpus;
@@ -148,6 +150,7 @@ export function findCandidates(
     (neighbourhood) => {
       noteNeighbours(neighbourhood, measured, neighbours, closest);
     },
+    onDone,
   );
   return closest.toPairs();
 }

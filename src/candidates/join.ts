@@ -132,6 +132,7 @@ function heaviest({ groups, first, document }: Postings, weights: Uint32Array, d
  * @param leastTerms documents that share fewer terms and no fingerprint are not neighbours
  * @param split where given, documents before this position are joined only with documents from it on
  * @param visit called for every document that has a neighbour before it
+ * @param onDone told after each document how many have been joined
  */
 export function join(
   fingerprints: Postings,
@@ -141,6 +142,7 @@ export function join(
   leastTerms: number,
   split: number | undefined,
   visit: (neighbourhood: Neighbourhood) => void,
+  onDone?: (documents: number) => void,
 ): void {
   const prints = new Passing(fingerprints, documents);
   const words = new Passing(terms, documents);
@@ -161,5 +163,6 @@ export function join(
       prints.pass(document);
       words.pass(document);
     }
+    onDone?.(document + 1);
   }
 }

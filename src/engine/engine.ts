@@ -8,12 +8,15 @@ import type { Search } from '../model/search.js';
  *
  * @param split where given, documents before this position are paired only with documents from it on
  * @param signal breaks it off; the search then throws the signal's reason
+ * @param onDone told, as it goes on, how many documents have been searched
  */
 export type Engine = (
   corpus: CorpusColumns,
   split: number | undefined,
   signal?: AbortSignal,
+  onDone?: (documents: number) => void,
 ) => Promise<Search>;
 
 /** Joins sorted columns in memory. */
-export const inMemory: Engine = (corpus, split) => Promise.resolve(search(corpus, split));
+export const inMemory: Engine = (corpus, split, _signal, onDone) =>
+  Promise.resolve(search(corpus, split, onDone));

@@ -94,7 +94,12 @@ export async function gather(
     const search = async (): Promise<Kept> => {
       const known = run.findTemplates(corpus);
       const engine = await engineFor(options, corpus);
-      return { ...known, ...(await engine(corpus, split, options.signal)), digest: runDigest };
+      const total = ids.size;
+      const onDone = (done: number): void => options.onProgress?.({ stage: 'search', done, total });
+      onDone(0);
+      const found = await engine(corpus, split, options.signal, onDone);
+      onDone(total);
+      return { ...known, ...found, digest: runDigest };
     };
     const searched = work.searched ?? (await search());
     if (searched.digest !== runDigest)

@@ -91,6 +91,22 @@ describe.each(candidates)('the engine $name', ({ engine, records, needs }) => {
     expect(await agrees(all, undefined, 2 ** 26)).toBeGreaterThan(1000);
   });
 
+  it('tells how many documents have been searched', async () => {
+    const all = crowd({ documents: 900, fingerprints: 600, terms: 900, copied: 50, seed: 5 });
+    const told: number[] = [];
+    await withFolder(async (folder) => {
+      await found(
+        (corpus, split) => engine(folder, MEMORY)(corpus, split, undefined, (done) => told.push(done)),
+        all,
+        undefined,
+        records,
+      );
+    });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(told.toSorted((x, y) => x - y));
+    expect(told.at(-1)).toBeLessThanOrEqual(900);
+  });
+
   it('leaves no files behind, however it ends', async () => {
     const all = crowd({ documents: 3000, fingerprints: 2000, terms: 3000, copied: 50, seed: 3 });
     await withFolder(async (folder) => {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/index.js';
-import type { Document, Result } from '../../src/index.js';
+import type { Document, Progress, Result } from '../../src/index.js';
 
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
@@ -39,15 +39,21 @@ describe('a run', () => {
   });
 
   it('reports progress up to the end, also from threads', async () => {
-    const last = { read: 0, align: 0 };
+    const last = { read: 0, search: 0, align: 0 };
+    const stages = new Set<Progress['stage']>();
     await compare(documents, {
       threads: 2,
-      onProgress: ({ stage, done }) => {
-        expect(done).toBe(last[stage] + 1);
+      onProgress: ({ stage, done, total }) => {
+        stages.add(stage);
+        if (stage === 'search') {
+          expect(done).toBeGreaterThanOrEqual(last.search);
+          expect(total).toBe(520);
+        } else expect(done).toBe(last[stage] + 1);
         last[stage] = done;
       },
     });
-    expect(last).toEqual({ read: 520, align: alone.counts.candidates });
+    expect([...stages]).toEqual(['read', 'search', 'align']);
+    expect(last).toEqual({ read: 520, search: 520, align: alone.counts.candidates });
   });
 
   it.each([1, 2])('stops when aborted, with %i threads', async (threads) => {

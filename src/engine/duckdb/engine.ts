@@ -89,6 +89,7 @@ async function searchIn(
   corpus: CorpusColumns,
   split: number | undefined,
   { memory }: Means,
+  onDone?: (documents: number) => void,
 ): Promise<Search> {
   await loadAll(database, corpus);
   // Nothing else would have V8 give back the room of the corpus, which DuckDB can do with.
@@ -96,7 +97,7 @@ async function searchIn(
   const most = memory(await database.held());
   await database.allow(most);
   const plan = new Plan(database, corpus.documents, most);
-  await plan.run(split);
+  await plan.run(split, onDone);
   return {
     pairs: await pairsIn(database, plan, corpus.documents),
     background: await backgroundIn(database, plan, corpus.documents),
@@ -122,7 +123,7 @@ export interface Means {
  */
 export const inDuckDb =
   (means: Means): Engine =>
-  async (corpus, split, signal) => {
+  async (corpus, split, signal, onDone) => {
     const own = await mkdtemp(join(means.folder, 'copytaster-duckdb-'));
     const memory = means.memory(0);
     const database = Database.open(join(own, 'corpus.duckdb'), {
@@ -137,7 +138,7 @@ export const inDuckDb =
     const breakOff = (): void => void close();
     signal?.addEventListener('abort', breakOff);
     try {
-      return await searchIn(await database, corpus, split, means);
+      return await searchIn(await database, corpus, split, means, onDone);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;

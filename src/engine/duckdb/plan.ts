@@ -31,13 +31,17 @@ export class Plan {
     this.#rows = rowsAtOnce(memory);
   }
 
-  /** Fills the table of pairs from those of documents, fingerprints and terms. */
-  async run(split: number | undefined): Promise<void> {
+  /**
+   * Fills the table of pairs from those of documents, fingerprints and terms.
+   *
+   * @param onDone told, as it goes on, how many documents have been searched
+   */
+  async run(split: number | undefined, onDone?: (documents: number) => void): Promise<void> {
     const weights = squaredWeights(this.documents, documentFrequency.terms);
     await this.#insertWeights(weights);
     await this.#postings();
     await this.#insertBy(await this.ranges('term_postings', this.documents), 'measured', 'measured');
-    await this.#near(weights[1]!, split);
+    await this.#near(weights[1]!, split, onDone);
     const { byFingerprints, byTerms } = neighbours.most;
     await this.#insertBy(await this.ranges('near', this.documents), 'pairs', 'best', {
       copied: byFingerprints,
@@ -80,7 +84,11 @@ export class Plan {
     return frequencyCap(withFrequency, workOf(this.documents, candidateDefaults));
   }
 
-  async #near(weightOfOne: number, split: number | undefined): Promise<void> {
+  async #near(
+    weightOfOne: number,
+    split: number | undefined,
+    onDone?: (documents: number) => void,
+  ): Promise<void> {
     const least = leastOf(this.documents, weightOfOne, neighbours);
     const numbers = {
       prints: neighbours.fingerprints,
@@ -94,6 +102,7 @@ export class Plan {
       const shared = statement('shared', { first, last, from, least: neighbours.terms });
       await this.database.run(`CREATE OR REPLACE TEMPORARY VIEW shared AS ${shared}`);
       await this.#insert('near', 'near', numbers);
+      onDone?.(last + 1);
     });
   }
 
