@@ -49,6 +49,9 @@ function classify(character: string): number {
   return bits;
 }
 
+export const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07;
+
 /** Whether a code unit is half of a character, or of none. */
 export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 

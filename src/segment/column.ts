@@ -14,12 +14,20 @@ export class Column {
   }
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new Uint32Array(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.length === this.#values.length) this.#grow(this.length + 1);
     this.#values[this.length++] = value;
+  }
+
+  /** The values with room for so many more, which count once `length` says so. */
+  reserve(count: number): Uint32Array {
+    if (this.length + count > this.#values.length) this.#grow(this.length + count);
+    return this.#values;
+  }
+
+  #grow(needed: number): void {
+    const larger = new Uint32Array(Math.max(needed, 2 * this.#values.length));
+    larger.set(this.#values);
+    this.#values = larger;
   }
 
   empty(): void {

@@ -1,109 +1,123 @@
 import type { TermIndex } from '../model/segmented.js';
+import type { Units } from './units.js';
 
-/** Code units of the longest word that a key can stand for. */
+/** Letters and digits of the longest word that a key can stand for. */
 export const LONGEST_SHORT = 12;
-/** Half of them: what fits into each half of a key. */
-export const HALF = 6;
-/** Letters and digits of ASCII, and one for none: the sixth power is under 2³². */
-const BASE = 37;
 
 /** Words after which the table is started afresh, so that no input can make it grow without end. */
 const MOST = 1 << 20;
 
-const codes = new Uint8Array(0x80);
-for (let i = 0; i < 10; i++) codes[0x30 + i] = 1 + i;
-for (let i = 0; i < 26; i++) codes[0x41 + i] = codes[0x61 + i] = 11 + i;
+/** Numbers of a row of the table: the three of the key, and the term. A row lies within a cache line. */
+const ROW = 4;
+const TERM = 3;
 
-/** 1 to 36 for a letter or digit of ASCII, the same for either case; 0 for all other code units. */
-export const codeOf = (unit: number): number => (unit < 0x80 ? codes[unit]! : 0);
+/** The bit in which small letters differ from capitals; digits have it too. */
+const SMALL = 0x20202020;
+/** The bits of a key's three numbers that hold a word of 0 to 12 characters. */
+const masks = Int32Array.from({ length: 3 * (LONGEST_SHORT + 1) }, (_, i) => {
+  const bytes = Math.min(4, Math.max(0, Math.floor(i / 3) - 4 * (i % 3)));
+  return bytes === 4 ? -1 : (1 << (8 * bytes)) - 1;
+});
 
-/** What they stand for, in lower case. */
-const characters = '0123456789abcdefghijklmnopqrstuvwxyz';
+function hashOf(first: number, second: number, third: number): number {
+  const hash = Math.imul(first ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35), 0x9e3779b1);
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
+}
 
-/** Half a key with one more character. */
-export const extended = (key: number, code: number): number => (Math.imul(key, BASE) + code) | 0;
-
-/** What half a key spells, in lower case. */
-function spelledBy(key: number): string {
+/** What a number of a key spells. */
+function spelledBy(number: number): string {
   let spelled = '';
-  for (let rest = key; rest > 0; rest = Math.floor(rest / BASE))
-    spelled = characters.charAt((rest % BASE) - 1) + spelled;
+  for (let rest = number; rest !== 0; rest >>>= 8) spelled += String.fromCharCode(rest & 0xff);
   return spelled;
 }
 
-/** Columns of the table: both halves of the key and the term; the fourth keeps an entry within a cache line. */
-const STRIDE = 4;
-
-const hashOf = (low: number, high: number): number =>
-  Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+/** The tokens of a text as columns. */
+interface Found {
+  readonly length: number;
+  readonly begin: Uint32Array;
+  /** Letters and digits of a short word; 0 for another token. */
+  readonly letters: Uint8Array;
+  readonly term: Uint32Array;
+}
 
 /**
- * Terms of the words of up to 12 letters and digits of ASCII met so far. A word is known by its key, two numbers of 32
- * bits that no other word has: what it spells in base 37, six characters each. A table with open addressing and without
- * strings, in which for most words one place in memory is looked at. A cache: forgetting changes no result.
+ * Terms of the words of up to 12 letters and digits of ASCII met so far. A word is known by its key: its characters in small
+ * letters, four to a number. A table with open addressing and without strings. A cache: forgetting changes no result.
  */
 export class ShortWords {
-  /** Entry after entry; the lower half of a key is never 0, which marks a free place. */
-  #table = new Uint32Array(STRIDE * 1024);
+  /** Row after row; the first number of a key is never 0, which marks a free row. */
+  #table = new Int32Array(ROW * 1024);
   /** 32 less the bits of a place. */
   #shift = 22;
   #count = 0;
+  /** Keys of the words that were not at their places, each with the number of its token. */
+  #missed = new Int32Array(ROW * 1024);
 
   constructor(private readonly terms: TermIndex) {}
 
   /**
-   * Terms of some words. Looked up all at once: the processor then waits for many places in memory at a time, and for each
-   * by itself it takes longer than to read the word.
-   *
-   * @param low half a key of each word: the first six characters; 0 where there is a term already
-   * @param terms the other half: what comes after them, 0 where nothing does; the term takes its place
+   * Puts down the terms of the short words among some tokens. All are looked for at their places first, and nothing depends
+   * on what is there: so the processor looks at many places in memory at a time, and for each by itself it would take longer
+   * than to read the word.
    */
-  termsOf(low: Uint32Array, terms: Uint32Array): void {
-    let table = this.#table;
-    let shift = this.#shift;
-    for (let i = 0; i < low.length; i++) {
-      const l = low[i]!;
-      if (l === 0) continue;
-      const h = terms[i]!;
-      const last = table.length - STRIDE;
-      let at = STRIDE * (hashOf(l, h) >>> shift);
-      let found = table[at]!;
-      while (found !== 0 && (found !== l || table[at + 1] !== h)) {
-        at = at === last ? 0 : at + STRIDE;
-        found = table[at]!;
-      }
-      if (found !== 0) terms[i] = table[at + 2]!;
-      else {
-        terms[i] = this.#add(at, l, h);
-        table = this.#table;
-        shift = this.#shift;
-      }
+  lookUp({ view }: Units, { length, begin, letters, term }: Found): void {
+    if (ROW * length >= this.#missed.length) this.#missed = new Int32Array(2 * ROW * length);
+    const missed = this.#missed;
+    const table = this.#table;
+    const shift = this.#shift;
+    const bits = masks;
+    let row = 0;
+    for (let token = 0; token < length; token++) {
+      const count = letters[token]!;
+      if (count === 0) continue;
+      const at = begin[token]!;
+      const first = (view.getInt32(at, true) | SMALL) & bits[3 * count]!;
+      const second = (view.getInt32(at + 4, true) | SMALL) & bits[3 * count + 1]!;
+      const third = (view.getInt32(at + 8, true) | SMALL) & bits[3 * count + 2]!;
+      const place = ROW * (hashOf(first, second, third) >>> shift);
+      term[token] = table[place + TERM]!;
+      missed[row] = first;
+      missed[row + 1] = second;
+      missed[row + 2] = third;
+      missed[row + TERM] = token;
+      const other = (table[place]! ^ first) | (table[place + 1]! ^ second) | (table[place + 2]! ^ third);
+      // On to the next row if any bit differs, without a branch.
+      row += ROW * ((other | -other) >>> 31);
     }
+    for (let i = 0; i < row; i += ROW)
+      term[missed[i + TERM]!] = this.#termOf(missed[i]!, missed[i + 1]!, missed[i + 2]!);
   }
 
-  #add(at: number, low: number, high: number): number {
-    const term = this.terms.idOf(spelledBy(low) + spelledBy(high));
-    this.#table[at] = low;
-    this.#table[at + 1] = high;
-    this.#table[at + 2] = term;
+  #termOf(first: number, second: number, third: number): number {
+    const table = this.#table;
+    const last = table.length - ROW;
+    let at = ROW * (hashOf(first, second, third) >>> this.#shift);
+    while (table[at] !== 0) {
+      if (table[at] === first && table[at + 1] === second && table[at + 2] === third)
+        return table[at + TERM]!;
+      at = at === last ? 0 : at + ROW;
+    }
+    const term = this.terms.idOf(spelledBy(first) + spelledBy(second) + spelledBy(third));
+    table[at] = first;
+    table[at + 1] = second;
+    table[at + 2] = third;
+    table[at + TERM] = term;
     this.#count++;
     if (this.#count === MOST) this.#forget();
-    else if (2 * STRIDE * this.#count > this.#table.length) this.#grow();
+    else if (2 * ROW * this.#count > table.length) this.#grow();
     return term;
   }
 
   #grow(): void {
     const from = this.#table;
-    const to = new Uint32Array(2 * from.length);
-    const last = to.length - STRIDE;
+    const to = new Int32Array(2 * from.length);
+    const last = to.length - ROW;
     this.#shift--;
-    for (let i = 0; i < from.length; i += STRIDE) {
+    for (let i = 0; i < from.length; i += ROW) {
       if (from[i] === 0) continue;
-      let at = STRIDE * (hashOf(from[i]!, from[i + 1]!) >>> this.#shift);
-      while (to[at] !== 0) at = at === last ? 0 : at + STRIDE;
-      to[at] = from[i]!;
-      to[at + 1] = from[i + 1]!;
-      to[at + 2] = from[i + 2]!;
+      let at = ROW * (hashOf(from[i]!, from[i + 1]!, from[i + 2]!) >>> this.#shift);
+      while (to[at] !== 0) at = at === last ? 0 : at + ROW;
+      for (let j = 0; j < ROW; j++) to[at + j] = from[i + j]!;
     }
     this.#table = to;
   }

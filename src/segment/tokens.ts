@@ -1,18 +1,17 @@
 import type { TermIndex, Tokens } from '../model/segmented.js';
-import { CharacterClass, classAt, classOfUnit, isSurrogate, widthAt } from './characters.js';
-import { Column, arraysOf } from './column.js';
-import { HALF, LONGEST_SHORT, codeOf, extended } from './shortwords.js';
+import { CharacterClass, classAt, classOfUnit, isApostrophe, widthAt } from './characters.js';
+import { Column } from './column.js';
+import { FoundTokens } from './found.js';
+import { findRuns } from './runs.js';
+import { LONGEST_SHORT } from './shortwords.js';
 import { NO_TERM, spellingsOf } from './spellings.js';
+import { BEYOND, UnitKind, kinds, unitsOf } from './units.js';
+import type { Units } from './units.js';
 
-const { letter, digit, unspaced, ignorable, terminator, mark, lineBreak } = CharacterClass;
+const { letter, digit, unspaced, ignorable } = CharacterClass;
 const word = letter | digit;
-const landmark = terminator | mark | lineBreak;
-const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
-
-const isApostrophe = (unit: number): boolean =>
-  unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07;
 
 /** Longest token in code units: a longer run of letters is no word, and is cut so that work stays linear. */
 const LONGEST = 64;
@@ -61,26 +60,23 @@ function acronymEnd(text: string, begin: number): number {
   return at < text.length && classOfUnit(text.charCodeAt(at)) & (letter | digit) ? -1 : at;
 }
 
-/**
- * Whether letters and digits of ASCII before `at`, where `unit` stands, are a token by themselves whatever comes then;
- * if not, the general rules tell.
- */
-function isPlainEnd(text: string, at: number, unit: number): boolean {
-  if (unit >= 0x80 && (isSurrogate(unit) || classOfUnit(unit) & (word | ignorable))) return false;
-  if (!isApostrophe(unit) && unit !== FULL_STOP && unit !== COMMA) return true;
-  if (at + 1 >= text.length) return true;
-  const next = text.charCodeAt(at + 1);
-  return next < 0x80 && (classOfUnit(next) & word) === 0;
+/** Whether a run that ends at `at` is a token by itself whatever comes then; if not, the general rules tell. */
+function isPlainEnd(bytes: Uint8Array, at: number): boolean {
+  if ((kinds[bytes[at]!]! & UnitKind.joint) === 0) return true;
+  const next = bytes[at + 1]!;
+  return next < BEYOND && (kinds[next]! & UnitKind.word) === 0;
 }
 
-/** Whether `'s` at `at`, behind letters and digits of ASCII, ends a token with them: folding takes it off again. */
-function isPossessive(text: string, at: number): boolean {
+/**
+ * End of the token that a run of letters and digits of ASCII with its end at `at` is by itself, whatever comes then: with `'s`,
+ * which folding takes off again; -1 if the general rules are to tell.
+ */
+function plainEnd(text: string, bytes: Uint8Array, at: number): number {
+  if (isPlainEnd(bytes, at)) return at;
+  if ((bytes[at + 1]! | 0x20) !== 0x73 || (kinds[bytes[at + 2]!]! & UnitKind.word) !== 0) return -1;
   const mark = text.charCodeAt(at);
-  if ((mark !== 0x27 && mark !== 0x2019) || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
-  if (!(classOfUnit(text.charCodeAt(at - 1)) & letter)) return false;
-  if (at + 2 >= text.length) return true;
-  const next = text.charCodeAt(at + 2);
-  return codeOf(next) === 0 && isPlainEnd(text, at + 2, next);
+  const isPossessive = (mark === 0x27 || mark === 0x2019) && (classOfUnit(bytes[at - 1]!) & letter) !== 0;
+  return isPossessive && isPlainEnd(bytes, at + 2) ? at + 2 : -1;
 }
 
 /** End of the token of any kind that begins at `at`. */
@@ -91,29 +87,29 @@ function tokenEnd(text: string, at: number): number {
   return stop < 0 ? wordEnd(text, at) : stop;
 }
 
-/** The same for one that is not short and plain; puts down the landmarks in it. */
-function longEnd(text: string, at: number, landmarks: Column): number {
-  const limit = Math.min(text.length, at + LONGEST);
-  let stop = at;
-  while (stop < limit && codeOf(text.charCodeAt(stop)) > 0) stop++;
-  // A word of letters and digits of ASCII that is only long needs no more.
-  if (
-    stop > at &&
-    stop < at + LONGEST &&
-    isPlainEnd(text, stop, stop < limit ? text.charCodeAt(stop) : SPACE)
-  )
-    return stop;
-  stop = tokenEnd(text, at);
-  for (let i = at; i < stop; i++) if (classOfUnit(text.charCodeAt(i)) & landmark) landmarks.push(i);
-  return stop;
+/** Whether units that are letters and digits, or may be part of some, are all of ASCII. */
+function isAscii({ bytes, areAscii }: Units, begin: number, end: number): boolean {
+  for (let at = begin; !areAscii && at < end; at++) if (bytes[at]! >= BEYOND) return false;
+  return true;
 }
 
-// Room for the tokens of one text, filled anew for each.
-const begins = new Column(1024);
-const ends = new Column(1024);
-// The halves of a short word's key; of another, 0 and its term.
-const lows = new Column(1024);
-const highs = new Column(1024);
+/** The same in a run that ends at `end`, for one that is not short and plain. */
+function longEnd(text: string, units: Units, at: number, end: number): number {
+  // A word of letters and digits of ASCII that is only long needs no more.
+  const isPlain = end - at < LONGEST && isPlainEnd(units.bytes, end) && isAscii(units, at, end);
+  return isPlain ? end : tokenEnd(text, at);
+}
+
+/** Width of the character at `at` if it begins no token; 0 where it does. */
+function gapAt(text: string, at: number): number {
+  const bits = classAt(text, at);
+  if (bits & word) return 0;
+  return bits === 0 ? widthAt(text, at) : 1;
+}
+
+// Room for the tokens of one text, filled anew for each, and for where its runs of letters and digits begin and end.
+const found = new FoundTokens();
+const edges = new Column(2048);
 
 /**
  * Cuts a text into words and numbers, in one linear pass; punctuation and symbols are no tokens.
@@ -123,58 +119,31 @@ const highs = new Column(1024);
  */
 export function tokenize(text: string, terms: TermIndex, landmarks = new Column(0)): Tokens {
   const { short, others } = spellingsOf(terms);
-  const { length } = text;
-  for (const column of [begins, ends, lows, highs]) column.empty();
+  const units = unitsOf(text);
+  found.empty();
+  edges.empty();
+  findRuns(units, text.length, edges, landmarks);
+  const runs = edges.view();
   let at = 0;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    let code = codeOf(unit);
-    if (code === 0) {
-      if (unit === SPACE) {
-        at++;
-        continue;
+  for (let run = 0; run < runs.length; run += 2) {
+    const end = runs[run + 1]!;
+    at = Math.max(at, runs[run]!);
+    // The last token may have gone on into this run, or beyond it; and a run can hold several.
+    while (at < end) {
+      const gap = units.areAscii ? 0 : gapAt(text, at);
+      let stop = at + gap;
+      if (gap === 0) {
+        stop = end - at > LONGEST_SHORT || !isAscii(units, at, end) ? -1 : plainEnd(text, units.bytes, end);
+        if (stop >= 0) found.add(at, stop, end - at, 0);
+        else {
+          stop = longEnd(text, units, at, end);
+          const term = others.termOf(text, at, stop);
+          if (term !== NO_TERM) found.add(at, stop, 0, term);
+        }
       }
-      const bits = isSurrogate(unit) ? classAt(text, at) : classOfUnit(unit);
-      if ((bits & word) === 0) {
-        if (bits & landmark) landmarks.push(at);
-        at += bits === 0 ? widthAt(text, at) : 1;
-        continue;
-      }
+      at = stop;
     }
-    // Most tokens are short and plain: one look at each of their characters ends them and makes their key.
-    let stop = at;
-    let low = 0;
-    let high = 0;
-    let next = unit;
-    while (code > 0 && stop < at + HALF) {
-      low = extended(low, code);
-      next = ++stop < length ? text.charCodeAt(stop) : SPACE;
-      code = codeOf(next);
-    }
-    while (code > 0 && stop < at + LONGEST_SHORT) {
-      high = extended(high, code);
-      next = ++stop < length ? text.charCodeAt(stop) : SPACE;
-      code = codeOf(next);
-    }
-    if (code === 0 && stop > at && (next === SPACE || isPlainEnd(text, stop, next))) {
-      // A short word.
-    } else if (code === 0 && stop > at && isPossessive(text, stop)) {
-      landmarks.push(stop);
-      stop += 2;
-    } else {
-      stop = longEnd(text, at, landmarks);
-      low = 0;
-      high = others.termOf(text, at, stop);
-    }
-    if (low !== 0 || high !== NO_TERM) {
-      begins.push(at);
-      ends.push(stop);
-      lows.push(low);
-      highs.push(high);
-    }
-    at = stop;
   }
-  const [begin, end, term] = arraysOf([begins, ends, highs]) as [Uint32Array, Uint32Array, Uint32Array];
-  short.termsOf(lows.view(), term);
-  return { length: begin.length, begin, end, term };
+  short.lookUp(units, found);
+  return found.toTokens();
 }
