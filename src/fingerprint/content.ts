@@ -1,3 +1,4 @@
+import { LOW, ROW, TRAITS, Trait } from '../lexicon/vocabulary.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
@@ -28,21 +29,30 @@ function distinct(sorted: Uint32Array): Uint32Array {
 export function contentOf({ sentences, tokens }: SegmentedText, vocabulary: Vocabulary): Content {
   const counts = new Uint8Array(sentences.length);
   const { term } = tokens;
-  met.beginText();
+  const { rows } = vocabulary;
+  met.beginText(vocabulary.terms);
+  const { last, firstOfText } = met;
   hashes.empty();
+  const hash = hashes.reserve(term.length + 1);
+  let length = 0;
   for (let s = 0; s < sentences.length; s++) {
     if (sentences.role[s] === SentenceRole.furniture) continue;
     met.beginSentence();
+    const { current } = met;
     let count = 0;
+    // Without a branch: which words are new cannot be guessed, and a wrong guess costs more than to look at a few.
     for (let t = sentences.firstToken[s]!, end = sentences.firstToken[s + 1]!; t < end; t++) {
       const id = term[t]!;
-      if (vocabulary.isStopWord(id)) continue;
-      const isNew = met.note(id);
-      if (isNew === 0) continue;
-      count++;
-      if (isNew === Met.inText) hashes.push(vocabulary.low(id));
+      const row = ROW * id;
+      const tells = ~rows[row + TRAITS]! & Trait.stopWord;
+      const before = last[id]!;
+      last[id] = current;
+      count += tells & ((before - current) >>> 31);
+      hash[length] = rows[row + LOW]!;
+      length += tells & ((before - firstOfText) >>> 31);
     }
     counts[s] = Math.min(count, 255);
   }
+  hashes.length = length;
   return { terms: distinct(sortedHashes(hashes.view())), counts };
 }

@@ -1,4 +1,5 @@
 import { mix } from '../lexicon/hash.js';
+import { LOW, ROW, TRAITS, Trait } from '../lexicon/vocabulary.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { SentencePrints } from '../model/profile.js';
 import { SentenceRole } from '../model/segmented.js';
@@ -33,13 +34,15 @@ export function sentenceHash(
   const first = sentences.firstToken[s]!;
   const last = sentences.firstToken[s + 1]!;
   if (last - first < FEWEST_TOKENS || sentences.role[s] === SentenceRole.furniture) return undefined;
+  const { term, begin, end } = tokens;
+  const { rows } = vocabulary;
   let hash = 0;
   let numbers = 0;
   for (let t = first; t < last; t++) {
-    const term = tokens.term[t]!;
-    const isNumber = vocabulary.hasDigit(term) && hasDigit(text, tokens.begin[t]!, tokens.end[t]!);
+    const row = ROW * term[t]!;
+    const isNumber = (rows[row + TRAITS]! & Trait.digit) !== 0 && hasDigit(text, begin[t]!, end[t]!);
     if (isNumber) numbers++;
-    hash = mix(Math.imul(hash, 31) + (isNumber ? NUMBER : vocabulary.low(term)));
+    hash = mix(Math.imul(hash, 31) + (isNumber ? NUMBER : rows[row + LOW]!));
   }
   return numbers > MOST_NUMBERS * (last - first) ? undefined : hash;
 }

@@ -1,4 +1,5 @@
 import { mix } from '../lexicon/hash.js';
+import { LOW, ROW } from '../lexicon/vocabulary.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 
 /** 64-bit hashes as two columns: hash `i` is `high[i]·2³² + low[i]`. */
@@ -25,26 +26,27 @@ function power(base: number, exponent: number): number {
  */
 export function shingleHashes(terms: Uint32Array, vocabulary: Vocabulary, size: number): Hashes {
   const length = Math.max(0, terms.length - size + 1);
-  const both = new Uint32Array(2 * length);
+  const high = new Uint32Array(2 * length);
+  const low = high.subarray(length);
   const highOut = power(HIGH_BASE, size);
   const lowOut = power(LOW_BASE, size);
+  const { rows } = vocabulary;
   let h = 0;
   let l = 0;
   for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]!;
-    h = (Math.imul(h, HIGH_BASE) + vocabulary.high(term)) | 0;
-    l = (Math.imul(l, LOW_BASE) + vocabulary.low(term)) | 0;
-    const first = i - size;
-    if (first >= 0) {
-      const gone = terms[first]!;
-      h = (h - Math.imul(highOut, vocabulary.high(gone))) | 0;
-      l = (l - Math.imul(lowOut, vocabulary.low(gone))) | 0;
+    const row = ROW * terms[i]!;
+    h = (Math.imul(h, HIGH_BASE) + rows[row]!) | 0;
+    l = (Math.imul(l, LOW_BASE) + rows[row + LOW]!) | 0;
+    const first = i - size + 1;
+    if (first < 0) continue;
+    if (first > 0) {
+      const gone = ROW * terms[first - 1]!;
+      h = (h - Math.imul(highOut, rows[gone]!)) | 0;
+      l = (l - Math.imul(lowOut, rows[gone + LOW]!)) | 0;
     }
-    if (first >= -1) {
-      // Winnowing keeps minima, so the bits must be even; mixing each half keeps the map one-to-one.
-      both[first + 1] = mix(h);
-      both[length + first + 1] = mix(l);
-    }
+    // Winnowing keeps minima, so the bits must be even; mixing each half keeps the map one-to-one.
+    high[first] = mix(h);
+    low[first] = mix(l);
   }
-  return { length, high: both.subarray(0, length), low: both.subarray(length) };
+  return { length, high: high.subarray(0, length), low };
 }

@@ -7,13 +7,13 @@ import { valueOf } from './value.js';
 import { wordClassOf } from './wordclass.js';
 
 /** Numbers of a row: the hash's halves, the traits, and the term's row in the lexicon plus 1, 0 where it has none. */
-const ROW = 4;
-const LOW = 1;
-const TRAITS = 2;
+export const ROW = 4;
+export const LOW = 1;
+export const TRAITS = 2;
 const IN_LEXICON = 3;
 
 /** Traits as bits; above them the word class. */
-const Trait = { stopWord: 1, digit: 2, known: 4 } as const;
+export const Trait = { stopWord: 1, digit: 2, known: 4 } as const;
 const CLASS_SHIFT = 8;
 
 /**
@@ -81,6 +81,19 @@ export class Vocabulary implements TermIndex {
   /** Distinct folded words met so far. */
   get words(): number {
     return this.#ofWord.size;
+  }
+
+  /** Distinct terms met so far. */
+  get terms(): number {
+    return this.#stem.length;
+  }
+
+  /**
+   * A row of `ROW` numbers for each term, the upper half of its hash first; for those who look at every token of a text. Good
+   * until a word is met for the first time.
+   */
+  get rows(): Uint32Array {
+    return this.#rows;
   }
 
   stem(term: number): string {
