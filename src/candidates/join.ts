@@ -13,45 +13,56 @@ export interface Neighbourhood {
   readonly weight: (other: number) => number;
 }
 
-/** Postings gone through document by document: of each group is known how many of its documents have been passed. */
-class Passing {
-  /** Groups of each document: those of `d` are `#group[#first[d]]` to `#group[#first[d + 1] − 1]`. */
-  readonly #first: Uint32Array;
-  readonly #group: Uint32Array;
-  /** Where the documents that have been passed end in each group. */
-  readonly #end: Uint32Array;
+/** Marks the first document of a group: positions have 26 bits at most. */
+const FIRST = 1 << 31;
 
-  constructor(
-    private readonly postings: Postings,
-    documents: number,
-  ) {
-    const { groups, first, document } = postings;
-    this.#first = new Uint32Array(documents + 1);
-    for (const holder of document) this.#first[holder + 1]!++;
-    for (let d = 0; d < documents; d++) this.#first[d + 1]! += this.#first[d]!;
-    this.#group = new Uint32Array(document.length);
-    const next = this.#first.slice();
-    for (let g = 0; g < groups; g++)
-      for (let i = first[g]!; i < first[g + 1]!; i++) this.#group[next[document[i]!]!++] = g;
-    this.#end = first.slice(0, groups);
+/** Postings as they are gone through document by document, each time backwards from its own place in a group. */
+class Places {
+  /** Documents, group after group, ascending; the first of each is marked. */
+  readonly document: Int32Array;
+  /** Where each document stands: those of `d` are `place[first[d]]` to `place[first[d + 1] − 1]`. */
+  readonly first: Uint32Array;
+  readonly place: Uint32Array;
+  /** The weight of the group at each of these places. */
+  readonly weight: Uint16Array;
+
+  /**
+   * @param postings their column is used as room
+   * @param end groups without a document before this position are passed over
+   * @param weights of the groups, which are all 1 if it is not given
+   */
+  constructor({ groups, first, document }: Postings, documents: number, end: number, weights?: Uint32Array) {
+    this.first = new Uint32Array(documents + 1);
+    for (let g = 0; g < groups; g++) {
+      if (document[first[g]!]! >= end) continue;
+      for (let i = first[g]!; i < first[g + 1]!; i++) this.first[document[i]! + 1]!++;
+    }
+    for (let d = 0; d < documents; d++) this.first[d + 1]! += this.first[d]!;
+    this.place = new Uint32Array(document.length);
+    this.weight = new Uint16Array(document.length);
+    const next = this.first.slice();
+    for (let g = 0; g < groups; g++) {
+      if (document[first[g]!]! >= end) continue;
+      const weight = weights?.[g] ?? 1;
+      for (let i = first[g]!; i < first[g + 1]!; i++) {
+        const at = next[document[i]!]!++;
+        this.place[at] = i;
+        this.weight[at] = weight;
+      }
+    }
+    this.document = new Int32Array(document.buffer, document.byteOffset, document.length);
+    for (let g = 0; g < groups; g++) this.document[first[g]!]! |= FIRST;
   }
 
-  groupsOf(document: number): Uint32Array {
-    return this.#group.subarray(this.#first[document], this.#first[document + 1]);
-  }
-
-  pass(document: number): void {
-    for (let at = this.#first[document]!; at < this.#first[document + 1]!; at++)
-      this.#end[this.#group[at]!]!++;
-  }
-
-  /** Where the documents of a group begin, and where those that have been passed end. */
-  begin(group: number): number {
-    return this.postings.first[group]!;
-  }
-
-  end(group: number): number {
-    return this.#end[group]!;
+  /** The greatest sum of the weights of a document's groups. */
+  get heaviest(): number {
+    let most = 0;
+    for (let d = 0; d + 1 < this.first.length; d++) {
+      let sum = 0;
+      for (let at = this.first[d]!; at < this.first[d + 1]!; at++) sum += this.weight[at]!;
+      most = Math.max(most, sum);
+    }
+    return most;
   }
 }
 
@@ -76,27 +87,37 @@ class Counts {
     this.#enough = leastTerms * this.#term;
   }
 
-  /** Counts a fingerprint that some documents of a column hold. Fingerprints come before terms. */
-  addFingerprint(document: Uint32Array, begin: number, end: number): void {
-    for (let i = begin; i < end; i++) if (this.#prints[document[i]!]!++ === 0) this.others.push(document[i]!);
+  /** Counts the fingerprints of a document. Fingerprints come before terms. */
+  addFingerprints({ first, place, document: column }: Places, document: number, end: number): void {
+    const prints = this.#prints;
+    for (let at = first[document]!; at < first[document + 1]!; at++)
+      for (let i = place[at]!; column[i]! >= 0;) {
+        const other = column[--i]! & ~FIRST;
+        if (other < end && prints[other]!++ === 0) this.others.push(other);
+      }
   }
 
-  addTerm(document: Uint32Array, begin: number, end: number, weight: number): void {
+  addTerms({ first, place, weight, document: column }: Places, document: number, end: number): void {
     const shared = this.#shared;
     const enough = this.#enough;
-    const more = this.#term + weight;
-    for (let i = begin; i < end; i++) {
-      const other = document[i]!;
-      const before = shared[other]!;
-      const sum = before + more;
-      shared[other] = sum;
-      if (sum >= enough && before < enough && this.#prints[other] === 0) this.others.push(other);
+    for (let at = first[document]!; at < first[document + 1]!; at++) {
+      const more = this.#term + weight[at]!;
+      for (let i = place[at]!; column[i]! >= 0;) {
+        const other = column[--i]! & ~FIRST;
+        const before = shared[other]!;
+        const sum = before + more;
+        shared[other] = sum;
+        if (sum >= enough && before < enough && other < end && this.#prints[other] === 0)
+          this.others.push(other);
+      }
     }
   }
 
-  /** Forgets what was counted for these documents. */
-  clear(document: Uint32Array, begin: number, end: number): void {
-    for (let i = begin; i < end; i++) this.#shared[document[i]!] = 0;
+  /** Forgets the terms of a document. */
+  clear({ first, place, document: column }: Places, document: number): void {
+    const shared = this.#shared;
+    for (let at = first[document]!; at < first[document + 1]!; at++)
+      for (let i = place[at]!; column[i]! >= 0;) shared[column[--i]! & ~FIRST] = 0;
   }
 
   /** Forgets all fingerprints; call it last. */
@@ -116,19 +137,12 @@ class Counts {
   }
 }
 
-/** The greatest sum of the weights of a document's groups. */
-function heaviest({ groups, first, document }: Postings, weights: Uint32Array, documents: number): number {
-  const sums = new Float64Array(documents);
-  for (let g = 0; g < groups; g++)
-    for (let i = first[g]!; i < first[g + 1]!; i++) sums[document[i]!]! += weights[g]!;
-  return sums.reduce((most, sum) => Math.max(most, sum), 0);
-}
-
 /**
  * Joins documents on the fingerprints and terms they share, one document at a time with those before it, so that what is
  * kept grows with the documents and not with the pairs.
  *
- * @param weights of the groups of terms
+ * @param fingerprints and @param terms their columns are used as room, so they hold nothing to rely on afterwards
+ * @param weights of the groups of terms, below 2¹⁶
  * @param leastTerms documents that share fewer terms and no fingerprint are not neighbours
  * @param split where given, documents before this position are joined only with documents from it on
  * @param visit called for every document that has a neighbour before it
@@ -144,25 +158,17 @@ export function join(
   visit: (neighbourhood: Neighbourhood) => void,
   onDone?: (documents: number) => void,
 ): void {
-  const prints = new Passing(fingerprints, documents);
-  const words = new Passing(terms, documents);
-  const counts = new Counts(documents, leastTerms, heaviest(terms, weights, documents));
+  const end = split ?? documents;
+  const prints = new Places(fingerprints, documents, end);
+  const words = new Places(terms, documents, end, weights);
+  const counts = new Counts(documents, leastTerms, words.heaviest);
   const { others } = counts;
-  for (let document = 0; document < documents; document++) {
-    const isFirst = split === undefined || document < split;
-    if (split === undefined || !isFirst) {
-      const groups = words.groupsOf(document);
-      for (const g of prints.groupsOf(document))
-        counts.addFingerprint(fingerprints.document, prints.begin(g), prints.end(g));
-      for (const g of groups) counts.addTerm(terms.document, words.begin(g), words.end(g), weights[g]!);
-      if (others.length > 0) visit(counts.neighbourhood(document));
-      for (const g of groups) counts.clear(terms.document, words.begin(g), words.end(g));
-      counts.end();
-    }
-    if (isFirst) {
-      prints.pass(document);
-      words.pass(document);
-    }
+  for (let document = split ?? 0; document < documents; document++) {
+    counts.addFingerprints(prints, document, end);
+    counts.addTerms(words, document, end);
+    if (others.length > 0) visit(counts.neighbourhood(document));
+    counts.clear(words, document);
+    counts.end();
     onDone?.(document + 1);
   }
 }
