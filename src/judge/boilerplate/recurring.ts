@@ -31,6 +31,9 @@ interface Carriers {
   readonly edge: Uint32Array;
 }
 
+/** Bits of a hash by which most sentences are told to be no candidates. */
+const LAST_BITS = 0xffff;
+
 /** Calls back for every candidate a document holds, once each, where it stands first there. */
 function eachCarrier(
   prints: CorpusPrints,
@@ -38,9 +41,12 @@ function eachCarrier(
   visit: (candidate: number, document: number, place: Place) => void,
 ): void {
   const last = new Uint32Array(candidates.length);
+  const mayBe = new Uint8Array(LAST_BITS + 1);
+  for (const candidate of candidates) mayBe[candidate & LAST_BITS] = 1;
   for (let document = 0; document < prints.documents; document++) {
     const { hash, length } = prints.of(document);
     for (let i = 0; i < length; i++) {
+      if (mayBe[hash[i]! & LAST_BITS] === 0) continue;
       const candidate = positionIn(candidates, hash[i]!);
       if (candidate < 0 || last[candidate] === document + 1) continue;
       last[candidate] = document + 1;
