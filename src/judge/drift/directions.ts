@@ -1,4 +1,4 @@
-import { asked } from '../facts/form.js';
+import { asked, trait } from '../facts/form.js';
 import type { Form } from '../facts/form.js';
 import type { Quantity } from '../facts/quantity.js';
 import type { SentenceWords } from '../facts/words.js';
@@ -68,15 +68,16 @@ const turnOf = asked(
   ),
 );
 
-/** Whether a word may tell of a rise or fall. */
-export const mayTurn = (form: Form): boolean => turnOf(form) !== 0;
+/** A word that may tell of a rise or fall. */
+const Turning = trait((form) => turnOf(form) !== 0);
 
 /** Which way a sentence says things went: 1 for up, −1 for down, 0 where it says neither or both. */
-export function directionOf({ form }: SentenceWords, numbers: readonly Quantity[]): number {
+export function directionOf(words: SentenceWords, numbers: readonly Quantity[]): number {
+  if (!words.hasAny(Turning)) return 0;
   let told = 0;
-  for (let at = 0; at < form.length; at++) {
-    const turn = turnOf(form[at]!);
-    if (turn === 0) continue;
+  for (let at = 0; at < words.length; at++) {
+    if (!words.has(at, Turning)) continue;
+    const turn = turnOf(words.at(at)!);
     told |= turn & (Turn.up | Turn.down);
     if ((turn & (Turn.upBeside | Turn.downBeside)) === 0) continue;
     if (!numbers.some(({ from }) => from > at && from <= at + 2)) continue;

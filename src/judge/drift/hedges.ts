@@ -1,6 +1,5 @@
 import { isDoubting } from '../../lexicon/reporting.js';
-import { asked } from '../facts/form.js';
-import type { Form } from '../facts/form.js';
+import { asked, trait } from '../facts/form.js';
 import { isSpace } from '../facts/words.js';
 import type { Places, Worded } from './worded.js';
 
@@ -64,7 +63,10 @@ const openingOf = asked([
     isDoubting(lower),
 ]);
 
-export const canHedge = (form: Form): boolean => openingOf(form) !== 0;
+/** A word that can leave something open. */
+const Hedging = trait((form) => openingOf(form) !== 0);
+
+const none: readonly Hedge[] = [];
 
 const being = /^(?:is|are|was|were|been|being)$/;
 
@@ -108,12 +110,13 @@ function hedgeAt(view: Worded, i: number): Hedge | undefined {
 }
 
 /** Words of a sentence that leave open whether something is so. */
-export function hedgesIn(view: Worded): Hedge[] {
+export function hedgesIn(view: Worded): readonly Hedge[] {
+  const { words } = view;
+  if (!words.hasAny(Hedging)) return none;
   const found: Hedge[] = [];
-  for (let i = 0; i < view.words.lower.length; i++) {
-    const opening = openingOf(view.words.form[i]!);
-    if (opening === 0 || (opening === Opening.believed && !being.test(view.words.lower[i - 1] ?? '')))
-      continue;
+  for (let i = 0; i < words.length; i++) {
+    if (!words.has(i, Hedging)) continue;
+    if (openingOf(words.at(i)!) === Opening.believed && !being.test(words.at(i - 1)?.lower ?? '')) continue;
     const hedge = hedgeAt(view, i);
     if (!hedge) continue;
     found.push(hedge);

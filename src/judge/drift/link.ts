@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import type { Name } from '../facts/names.js';
 import type { Partners } from './partners.js';
 import { factView } from './view.js';
 import type { FactView } from './view.js';
@@ -67,6 +68,12 @@ function linkedWith(links: readonly SentenceLink[], own: 'a' | 'b'): Map<number,
   return linked;
 }
 
+/** Names of either sentence that the other side does not tell; none of b where all of a are told. */
+export interface LostNames {
+  readonly a: readonly Name[];
+  readonly b: readonly Name[];
+}
+
 /** One sentence of a link. */
 export interface LinkSide {
   readonly view: FactView;
@@ -93,11 +100,13 @@ export class LinkView {
   readonly toA: Partners;
   readonly publishedA: number | undefined;
   readonly publishedB: number | undefined;
-  readonly coveredA: number;
-  readonly coveredB: number;
+  #coveredA = -1;
+  #coveredB = -1;
   #mirrored: LinkView | undefined;
   #aroundA: readonly FactView[] | undefined;
   #aroundB: readonly FactView[] | undefined;
+  /** The names that are lost in it, once they are found. */
+  lost: LostNames | undefined;
 
   /** @param similarity of the link, 0 to 1 */
   constructor(
@@ -112,8 +121,15 @@ export class LinkView {
     this.toA = sideB.partners;
     this.publishedA = sideA.published;
     this.publishedB = sideB.published;
-    this.coveredA = covered(sideA);
-    this.coveredB = covered(sideB);
+  }
+
+  /** Shares of the plain words of either sentence that have a counterpart. */
+  get coveredA(): number {
+    return this.#coveredA < 0 ? (this.#coveredA = covered(this.sideA)) : this.#coveredA;
+  }
+
+  get coveredB(): number {
+    return this.#coveredB < 0 ? (this.#coveredB = covered(this.sideB)) : this.#coveredB;
   }
 
   /** The other sentences of the other text that are linked with `a`, so that they may tell the rest of it. */

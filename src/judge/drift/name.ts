@@ -3,7 +3,7 @@ import type { Drift } from '../../model/passage.js';
 import type { Name } from '../facts/names.js';
 import { contextOf } from './context.js';
 import type { Context } from './context.js';
-import type { LinkView } from './link.js';
+import type { LinkView, LostNames } from './link.js';
 import { areKindred, areOfOneKind, isName } from './namelike.js';
 import { changed, matchBest } from './pairing.js';
 import { arePartlySame } from './partly.js';
@@ -27,12 +27,6 @@ function tells({ ways }: Name, { names, spellings }: FactView): boolean {
 const untold = (own: FactView, other: FactView): Name[] =>
   own.names.filter((name) => !tellsPlainly(name, other));
 
-/** Names of either sentence that the other side does not tell; none of b where all of a are told. */
-interface LostNames {
-  readonly a: readonly Name[];
-  readonly b: readonly Name[];
-}
-
 /** Of names of one sentence that the other does not plainly tell those that nothing tells. */
 const lostAmong = (names: readonly Name[], link: LinkView, own: FactView, others: readonly FactView[]) =>
   names.filter(
@@ -42,19 +36,14 @@ const lostAmong = (names: readonly Name[], link: LinkView, own: FactView, others
       !others.some((view) => tells(name, view)),
   );
 
-const known = new WeakMap<LinkView, LostNames>();
+function findLost(link: LinkView): LostNames {
+  const { a, b } = link;
+  const ofA = lostAmong(untold(a, b), link, a, [b, ...link.aroundA]);
+  return { a: ofA, b: ofA.length === 0 ? [] : lostAmong(untold(b, a), link, b, [a, ...link.aroundB]) };
+}
 
 /** The names that are lost in a link, found once. */
-function lostIn(link: LinkView): LostNames {
-  let lost = known.get(link);
-  if (!lost) {
-    const { a, b } = link;
-    const ofA = lostAmong(untold(a, b), link, a, [b, ...link.aroundA]);
-    lost = { a: ofA, b: ofA.length === 0 ? [] : lostAmong(untold(b, a), link, b, [a, ...link.aroundB]) };
-    known.set(link, lost);
-  }
-  return lost;
-}
+const lostIn = (link: LinkView): LostNames => (link.lost ??= findLost(link));
 
 /** Whether each side names something that the other does not: they may tell of different things. */
 export function haveOtherNames(link: LinkView): boolean {

@@ -1,5 +1,5 @@
-import { asked } from '../facts/form.js';
-import type { Form } from '../facts/form.js';
+import { asked, trait } from '../facts/form.js';
+import { APART } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
 import type { Places, Worded } from './worded.js';
 
@@ -76,17 +76,27 @@ const noOf = asked([
   ({ lower }) => /^(?:yet|far|free|rul)/.test(lower),
 ]);
 
-/** Whether a word can be one that denies, or the first of several. */
-export const canDeny = (form: Form): boolean => (noOf(form) & No.canDeny) !== 0;
+/** A word that can be one that denies, or the first of several. */
+export const Denial = trait((form) => (noOf(form) & No.canDeny) !== 0);
 
-/** Whether a word says no in any way, or may with the next one. */
-export const maySayNo = (form: Form): boolean => noOf(form) >= No.says;
+/** A word that says no in any way, or may with the next one. */
+export const Negative = trait((form) => noOf(form) >= No.says);
+
+/** Whether a sentence asks. */
+function isQuestion(words: SentenceWords): boolean {
+  for (let i = 0; i <= words.length; i++)
+    if ((i === words.length || words.has(i, APART)) && words.gap[i]!.includes('?')) return true;
+  return false;
+}
+
+const none: readonly Negator[] = [];
 
 /** Words that plainly deny, with what they deny. */
-export function negatorsIn(view: Worded): Negator[] {
-  const { lower, gap, form } = view.words;
+export function negatorsIn(view: Worded): readonly Negator[] {
+  const { words } = view;
   // A question denies nothing.
-  if (gap.some((mark) => mark.includes('?'))) return [];
+  if (!words.hasAny(Denial) || isQuestion(words)) return none;
+  const { lower, gap } = words;
   const found: Negator[] = [];
   const add = (from: number, to: number): void => {
     const head = headBehind(view, to);
@@ -94,7 +104,7 @@ export function negatorsIn(view: Worded): Negator[] {
   };
   for (let i = 0; i < lower.length; i++) {
     const word = lower[i]!;
-    if (!canDeny(form[i]!)) continue;
+    if (!words.has(i, Denial)) continue;
     const next = lower[i + 1] ?? '';
     // "For cars, not for people" sets one thing against another.
     if (word === 'not' && !deniesVerb(lower, i)) continue;
@@ -120,18 +130,15 @@ export function negatorsIn(view: Worded): Negator[] {
 const pairs = /^(?:yet to|far from|free of|ruled out|rule out|rules out|ruling out)$/;
 
 /** Whether the word at `at` says no in any way, be it with a prefix. */
-function isNegative({ lower, form }: SentenceWords, at: number): boolean {
-  const told = noOf(form[at]!);
-  if (told < No.says) return false;
-  return (
-    (told & No.says) !== 0 ||
-    ((told & No.opensPair) !== 0 && pairs.test(`${lower[at]!} ${lower[at + 1] ?? ''}`))
-  );
+function isNegative(words: SentenceWords, at: number): boolean {
+  const word = words.at(at)!;
+  return (noOf(word) & No.says) !== 0 || pairs.test(`${word.lower} ${words.at(at + 1)?.lower ?? ''}`);
 }
 
 /** Places of the words of a sentence that say no in any way. */
 export function negativesIn(words: SentenceWords): number[] {
   const found: number[] = [];
-  for (let i = 0; i < words.form.length; i++) if (isNegative(words, i)) found.push(i);
+  if (!words.hasAny(Negative)) return found;
+  for (let i = 0; i < words.length; i++) if (words.has(i, Negative) && isNegative(words, i)) found.push(i);
   return found;
 }

@@ -8,29 +8,16 @@ import type { Name } from '../facts/names.js';
 import { numbersAmong } from '../facts/numbers.js';
 import { PerText } from '../facts/pertext.js';
 import type { Quantity } from '../facts/quantity.js';
-import { asked } from '../facts/form.js';
 import { sentenceWords } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
-import { directionOf, mayTurn } from './directions.js';
-import { canHedge, hedgesIn } from './hedges.js';
+import { directionOf } from './directions.js';
+import { hedgesIn } from './hedges.js';
 import type { Hedge } from './hedges.js';
-import { canDeny, maySayNo, negativesIn, negatorsIn } from './negators.js';
+import { negativesIn, negatorsIn } from './negators.js';
 import type { Negator } from './negators.js';
 import { spellingOf } from './spelling.js';
 import type { Spelling } from './spelling.js';
 import type { Worded } from './worded.js';
-
-/** What a word may be the sign of: the values of the sum. */
-const Sign = { denial: 1, no: 2, hedge: 4, turn: 8 } as const;
-
-const signsOf = asked([canDeny, maySayNo, canHedge, mayTurn]);
-
-/** What any word of a sentence may be the sign of. */
-function signsIn({ form }: SentenceWords): number {
-  let signs = 0;
-  for (let i = 0; i < form.length; i++) signs |= signsOf(form[i]!);
-  return signs;
-}
 
 /** A sentence with the facts that it names, and all that tells how it names them; each is found when it is asked for. */
 export class FactView implements Worded {
@@ -41,7 +28,6 @@ export class FactView implements Worded {
   #dates: readonly DateFact[] | undefined;
   #names: readonly Name[] | undefined;
   #plain: readonly number[] | undefined;
-  #signs: number | undefined;
   #negators: readonly Negator[] | undefined;
   #negatives: readonly number[] | undefined;
   #hedges: readonly Hedge[] | undefined;
@@ -79,26 +65,21 @@ export class FactView implements Worded {
   }
 
   get negators(): readonly Negator[] {
-    return (this.#negators ??= this.#has(Sign.denial) ? negatorsIn(this) : []);
+    return (this.#negators ??= negatorsIn(this));
   }
 
   /** Places of the words that say no in any way. */
   get negatives(): readonly number[] {
-    return (this.#negatives ??= this.#has(Sign.no) ? negativesIn(this.words) : []);
+    return (this.#negatives ??= negativesIn(this.words));
   }
 
   get hedges(): readonly Hedge[] {
-    return (this.#hedges ??= this.#has(Sign.hedge) ? hedgesIn(this) : []);
+    return (this.#hedges ??= hedgesIn(this));
   }
 
   /** As of `directionOf`. */
   get direction(): number {
-    return (this.#direction ??= this.#has(Sign.turn) ? directionOf(this.words, this.numbers) : 0);
-  }
-
-  /** Whether any word may be the sign of something. */
-  #has(sign: number): boolean {
-    return ((this.#signs ??= signsIn(this.words)) & sign) !== 0;
+    return (this.#direction ??= directionOf(this.words, this.numbers));
   }
 
   /** The spellings of its words, those of one letter left out. */

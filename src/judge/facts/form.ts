@@ -1,5 +1,3 @@
-import { ownCopy } from './remembered.js';
-
 const possessive = /['’]s?$/i;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
@@ -17,25 +15,17 @@ function isSmall(word: string): boolean {
   return true;
 }
 
-/** Traits so far: their number, those of words that are not small told by tests, and those of listed words. */
+/** Traits so far: their number, those told by tests, and those of listed words. */
 let traits = 0;
 const tests: { readonly trait: number; readonly test: (form: Form) => boolean }[] = [];
 const lists = new Map<string, number>();
-
-/** Marks of the listed words' hashes, by which most others are passed over at a look: a power of two. */
-const HASHES = 1 << 13;
-const isListed = new Uint8Array(HASHES);
-
-/** Hash of a word of small letters by the first two, the last, and how many there are. */
-const hashOf = (first: number, second: number, last: number, length: number): number =>
-  Math.imul((first << 15) ^ (second << 10) ^ (last << 5) ^ length, 0x9e3779b1) >>> 19;
 
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Answers of a form that was asked nothing yet: −1 for each question of `asked`. */
 const unasked: number[] = [];
 
-/** A word as it is written: one object for the places where it stands, so that its form is looked at once. */
+/** A word as it is written: mostly one object for all the places where it stands, so that its form is looked at once. */
 export class Form {
   /** Without a possessive ending. */
   readonly written: string;
@@ -56,63 +46,16 @@ export class Form {
     this.lower = this.isSmall ? whole : this.written.toLowerCase().replaceAll('’', "'");
     this.isPossessive = bare !== whole && bare !== '';
     let sum = lists.get(this.lower) ?? 0;
-    if (!this.isSmall) for (const { trait, test } of tests) if (test(this)) sum |= trait;
+    for (const { trait, test } of tests) if (test(this)) sum |= trait;
     this.traits = sum;
   }
 }
 
-/**
- * Whether the word at a place has no traits, as can be told of many that begin with three small letters of ASCII and end
- * with one. False where it takes a look at its form.
- */
-export function isBland(text: string, begin: number, end: number): boolean {
-  const length = end - begin;
-  if (length < 3) return false;
-  const first = text.charCodeAt(begin);
-  const second = text.charCodeAt(begin + 1);
-  const last = text.charCodeAt(end - 1);
-  if (!isSmallLetter(first) || !isSmallLetter(second) || !isSmallLetter(last)) return false;
-  if (!isSmallLetter(text.charCodeAt(begin + 2)) || isApostrophe(text.charCodeAt(end - 2))) return false;
-  return isListed[hashOf(first, second, last, length)] === 0;
-}
-
-/** Forms met last: a row of a few for some terms and first letters, the one met last in front. A power of two. */
-const ROWS = 1 << 14;
-const IN_ROW = 4;
-const met = new Array<Form | undefined>(ROWS * IN_ROW).fill(undefined);
-
-/** Whether a word stands at a place of a text. */
-function isAt(text: string, begin: number, word: string): boolean {
-  for (let i = word.length - 1; i >= 0; i--)
-    if (text.charCodeAt(begin + i) !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-/**
- * The form of a word of a text.
- *
- * @param term id of the word's term, by which its form is found; any number will do
- */
-export function formAt(text: string, begin: number, end: number, term: number): Form {
-  const length = end - begin;
-  const row = ((term * 31 + text.charCodeAt(begin) * 7 + length) & (ROWS - 1)) * IN_ROW;
-  const first = met[row];
-  if (first?.whole.length === length && isAt(text, begin, first.whole)) return first;
-  let at = row + 1;
-  let found: Form | undefined;
-  for (; at < row + IN_ROW; at++) {
-    const form = met[at];
-    if (form?.whole.length !== length || !isAt(text, begin, form.whole)) continue;
-    found = form;
-    break;
-  }
-  found ??= new Form(ownCopy(text.slice(begin, end)));
-  for (let to = Math.min(at, row + IN_ROW - 1); to > row; to--) met[to] = met[to - 1];
-  return (met[row] = found);
-}
-
 /** Traits that there is room for. */
 const MOST_TRAITS = 30;
+
+/** The number of the traits that a form has or lacks. */
+export const traitsSoFar = (): number => traits;
 
 function newTrait(): number {
   if (traits === MOST_TRAITS) throw new RangeError('No more traits can be told');
@@ -120,8 +63,7 @@ function newTrait(): number {
 }
 
 /**
- * Something that the form of a word has or lacks that is not of small letters of ASCII alone, told when it is first met;
- * nor does a word have it that begins with three of these. To be made when modules are loaded.
+ * Something that the form of a word has or lacks, told when it is first met. To be made when modules are loaded.
  *
  * @returns the trait as a bit
  */
@@ -134,11 +76,7 @@ export function trait(test: (form: Form) => boolean): number {
 /** The same of any form that is one of some words, in lower case. */
 export function listed(words: Iterable<string>): number {
   const made = newTrait();
-  for (const word of words) {
-    lists.set(word, (lists.get(word) ?? 0) | made);
-    const last = word.length - 1;
-    isListed[hashOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(last), word.length)] = 1;
-  }
+  for (const word of words) lists.set(word, (lists.get(word) ?? 0) | made);
   return made;
 }
 

@@ -7,10 +7,21 @@ const MOST_TOKENS = 200_000;
 export class PerText<T> {
   #known = new Map<SegmentedText, T>();
   #tokens = 0;
+  /** The text that was asked for last, as most are again. */
+  #last: SegmentedText | undefined;
+  #ofLast!: T;
 
   constructor(private readonly make: (text: SegmentedText) => T) {}
 
   of(text: SegmentedText): T {
+    if (text !== this.#last) {
+      this.#ofLast = this.#find(text);
+      this.#last = text;
+    }
+    return this.#ofLast;
+  }
+
+  #find(text: SegmentedText): T {
     let kept = this.#known.get(text);
     if (kept === undefined) {
       if (this.#tokens > MOST_TOKENS) {

@@ -1,7 +1,9 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { formAt, isBland, trait } from './form.js';
+import { trait } from './form.js';
 import type { Form } from './form.js';
+import { formsForNext } from './forms.js';
+import type { Forms } from './forms.js';
 import { PerText } from './pertext.js';
 
 /** A gap is kept up to this many characters: what tells anything is shorter. */
@@ -12,8 +14,9 @@ export const APART = 1 << 30;
 
 /** The words of a text, as columns. */
 export interface TextWords {
-  /** Forms of words that were looked at; all that have a trait are. */
-  readonly form: (Form | undefined)[];
+  readonly forms: Forms;
+  /** Of each word the number of its form. */
+  readonly form: Uint32Array;
   /** Of each word the sum of its form's traits, and `APART`. */
   readonly traits: Uint32Array;
   /** Of each sentence all that any of its words has of these. */
@@ -21,31 +24,35 @@ export interface TextWords {
 }
 
 function wordsIn({ text, tokens, sentences }: SegmentedText): TextWords {
-  const form = new Array<Form | undefined>(tokens.length);
+  const forms = formsForNext();
+  const form = new Uint32Array(tokens.length);
   const traits = new Uint32Array(tokens.length);
   const any = new Uint32Array(sentences.length);
-  const { begin, end, term } = tokens;
+  const { begin, end } = tokens;
   for (let s = 0; s < sentences.length; s++) {
     const last = sentences.firstToken[s + 1]!;
     let before = sentences.begin[s]!;
     let isFirst = true;
+    let all = 0;
     for (let t = sentences.firstToken[s]!; t < last; t++) {
-      let own = 0;
-      if (!isBland(text, begin[t]!, end[t]!)) {
-        const met = formAt(text, begin[t]!, end[t]!, term[t]!);
-        form[t] = met;
-        own = met.traits;
-      }
-      const isSpace = begin[t] === before + 1 && text.charCodeAt(before) === 0x20;
-      if (!isSpace && !(isFirst && begin[t] === before)) own |= APART;
+      const from = begin[t]!;
+      const number = forms.numberAt(text, from, end[t]!);
+      form[t] = number;
+      let own = forms.traits[number]!;
+      const isSpace = from === before + 1 && text.charCodeAt(before) === 0x20;
+      if (!isSpace && !(isFirst && from === before)) own |= APART;
       isFirst = false;
       before = end[t]!;
       traits[t] = own;
-      any[s]! |= own;
+      all |= own;
     }
+    any[s] = all;
   }
-  return { form, traits, any };
+  return { forms, form, traits, any };
 }
+
+/** What was found out about a sentence that was not searched yet, by the number of the search. */
+const unsearched: unknown[] = [];
 
 /** The words of a sentence as they are written; places count from the sentence's first word. */
 export class SentenceWords {
@@ -60,7 +67,7 @@ export class SentenceWords {
   #gap: readonly string[] | undefined;
   #isPossessive: Uint8Array | undefined;
   /** What was found out about the sentence, by the number of the search. */
-  readonly found: unknown[] = [];
+  readonly found = unsearched.slice();
 
   constructor(
     private readonly text: SegmentedText,
@@ -80,7 +87,7 @@ export class SentenceWords {
   }
 
   get form(): readonly Form[] {
-    return (this.#form ??= Array.from({ length: this.length }, (_, place) => this.at(place)!));
+    return (this.#form ??= this.#forms());
   }
 
   /** Without a possessive ending. */
@@ -90,7 +97,7 @@ export class SentenceWords {
 
   /** The same in lower case, with plain apostrophes. */
   get lower(): readonly string[] {
-    return (this.#lower ??= this.form.map(({ lower }) => lower));
+    return (this.#lower ??= this.#lowers());
   }
 
   /** 1 for words that had a possessive ending. */
@@ -103,17 +110,10 @@ export class SentenceWords {
     return (this.#gap ??= this.#gaps());
   }
 
-  /** The form of the word at a place, if there is one: where few are looked at, not all forms are. */
+  /** The form of the word at a place, if there is one. */
   at(place: number): Form | undefined {
     if (place < 0 || place >= this.length) return undefined;
-    const token = this.first + place;
-    const { text, tokens } = this.text;
-    return (this.all.form[token] ??= formAt(
-      text,
-      tokens.begin[token]!,
-      tokens.end[token]!,
-      tokens.term[token]!,
-    ));
+    return this.all.forms.all[this.all.form[this.first + place]!];
   }
 
   /** Whether the word at a place has one of some traits. */
@@ -124,6 +124,20 @@ export class SentenceWords {
   /** Whether any word has one of some traits. */
   hasAny(traits: number): boolean {
     return (this.all.any[this.sentence]! & traits) !== 0;
+  }
+
+  #forms(): Form[] {
+    const { forms, form } = this.all;
+    const found = new Array<Form>(this.length);
+    for (let i = 0; i < this.length; i++) found[i] = forms.all[form[this.first + i]!]!;
+    return found;
+  }
+
+  #lowers(): string[] {
+    const { forms, form } = this.all;
+    const lower = new Array<string>(this.length);
+    for (let i = 0; i < this.length; i++) lower[i] = forms.all[form[this.first + i]!]!.lower;
+    return lower;
   }
 
   #gaps(): string[] {
@@ -156,12 +170,9 @@ export function sentenceWords(text: SegmentedText, s: number): SentenceWords {
   return (sentences[s] ??= new SentenceWords(text, s, words));
 }
 
-/** Searches made of sentences so far. */
-let searches = 0;
-
 /** A search of a sentence that is made once for each. To be made when modules are loaded. */
 export function foundOnce<T>(find: (words: SentenceWords) => T): (words: SentenceWords) => T {
-  const search = searches++;
+  const search = unsearched.push(undefined) - 1;
   return (words) => (words.found[search] ??= find(words)) as T;
 }
 

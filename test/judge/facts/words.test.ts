@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../../src/judge/attribution/attributions.js';
-import { formAt } from '../../../src/judge/facts/form.js';
+import { Form } from '../../../src/judge/facts/form.js';
+import { Forms } from '../../../src/judge/facts/forms.js';
 import '../../../src/judge/facts/names.js';
 import '../../../src/judge/facts/numbers.js';
 import { APART, sentenceWords, textWords } from '../../../src/judge/facts/words.js';
@@ -36,16 +37,16 @@ const text = fc
   .map((words) => words.map((parts) => parts.join('')).join(''));
 
 describe('the words of a text', () => {
-  it('have the traits of their forms, whatever was passed over at a look', () => {
+  it('have the traits of their forms', () => {
     fc.assert(
       fc.property(text, (written) => {
         const cut = segment(written, vocabulary);
         const { traits, any } = textWords(cut);
-        const { begin, end, term } = cut.tokens;
+        const { begin, end } = cut.tokens;
         for (let s = 0; s < cut.sentences.length; s++) {
           let all = 0;
           for (let t = cut.sentences.firstToken[s]!; t < cut.sentences.firstToken[s + 1]!; t++) {
-            expect(traits[t]! & ~APART).toBe(formAt(written, begin[t]!, end[t]!, term[t]!).traits);
+            expect(traits[t]! & ~APART).toBe(new Form(written.slice(begin[t], end[t])).traits);
             all |= traits[t]!;
           }
           expect(any[s]).toBe(all);
@@ -70,6 +71,31 @@ describe('the words of a text', () => {
             expect(words.has(i, APART)).toBe(gap !== ' ' && !(i === 0 && gap === ''));
           });
         }
+      }),
+    );
+  });
+});
+
+describe('a list of forms', () => {
+  it('gives each word the number of its form, in the order in which they are met', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '’'), minLength: 1 }), {
+      maxLength: 5000,
+    });
+    fc.assert(
+      fc.property(words, (all) => {
+        const forms = new Forms();
+        const met = new Map<string, number>();
+        const written = all.join('');
+        let begin = 0;
+        for (const each of all) {
+          if (!met.has(each)) met.set(each, met.size);
+          const number = forms.numberAt(written, begin, begin + each.length);
+          expect(number).toBe(met.get(each));
+          expect(forms.all[number]!.whole).toBe(each);
+          expect(forms.traits[number]).toBe(forms.all[number]!.traits);
+          begin += each.length;
+        }
+        expect(forms.all.length).toBe(met.size);
       }),
     );
   });
