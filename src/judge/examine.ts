@@ -5,7 +5,7 @@ import type { Document } from '../model/document.js';
 import type { Drift, Passage } from '../model/passage.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Templates } from '../model/templates.js';
-import { boilerplateOf, carriersOf, isBoilerplate, withoutBoilerplate } from './boilerplate/shared.js';
+import { boilerplateOf, carriersOf, isBoilerplate, leaveOutBoilerplate } from './boilerplate/shared.js';
 import type { Boilerplate, Carriers } from './boilerplate/shared.js';
 import { driftsOf } from './drift/drift.js';
 import type { Told } from './drift/link.js';
@@ -113,17 +113,16 @@ export function examine(a: Side, b: Side, alignments: readonly Alignment[], cont
     return toPassage(a.text, b.text, alignment, kind, found ?? []);
   });
   const retold = alignments.filter((_, i) => isRetold(passages[i]!));
-  const counting = withoutBoilerplate(
-    a.text,
-    b.text,
-    boilerplate,
-    withoutQuotations(a.text, b.text, quotations),
-  );
+  const measured = (): Assessment => {
+    const counting = withoutQuotations(a.text, b.text, quotations);
+    leaveOutBoilerplate(a.text, b.text, boilerplate, counting);
+    return assess(a.text, b.text, retold, counting, vocabulary);
+  };
   return {
     passages,
     retold,
     quotations,
     carriers: carriersOf(alignments, retold, boilerplate),
-    assessment: retold.length === 0 ? undefined : assess(a.text, b.text, retold, counting, vocabulary),
+    assessment: retold.length === 0 ? undefined : measured(),
   };
 }

@@ -14,14 +14,22 @@ const RARE_WORDS = 3;
 /** How rare, as a share of ln N, the idf of a word that one document holds. */
 const RARE = 0.66;
 
+/** The sentences of one side that are linked, each once. */
+function linkedOf(links: readonly SentenceLink[], side: 'a' | 'b'): Set<number> {
+  const linked = new Set<number>();
+  for (const link of links) linked.add(link[side]);
+  return linked;
+}
+
 /** Sum of the squared idf of the words of some sentences. */
 function weightOf(
   { tokens, sentences }: SegmentedText,
-  linked: ReadonlySet<number>,
+  links: readonly SentenceLink[],
+  side: 'a' | 'b',
   idf: (term: number) => number,
 ): number {
   let sum = 0;
-  for (const s of linked)
+  for (const s of linkedOf(links, side))
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       const weight = idf(tokens.term[t]!);
       sum += weight * weight;
@@ -48,7 +56,7 @@ function sharedBy(
   let sum = 0;
   // The rarest shared terms, descending.
   const rarest: { readonly term: number; readonly weight: number }[] = [];
-  for (const s of new Set(links.map((link) => link[side])))
+  for (const s of linkedOf(links, side))
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       if (marks.of(t) !== Mark.same) continue;
       const term = tokens.term[t]!;
@@ -80,8 +88,8 @@ export function isTemplate(
   vocabulary: Vocabulary,
 ): boolean {
   const idf = backgroundIdf(background, vocabulary);
-  const inA = weightOf(a, new Set(links.map((link) => link.a)), idf);
-  const inB = weightOf(b, new Set(links.map((link) => link.b)), idf);
+  const inA = weightOf(a, links, 'a', idf);
+  const inB = weightOf(b, links, 'b', idf);
   const shared = inA < inB ? sharedBy(a, links, 'a', idf) : sharedBy(b, links, 'b', idf);
   const all = Math.min(inA, inB);
   const particular = all === 0 ? 0 : shared.weight / all;

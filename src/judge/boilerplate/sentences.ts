@@ -21,9 +21,8 @@ export function boilerplateSentences(
   templates?: Templates,
 ): Uint32Array {
   const carriers = new Uint32Array(text.sentences.length);
-  templateWording(text).forEach((found, s) => {
-    if (found > 0) carriers[s] = BY_WORDING;
-  });
+  const found = templateWording(text);
+  for (let s = 0; s < carriers.length; s++) if (found[s]! > 0) carriers[s] = BY_WORDING;
   if (!templates || templates.hash.length === 0) return carriers;
   for (let s = 0; s < carriers.length; s++) {
     const hash = sentenceHash(text, s, vocabulary);

@@ -13,6 +13,13 @@ export interface Boilerplate {
   readonly only: { readonly a: Uint8Array; readonly b: Uint8Array };
 }
 
+/** 1 for each sentence that any document carries, else 0. */
+function marksOf(carriers: Uint32Array): Uint8Array {
+  const marks = new Uint8Array(carriers.length);
+  for (let s = 0; s < carriers.length; s++) if (carriers[s]! > 0) marks[s] = 1;
+  return marks;
+}
+
 /** Finds the boilerplate of two texts. */
 export function boilerplateOf(
   a: SegmentedText,
@@ -23,14 +30,12 @@ export function boilerplateOf(
 ): Boilerplate {
   const inA = boilerplateSentences(a, vocabulary, templates);
   const inB = boilerplateSentences(b, vocabulary, templates);
-  const only = {
-    a: Uint8Array.from(inA, (carriers) => (carriers > 0 ? 1 : 0)),
-    b: Uint8Array.from(inB, (carriers) => (carriers > 0 ? 1 : 0)),
-  };
-  for (const link of alignments.flatMap(({ links }) => links)) {
-    if (inB[link.b] === 0) only.a[link.a] = 0;
-    if (inA[link.a] === 0) only.b[link.b] = 0;
-  }
+  const only = { a: marksOf(inA), b: marksOf(inB) };
+  for (const { links } of alignments)
+    for (const link of links) {
+      if (inB[link.b] === 0) only.a[link.a] = 0;
+      if (inA[link.a] === 0) only.b[link.b] = 0;
+    }
   return { a: inA, b: inB, only };
 }
 
@@ -66,15 +71,13 @@ function leaveOut({ firstToken, length }: Sentences, marked: Uint8Array, counts:
   for (let s = 0; s < length; s++) if (marked[s] === 1) counts.fill(0, firstToken[s], firstToken[s + 1]);
 }
 
-/** Counts what `counting` does but for boilerplate; where the other text makes news of it, it counts. */
-export function withoutBoilerplate(
+/** Has boilerplate count no longer; where the other text makes news of it, it counts. */
+export function leaveOutBoilerplate(
   a: SegmentedText,
   b: SegmentedText,
   { only }: Boilerplate,
   counting: Counting,
-): Counting {
-  const left = { a: counting.a.slice(), b: counting.b.slice() };
-  leaveOut(a.sentences, only.a, left.a);
-  leaveOut(b.sentences, only.b, left.b);
-  return left;
+): void {
+  leaveOut(a.sentences, only.a, counting.a);
+  leaveOut(b.sentences, only.b, counting.b);
 }

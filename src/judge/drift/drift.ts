@@ -29,6 +29,10 @@ function driftOf(link: LinkView): Drift[] {
   ];
 }
 
+/** Room for the partners of the words of the link at hand. */
+const toA = new Partners();
+const toB = new Partners();
+
 /**
  * Facts that changed between the linked sentences of two texts: numbers, names, dates, negations, and whether something
  * is told as a fact. Where a sentence is linked with several, what any of them tells is told.
@@ -41,7 +45,6 @@ export function driftsOf(
   alignments: readonly Alignment[],
   vocabulary: Vocabulary,
 ): Drift[][] {
-  const [toA, toB] = [new Partners(), new Partners()];
   const found = alignments.map(({ links }): Found[] => {
     const linkedA = new Linked(links, 'a', b.text, vocabulary);
     const linkedB = new Linked(links, 'b', a.text, vocabulary);
@@ -64,5 +67,7 @@ export function driftsOf(
     }
     return ofAlignment;
   });
+  toA.keepRoom();
+  toB.keepRoom();
   return withoutRivals(found);
 }

@@ -1,3 +1,4 @@
+import { kept, roomIn } from '../../align/room.js';
 import type { WordMatch } from '../../model/alignment.js';
 
 /**
@@ -18,15 +19,21 @@ export class Partners {
     const other = own === 'a' ? 'b' : 'a';
     const tokens = match[own];
     const partners = match[other];
-    if (length + 2 > this.#first.length) this.#first = new Uint32Array(2 * (length + 2));
-    else this.#first.fill(0, 0, length + 2);
-    if (tokens.length > this.#places.length) this.#places = new Uint32Array(2 * tokens.length);
+    this.#first = roomIn(this.#first, length + 2);
+    this.#first.fill(0, 0, length + 2);
+    this.#places = roomIn(this.#places, tokens.length);
     // Counted one row further on, so that rows end where the next begins once all are put in.
     const begin = first[own] - 2;
     for (let k = 0; k < tokens.length; k++) this.#first[tokens[k]! - begin]!++;
     for (let i = 2; i < length + 2; i++) this.#first[i]! += this.#first[i - 1]!;
     for (let k = 0; k < tokens.length; k++)
       this.#places[this.#first[tokens[k]! - begin - 1]!++] = partners[k]! - first[other];
+  }
+
+  /** Gives up room that no ordinary sentence needs. */
+  keepRoom(): void {
+    this.#first = kept(this.#first);
+    this.#places = kept(this.#places);
   }
 
   /** Whether the word at a place has any. */

@@ -11,6 +11,8 @@ interface ClockTime {
   readonly to: number;
 }
 
+/** Characters of the longest word that a time begins with: "10.52am". */
+const LONGEST = 7;
 const run = /^(\d{1,2})(?:\.(\d{2}))?([ap])m$/;
 const halfOf = (word: string | undefined): 'a' | 'p' | undefined => {
   const match = /^([ap])\.?m\.?$/.exec(word ?? '');
@@ -38,6 +40,7 @@ export function clockTimeAt(words: SentenceWords, at: number): ClockTime | undef
   const word = lower[at]!;
   if (word === 'noon' || word === 'midday') return { minutes: 720, isHalf: false, to: at + 1 };
   if (word === 'midnight') return { minutes: 0, isHalf: false, to: at + 1 };
+  if (word.length > LONGEST) return undefined;
   const joined = run.exec(word);
   if (joined) return timeOf(Number(joined[1]), Number(joined[2] ?? 0), joined[3] as 'a' | 'p', at + 1);
   if (!/^\d{1,2}(?:\.\d{2})?$/.test(word)) return undefined;

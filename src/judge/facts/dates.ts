@@ -127,10 +127,11 @@ function relativeAt(words: SentenceWords, at: number): Found | undefined {
 /** A year of its own, or a decade such as "1990s". */
 function yearAt(words: SentenceWords, at: number): Found | undefined {
   if (!words.has(at, Digit)) return undefined;
-  const { lower, gap } = words;
-  const word = lower[at]!;
+  const word = words.at(at)!.lower;
   if (/^(?:1[5-9]|20)\d0s$/.test(word)) return { year: Number(word.slice(0, 4)), years: 10, to: at + 1 };
-  if (!isYear(word) || /[$£€¥₹#]\s?$/.test(gap[at]!) || /^\s?%/.test(gap[at + 1]!)) return undefined;
+  if (!isYear(word)) return undefined;
+  const { lower, gap } = words;
+  if (/[$£€¥₹#]\s?$/.test(gap[at]!) || /^\s?%/.test(gap[at + 1]!)) return undefined;
   const iso = /^\d\d$/.test(lower[at + 1] ?? '') && gap[at + 1] === '-' && gap[at + 2] === '-';
   if (iso) {
     const month = Number(lower[at + 1]);

@@ -22,9 +22,10 @@ function temperatureAround(
   { to, suffix }: Numeral,
 ): Measured | undefined {
   const isWord = lower[to] === 'degrees';
+  if (!isWord && suffix === '' && (gap[to] === ' ' || !/^\s?°/.test(gap[to]!))) return undefined;
   const scale = suffix === '' ? (written[isWord ? to + 1 : to] ?? '') : suffix.toUpperCase();
   const letter = /^(?:C|F|celsius|fahrenheit|centigrade)$/i.exec(scale)?.[0].charAt(0).toLowerCase();
-  if (letter === undefined || !(isWord || suffix !== '' || /^\s?°/.test(gap[to]!))) return undefined;
+  if (letter === undefined) return undefined;
   const end = suffix === '' ? to + (isWord ? 2 : 1) : to;
   const kelvins = letter === 'f' ? { factor: 5 / 9, offset: -160 / 9 } : { factor: 1, offset: 0 };
   return { ...kelvins, dimension: 'temperature', times: 1, to: end };
@@ -55,7 +56,7 @@ export function unitAround(words: SentenceWords, at: number, numeral: Numeral): 
   });
   const currency = currencyOf(gap[at]!);
   if (currency !== undefined) return measured(currency, 1, to, suffix === 'm' ? 1e6 : 1);
-  if (suffix === '' && /^\s?%/.test(gap[to]!)) return measured('share', 0.01);
+  if (suffix === '' && gap[to] !== ' ' && /^\s?%/.test(gap[to]!)) return measured('share', 0.01);
   if (suffix === '' && lower[to] === 'per' && lower[to + 1] === 'cent')
     return measured('share', 0.01, to + 2);
   const temperature = temperatureAround(words, numeral);

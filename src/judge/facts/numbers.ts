@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import { allowed, boundBefore, boundBehind } from './bounds.js';
 import type { Bound } from './bounds.js';
+import { Capitals } from './capitals.js';
 import { clockTimeAt, TimeWord } from './clock.js';
 import { countedAt, isPlural, nextContent } from './counted.js';
 import { datesAmong } from './dates.js';
@@ -22,21 +23,26 @@ const isNamedFirst = (words: SentenceWords, at: number, to: number): boolean =>
 
 /** Whether the number is part of a name, such as "Boeing 737" or "G-7", or of a fraction, such as "23/32". */
 function isLabel(words: SentenceWords, at: number, to: number): boolean {
-  const { lower, written, gap } = words;
+  const { lower, gap } = words;
   if (gap[at] === '/' || gap[to] === '/') return true;
+  if (at === 0 || !words.has(at, Digit) || !words.has(at - 1, Capitals.first)) return false;
   const isHyphen = gap[at] === '-';
-  if (at === 0 || !(isHyphen || isSpace(gap[at])) || !/^\d/.test(written[at]!)) return false;
-  if (!/^\p{Lu}/u.test(written[at - 1]!)) return false;
+  if (!isHyphen && !isSpace(gap[at])) return false;
   if (at === 1 && !isHyphen && !isNamedFirst(words, at, to)) return false;
   return !(isSpace(gap[to]) && isPlural(lower[to] ?? ''));
 }
 
+const isYears = (word: string | undefined): boolean => word === 'years' || word === 'year';
+const isAged = (word: string | undefined): boolean =>
+  word === 'aged' || word === 'age' || word === 'turned' || word === 'turns';
+
 /** Place after the words that make a number an age ("45-year-old", "aged 45", "Ms Hale, 45,"); −1 where none do. */
 function ageEnd({ lower, written, gap }: SentenceWords, at: number, to: number): number {
-  if (/^years?$/.test(lower[to] ?? '') && /^olds?$/.test(lower[to + 1] ?? '')) return to + 2;
-  if (/^(?:aged?|turn(?:s|ed))$/.test(lower[at - 1] ?? '')) return to;
-  if (lower[at - 2] === 'who' && /^(?:is|was)$/.test(lower[at - 1]!) && /^[,.]/.test(gap[to]!)) return to;
-  const isApposed = gap[at] === ', ' && /^[,.]/.test(gap[to]!) && /^\p{Lu}/u.test(written[at - 1] ?? '');
+  if (isYears(lower[to]) && /^olds?$/.test(lower[to + 1] ?? '')) return to + 2;
+  if (isAged(lower[at - 1])) return to;
+  if (gap[to] === ' ' || !/^[,.]/.test(gap[to]!)) return -1;
+  if (lower[at - 2] === 'who' && /^(?:is|was)$/.test(lower[at - 1]!)) return to;
+  const isApposed = gap[at] === ', ' && /^\p{Lu}/u.test(written[at - 1] ?? '');
   return isApposed && /^\d{1,2}$/.test(written[at]!) ? to : -1;
 }
 
@@ -91,7 +97,8 @@ function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityF
   const noun = isAge ? -1 : isOne && lower[to] !== 'of' ? nextContent(words, to) : countedAt(words, to);
   const kind = isAge ? 'age' : dimension === '' ? 'count' : 'measure';
   if (kind === 'count' && isPronoun(words, at, numeral.to, noun)) return undefined;
-  const isDozen = lower.slice(at, last.to).includes('dozen');
+  const dozen = lower.indexOf('dozen', at);
+  const isDozen = dozen >= 0 && dozen < last.to;
   const plain = allowed(last.value, last.step, bound);
   // A dozen is ten as well as fourteen.
   const lowest = isDozen ? Math.min(plain.low, 0.8 * last.value) : plain.low;

@@ -76,14 +76,15 @@ function inDigits({ lower, gap }: SentenceWords, at: number): Numeral | undefine
   const match = digits.exec(lower[at]!);
   if (!match) return undefined;
   // ".85" of a point stands without its nought.
-  const point = /(?:^|[\s$£€])\.$/.test(gap[at]!) && /^\d+$/.test(match[1]!) ? '0.' : '';
+  const point = gap[at] !== ' ' && /(?:^|[\s$£€])\.$/.test(gap[at]!) && /^\d+$/.test(match[1]!) ? '0.' : '';
   const bare = point + match[1]!.replaceAll(',', '');
   const decimals = bare.includes('.') ? bare.length - bare.indexOf('.') - 1 : 0;
-  const part = fractions.get(/^[ \u00A0]?([¼½¾])/.exec(gap[at + 1]!)?.[1] ?? '');
+  const part =
+    gap[at + 1] === ' ' ? undefined : fractions.get(/^[ \u00A0]?([¼½¾])/.exec(gap[at + 1]!)?.[1] ?? '');
   const value = Number(bare) + (part ?? 0);
   const step = part !== undefined ? 0.25 : decimals > 0 ? 10 ** -decimals : stepOf(value);
   const suffix = match[2]!;
-  const isOrdinal = /^(?:st|nd|rd|th)$/.test(suffix);
+  const isOrdinal = suffix !== '' && /^(?:st|nd|rd|th)$/.test(suffix);
   const plain = { value, step, to: at + 1, suffix: isOrdinal ? '' : suffix, isOrdinal };
   const run = suffixes.get(suffix);
   if (run !== undefined) return { ...plain, value: value * run, step: step * run, suffix: '' };

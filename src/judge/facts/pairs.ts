@@ -7,14 +7,14 @@ import { unitOf } from './units.js';
 import { isSpace } from './words.js';
 import type { SentenceWords } from './words.js';
 
+const isJoining = (word: string | undefined): boolean => word === 'to' || word === 'or' || word === 'and';
+
 /** The number that a dash or a word such as "to" joins to `one`; `isDash` tells which. */
 function joinedTo(words: SentenceWords, one: Numeral): { two: Numeral; isDash: boolean } | undefined {
   const { lower, gap } = words;
-  const isDash = /^ ?[-–—] ?$/.test(gap[one.to] ?? '');
+  const isDash = gap[one.to] !== ' ' && /^ ?[-–—] ?$/.test(gap[one.to] ?? '');
   const isWord =
-    /^(?:to|or|and)$/.test(lower[one.to] ?? '') &&
-    isSpace(gap[one.to]) &&
-    /^\s\p{Sc}?$/u.test(gap[one.to + 1] ?? '');
+    isJoining(lower[one.to]) && isSpace(gap[one.to]) && /^\s\p{Sc}?$/u.test(gap[one.to + 1] ?? '');
   const at = one.to + (isDash ? 0 : 1);
   if (!(isDash || isWord) || at >= lower.length) return undefined;
   const two = numeralAt(words, at);

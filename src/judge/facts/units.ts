@@ -109,8 +109,10 @@ const signs: Readonly<Record<string, string>> = {
 export const POUND = 0.45359237;
 
 /** Dimension of the currency whose sign ends what stands before a number. */
-export const currencyOf = (gap: string): string | undefined => signs[gap.trimEnd().at(-1) ?? ''];
+export const currencyOf = (gap: string): string | undefined =>
+  gap === ' ' ? undefined : signs[gap.trimEnd().at(-1) ?? ''];
+
+const currencies = new Set(['pounds', ...Object.values(signs)]);
 
 /** Whether a dimension is a currency. */
-export const isCurrency = (dimension: string): boolean =>
-  dimension === 'pounds' || Object.values(signs).includes(dimension);
+export const isCurrency = (dimension: string): boolean => currencies.has(dimension);

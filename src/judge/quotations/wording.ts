@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import { remembered } from '../facts/remembered.js';
+import { textWords } from '../facts/words.js';
+import type { TextWords } from '../facts/words.js';
 import { contraction, spellingOf } from './spelling.js';
 
 /** A quotation of more words is taken in parts: parts are compared with each other word by word. */
@@ -87,6 +89,7 @@ class Words implements QuotedWords {
   readonly firstOf: number[] = [];
   readonly quotationOf: number[] = [];
   readonly #partsOf: (word: string) => readonly Part[];
+  readonly #words: TextWords;
   #inBrackets = false;
 
   constructor(
@@ -94,6 +97,7 @@ class Words implements QuotedWords {
     vocabulary: Vocabulary,
   ) {
     this.#partsOf = partsBy(vocabulary);
+    this.#words = textWords(text);
     const { quotations, tokens, sentences } = text;
     let t = 0;
     let s = 0;
@@ -127,7 +131,7 @@ class Words implements QuotedWords {
     const end = tokens.end[t]!;
     const gap = Math.max(from, t === 0 ? 0 : tokens.end[t - 1]!);
     this.#inBrackets = opensBrackets(text, gap, begin) ?? this.#inBrackets;
-    const all = this.#partsOf(text.slice(begin, end));
+    const all = this.#partsOf(this.#words.forms.all[this.#words.form[t]!]!.whole);
     for (let i = 0; i < all.length; i++) {
       const { spelled, term, isStop } = all[i]!;
       this.spelled.push(spelled);

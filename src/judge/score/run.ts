@@ -1,3 +1,4 @@
+import { kept, roomIn } from '../../align/room.js';
 import type { SentenceLink, WordMatch } from '../../model/alignment.js';
 
 /** Which tokens of either text count: 1 for each that does. */
@@ -10,12 +11,16 @@ export interface Counting {
 export function longestRun(links: readonly SentenceLink[], counting: Counting): number {
   let longest = 0;
   for (const { words } of links) longest = Math.max(longest, longestIn(words, counting));
+  ending = kept(ending);
   return longest;
 }
 
+/** Room for the length of the run that ends at each pair of words. */
+let ending = new Uint32Array(1024);
+
 function longestIn({ a, b, equal }: WordMatch, counting: Counting): number {
-  /** Length of the run that ends at each pair. */
-  const ending = new Uint32Array(a.length);
+  ending = roomIn(ending, a.length);
+  ending.fill(0, 0, a.length);
   let longest = 0;
   // As pairs are in order, so are those of the words before theirs.
   let before = 0;

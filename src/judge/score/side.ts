@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import { SentenceRole } from '../../model/segmented.js';
-import { asked } from '../facts/form.js';
-import { sentenceWords } from '../facts/words.js';
+import { Capitals } from '../facts/capitals.js';
+import { trait } from '../facts/form.js';
+import { textWords } from '../facts/words.js';
 import { Mark } from '../marks.js';
 import type { TokenMarks } from '../marks.js';
 
@@ -30,10 +31,8 @@ export interface Meeting {
   readonly counts: Uint8Array;
 }
 
-/** What the form of a word tells of it: the values of the sum. */
-const Fact = { number: 1, capital: 2 } as const;
-
-const factOf = asked([({ whole }) => /\p{Nd}/u.test(whole), ({ whole }) => /^\p{Lu}/u.test(whole)]);
+/** A word with a figure in it. */
+const Numeric = trait(({ whole }) => /\p{Nd}/u.test(whole));
 
 /** Counts the words of a text; furniture has none that count. */
 export function countSide(text: SegmentedText, meeting: Meeting, vocabulary: Vocabulary): SideCounts {
@@ -56,18 +55,19 @@ function countLinked(
   vocabulary: Vocabulary,
   sum: { -readonly [K in keyof SideCounts]: SideCounts[K] },
 ): void {
-  const { first, form } = sentenceWords(text, s);
-  for (let i = 0; i < form.length; i++) {
-    const t = first + i;
+  const { traits } = textWords(text);
+  const first = text.sentences.firstToken[s]!;
+  const end = text.sentences.firstToken[s + 1]!;
+  for (let t = first; t < end; t++) {
     if (counts[t] === 0) continue;
     sum.linked++;
     const mark = tokens.of(t);
     if (mark !== Mark.none) sum.matched++;
-    if (form[i]!.isSmall) continue;
-    const fact = factOf(form[i]!);
-    const isNumber = (fact & Fact.number) !== 0;
+    const fact = traits[t]! & (Numeric | Capitals.first);
+    if (fact === 0) continue;
+    const isNumber = (fact & Numeric) !== 0;
     // The first word of a sentence has its capital anyway.
-    const isName = i > 0 && (fact & Fact.capital) !== 0 && !vocabulary.isStopWord(text.tokens.term[t]!);
+    const isName = t > first && (fact & Capitals.first) !== 0 && !vocabulary.isStopWord(text.tokens.term[t]!);
     if (!isNumber && !isName) continue;
     const isSame = mark === Mark.same ? 1 : 0;
     sum.facts++;
