@@ -33,15 +33,15 @@ function find(text: SegmentedText, vocabulary: Vocabulary): Statement[] {
     if (attributions.length === 0) continue;
     const inSentence = names.of(s);
     for (const { source, from, to, at, role } of attributions) {
-      if (isQuoted(text.quotations, words.begin[at]!)) continue;
+      if (isQuoted(text.quotations, words.beginOf(at))) continue;
       const noun = isSource(words, source) ? 'noun' : 'other';
       // Written out: what is spread into an object makes a slow one.
       found.push({
-        begin: words.begin[from]!,
-        end: words.end[to - 1]!,
+        begin: words.beginOf(from),
+        end: words.endOf(to - 1),
         sentence: s,
         role,
-        phrase: bare(text.text.slice(words.begin[source.from], words.end[source.to - 1])),
+        phrase: bare(text.text.slice(words.beginOf(source.from), words.endOf(source.to - 1))),
         called: calledOf(text.text, words, source, inSentence),
         form: is(words, source.to - 1, Word.pronoun) ? 'pronoun' : noun,
       });

@@ -3,9 +3,9 @@ import type { SegmentedText, Tokens } from '../../model/segmented.js';
 import { SentenceRole } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { namesIn } from '../facts/names.js';
-import { asked } from '../facts/form.js';
+import { asked, trait } from '../facts/form.js';
 import { numbersIn } from '../facts/numbers.js';
-import { sentenceWords } from '../facts/words.js';
+import { textWords } from '../facts/words.js';
 import { Mark } from '../marks.js';
 import { isElevated, isPlainReport } from './register.js';
 import type { Shared } from './shared.js';
@@ -108,6 +108,8 @@ const reporting = asked([
   ({ whole }) => isPlainReport(whole.toLowerCase()),
 ]);
 
+const Reporting = trait((form) => reporting(form) !== 0);
+
 /** How a text words what it shares, where the words differ. */
 function wordingOf(text: SegmentedText, shared: Shared) {
   const quoted = new Quoted(text);
@@ -115,17 +117,18 @@ function wordingOf(text: SegmentedText, shared: Shared) {
   const said: Span[] = [];
   let words = 0;
   let surplus = 0;
+  const { traits, forms, form } = textWords(text);
+  const { firstToken } = text.sentences;
+  const { begin, end } = text.tokens;
   for (const s of shared.sentences) {
-    const own = sentenceWords(text, s);
-    const { first, begin, end } = own;
-    words += own.length;
-    for (let i = 0; i < own.length; i++) {
-      const mark = shared.tokens.of(first + i);
-      if (mark === Mark.same || quoted.holds(first + i)) continue;
+    words += firstToken[s + 1]! - firstToken[s]!;
+    for (let t = firstToken[s]!; t < firstToken[s + 1]!; t++) {
+      const mark = shared.tokens.of(t);
+      if (mark === Mark.same || quoted.holds(t)) continue;
       if (mark === Mark.none) surplus++;
-      const report = reporting(own.at(i)!);
-      if ((report & Report.elevated) !== 0) elevated.push({ begin: begin[i]!, end: end[i]! });
-      else if ((report & Report.plain) !== 0) said.push({ begin: begin[i]!, end: end[i]! });
+      if ((traits[t]! & Reporting) === 0) continue;
+      const favoured = (reporting(forms.all[form[t]!]!) & Report.elevated) !== 0;
+      (favoured ? elevated : said).push({ begin: begin[t]!, end: end[t]! });
     }
   }
   return { words, surplus, elevated, said };

@@ -85,10 +85,15 @@ export interface LinkSide {
 }
 
 /** Share of the plain words of a sentence that have a counterpart. */
-function covered({ view: { plain }, partners }: LinkSide): number {
+function covered({ view: { isPlain }, partners }: LinkSide): number {
   let paired = 0;
-  for (let k = 0; k < plain.length; k++) if (partners.has(plain[k]!)) paired++;
-  return plain.length === 0 ? 0 : paired / plain.length;
+  let plain = 0;
+  for (let i = 0; i < isPlain.length; i++) {
+    if (isPlain[i] === 0) continue;
+    plain++;
+    if (partners.has(i)) paired++;
+  }
+  return plain === 0 ? 0 : paired / plain;
 }
 
 /** Both sentences of a link, with the sentences around them. */

@@ -1,3 +1,4 @@
+import { workedOut } from '../facts/form.js';
 import { remembered } from '../facts/remembered.js';
 import { countryOf } from './places.js';
 
@@ -92,3 +93,6 @@ export class Spelling {
 
 /** The spelling of a lower-case word. */
 export const spellingOf = remembered((word) => new Spelling(word));
+
+/** The spelling of a word of a text. */
+export const spellingOfForm = workedOut(({ lower }) => spellingOf(lower));

@@ -15,7 +15,7 @@ import { hedgesIn } from './hedges.js';
 import type { Hedge } from './hedges.js';
 import { negativesIn, negatorsIn } from './negators.js';
 import type { Negator } from './negators.js';
-import { spellingOf } from './spelling.js';
+import { spellingOfForm } from './spelling.js';
 import type { Spelling } from './spelling.js';
 import type { Worded } from './worded.js';
 
@@ -27,7 +27,7 @@ export class FactView implements Worded {
   #numbers: readonly Quantity[] | undefined;
   #dates: readonly DateFact[] | undefined;
   #names: readonly Name[] | undefined;
-  #plain: readonly number[] | undefined;
+  #isPlain: Uint8Array | undefined;
   #negators: readonly Negator[] | undefined;
   #negatives: readonly number[] | undefined;
   #hedges: readonly Hedge[] | undefined;
@@ -59,9 +59,9 @@ export class FactView implements Worded {
     return (this.#names ??= namesIn(this.text, this.vocabulary).of(this.sentence));
   }
 
-  /** Places of the content words that are in no number, date or name. */
-  get plain(): readonly number[] {
-    return (this.#plain ??= plainIn(this));
+  /** 1 for the content words that are in no number, date or name. */
+  get isPlain(): Uint8Array {
+    return (this.#isPlain ??= plainIn(this));
   }
 
   get negators(): readonly Negator[] {
@@ -84,16 +84,16 @@ export class FactView implements Worded {
 
   /** The spellings of its words, those of one letter left out. */
   get spellings(): readonly Spelling[] {
-    return (this.#spellings ??= this.words.lower.filter((word) => word.length > 1).map(spellingOf));
+    return (this.#spellings ??= this.words.form.filter(({ lower }) => lower.length > 1).map(spellingOfForm));
   }
 }
 
-function plainIn({ isContent, numbers, dates, names }: FactView): number[] {
+function plainIn({ isContent, numbers, dates, names }: FactView): Uint8Array {
   const isPlain = isContent.slice();
-  for (const facts of [numbers, dates, names]) for (const { from, to } of facts) isPlain.fill(0, from, to);
-  const plain: number[] = [];
-  for (let i = 0; i < isPlain.length; i++) if (isPlain[i] === 1) plain.push(i);
-  return plain;
+  for (const { from, to } of numbers) isPlain.fill(0, from, to);
+  for (const { from, to } of dates) isPlain.fill(0, from, to);
+  for (const { from, to } of names) isPlain.fill(0, from, to);
+  return isPlain;
 }
 
 const known = new PerText((text): (FactView | undefined)[] =>

@@ -61,24 +61,25 @@ export function isOpening(
   return from < begin && /[“"‘«:•]\s*$/.test(text.slice(Math.max(from, begin - 8), begin));
 }
 
-/** Room for the counts of the terms of the text at hand, and the text they are of, by its number. */
-let upper = new Uint32Array(1024);
-let lower = new Uint32Array(1024);
-let countedIn = new Uint32Array(1024);
+/** Numbers of a row, side by side so that one place in memory is looked at. */
+const ROW = 4;
+const Place = { text: 0, upper: 1, lower: 2 } as const;
+/** Room for a row a term: the text it was counted in last, by its number, and the counts. */
+let rows = new Uint32Array(ROW * 1024);
 let texts = 0;
 
 function makeRoom({ tokens }: SegmentedText): void {
   let largest = 0;
   for (let t = 0; t < tokens.length; t++) if (tokens.term[t]! > largest) largest = tokens.term[t]!;
-  if (largest >= countedIn.length || texts === 0xffffffff) {
-    const room = Math.max(2 * largest, countedIn.length);
-    upper = new Uint32Array(room);
-    lower = new Uint32Array(room);
-    countedIn = new Uint32Array(room);
+  if (ROW * largest >= rows.length || texts === 0xffffffff) {
+    rows = new Uint32Array(Math.max(2 * ROW * largest, rows.length));
     texts = 0;
   }
   texts++;
 }
+
+const timesOf = (term: number, place: number): number =>
+  rows[ROW * term] === texts ? rows[ROW * term + place]! : 0;
 
 /** How the terms of a text are written; what it counts holds until the next text is asked for. */
 export function writingOf(text: SegmentedText): Writing {
@@ -94,17 +95,13 @@ export function writingOf(text: SegmentedText): Writing {
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       const isUpper = (words.traits[t]! & Capitals.first) !== 0;
       if (isUpper && (isShouting || isOpening(text, s, t, words))) continue;
-      const term = tokens.term[t]!;
-      if (countedIn[term] !== texts) {
-        countedIn[term] = texts;
-        upper[term] = lower[term] = 0;
+      const row = ROW * tokens.term[t]!;
+      if (rows[row] !== texts) {
+        rows[row] = texts;
+        rows[row + Place.upper] = rows[row + Place.lower] = 0;
       }
-      (isUpper ? upper : lower)[term]!++;
+      rows[row + (isUpper ? Place.upper : Place.lower)]!++;
     }
   }
-  const times =
-    (counts: Uint32Array) =>
-    (term: number): number =>
-      countedIn[term] === texts ? counts[term]! : 0;
-  return { upper: times(upper), lower: times(lower), isLoud };
+  return { upper: (term) => timesOf(term, Place.upper), lower: (term) => timesOf(term, Place.lower), isLoud };
 }

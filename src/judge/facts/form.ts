@@ -22,6 +22,9 @@ const lists = new Map<string, number>();
 
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
+/** What was not worked out about a form yet, by the places of `workedOut`. */
+const unfound: unknown[] = [];
+
 /** Answers of a form that was asked nothing yet: −1 for each question of `asked`. */
 const unasked: number[] = [];
 
@@ -37,6 +40,7 @@ export class Form {
   /** The sum of the traits that it has. */
   readonly traits: number;
   readonly answers = unasked.slice();
+  readonly found = unfound.slice();
 
   /** @param whole the word with its possessive ending */
   constructor(readonly whole: string) {
@@ -99,4 +103,10 @@ export function asked(questions: readonly ((form: Form) => boolean)[]): (form: F
     form.answers[place] = answer;
     return answer;
   };
+}
+
+/** What is worked out about the form of a word when it is asked for, and is kept with it. To be made when modules are loaded. */
+export function workedOut<T extends object>(find: (form: Form) => T): (form: Form) => T {
+  const place = unfound.push(undefined) - 1;
+  return (form) => (form.found[place] ??= find(form)) as T;
 }

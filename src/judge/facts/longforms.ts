@@ -1,4 +1,5 @@
 import { isAllCapitals } from './capitals.js';
+import { workedOut } from './form.js';
 import { remembered } from './remembered.js';
 
 /** The words of a name, lower case, without possessive endings. */
@@ -71,6 +72,9 @@ export type { WrittenName };
 
 /** A name by what is written. */
 export const writtenName = remembered((written) => new WrittenName(written));
+
+/** The name that a word is by itself. */
+export const nameOf = workedOut(({ whole }) => writtenName(whole));
 
 /** The acronym in brackets that the characters behind a name begin with, without full stops. */
 export function acronymBehind(behind: string): string | undefined {

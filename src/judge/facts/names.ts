@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
-import { acronymBehind, LongForms, writtenName } from './longforms.js';
+import { acronymBehind, LongForms, nameOf, writtenName } from './longforms.js';
 import type { WrittenName } from './longforms.js';
 import { Runs } from './runs.js';
 import type { Run } from './runs.js';
@@ -65,10 +65,10 @@ class NameColumns implements Names {
     const { text, tokens, sentences } = this.text;
     const first = sentences.firstToken[s]! + from;
     const end = tokens.end[first + to - from - 1]!;
-    // A word by itself is cut out of the text once for all its places.
-    const written =
-      to === from + 1 ? sentenceWords(this.text, s).at(from)!.whole : text.slice(tokens.begin[first], end);
-    const name = writtenName(written);
+    const name =
+      to === from + 1
+        ? nameOf(sentenceWords(this.text, s).at(from)!)
+        : writtenName(text.slice(tokens.begin[first], end));
     const isBracketed = text.charCodeAt(end) === 0x20 && text.charCodeAt(end + 1) === 0x28;
     this.#from.push(from);
     this.#to.push(to);

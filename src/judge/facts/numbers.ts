@@ -143,8 +143,8 @@ function signed(words: SentenceWords, fact: QuantityFact): Quantity {
   const sign = from === at && before !== ' ' ? (/\p{Sc}\s?$/u.exec(before)?.[0].length ?? 0) : 0;
   const unit = behind === ' ' ? 0 : (/^\s?[%°]/.exec(behind)?.[0].length ?? 0);
   return {
-    begin: words.begin[from]! - sign,
-    end: words.end[to - 1]! + unit,
+    begin: words.beginOf(from) - sign,
+    end: words.endOf(to - 1) + unit,
     from,
     to,
     at,

@@ -59,8 +59,6 @@ export class SentenceWords {
   /** Token number of the first word. */
   readonly first: number;
   readonly length: number;
-  #begin: Uint32Array | undefined;
-  #end: Uint32Array | undefined;
   #form: readonly Form[] | undefined;
   #lower: readonly string[] | undefined;
   #written: readonly string[] | undefined;
@@ -78,12 +76,13 @@ export class SentenceWords {
     this.length = text.sentences.firstToken[sentence + 1]! - this.first;
   }
 
-  get begin(): Uint32Array {
-    return (this.#begin ??= this.text.tokens.begin.subarray(this.first, this.first + this.length));
+  /** Where the word at a place begins and ends in the text. */
+  beginOf(place: number): number {
+    return this.text.tokens.begin[this.first + place]!;
   }
 
-  get end(): Uint32Array {
-    return (this.#end ??= this.text.tokens.end.subarray(this.first, this.first + this.length));
+  endOf(place: number): number {
+    return this.text.tokens.end[this.first + place]!;
   }
 
   get form(): readonly Form[] {
@@ -195,6 +194,6 @@ export const isSpace = (gap: string | undefined): boolean =>
 
 /** The span of the words from `from` up to `to`, half-open. */
 export const spanOf = (words: SentenceWords, from: number, to: number): Span => ({
-  begin: words.begin[from]!,
-  end: words.end[to - 1]!,
+  begin: words.beginOf(from),
+  end: words.endOf(to - 1),
 });

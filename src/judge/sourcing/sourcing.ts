@@ -50,9 +50,16 @@ function fromStatement(
   return role === 'speaker' ? sourceOf('authority', statement, called.written, called.full) : undefined;
 }
 
+/** Whether a character is one of ASCII that can be seen. */
+const isMark = (code: number): boolean => code > 0x20 && code < 0x7f;
+
 /** Whether sentence `s` begins a line. */
-const beginsLine = ({ text, sentences }: SegmentedText, s: number): boolean =>
-  /(?:^|[\n\r])[^\S\n\r]*$/.test(text.slice(Math.max(0, sentences.begin[s]! - 8), sentences.begin[s]));
+function beginsLine({ text, sentences }: SegmentedText, s: number): boolean {
+  const begin = sentences.begin[s]!;
+  // Most stand behind a space and the end of another.
+  if (text.charCodeAt(begin - 1) === 0x20 && isMark(text.charCodeAt(begin - 2))) return false;
+  return /(?:^|[\n\r])[^\S\n\r]*$/.test(text.slice(Math.max(0, begin - 8), begin));
+}
 
 /** What a line says that is a byline or a credit. */
 function fromLine(line: string, begin: number, isPaper: (name: string) => boolean): Source[] {
