@@ -97,7 +97,7 @@ function fit(training: readonly Example[], others: readonly Example[]): number[]
       ),
     );
     passes.push(coefficients);
-    for (const { grid } of [...training, ...others]) grid.pass(coefficients);
+    for (const { grid } of [...training, ...others]) grid.pass(Float64Array.from(coefficients.flat()));
   }
   return passes;
 }

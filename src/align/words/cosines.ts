@@ -42,9 +42,6 @@ export class Cosines {
   #columns = 0;
   /** Of each pair of words, row by row; NaN where it was not asked for. */
   #between = new Float64Array(1024);
-  /** Lengths of the sums of the unit vectors of each word and the next; NaN where they were not asked for. */
-  #withNextA = new Float64Array(64);
-  #withNextB = new Float64Array(64);
 
   constructor(
     private readonly a: Words,
@@ -59,11 +56,7 @@ export class Cosines {
     const { a, b } = this;
     this.#columns = b.length;
     this.#between = roomIn(this.#between, a.length * b.length);
-    this.#withNextA = roomIn(this.#withNextA, a.length);
-    this.#withNextB = roomIn(this.#withNextB, b.length);
     this.#between.fill(NaN, 0, a.length * b.length);
-    this.#withNextA.fill(NaN, 0, a.length);
-    this.#withNextB.fill(NaN, 0, b.length);
   }
 
   /** Of word `i` of a and `j` of b, 0 to 1: what is less counts as 0; 1 for equal terms. */
@@ -75,27 +68,8 @@ export class Cosines {
     return (this.#between[at] = isSame ? 1 : this.#kept.of(this.a, i, this.b, j));
   }
 
-  /**
-   * What word `i` of a adds to its neighbour's cosine with word `j` of b: that of the phrase, the sum of both unit
-   * vectors, less that of the neighbour alone; about −½ to ½.
-   */
-  gainA(i: number, neighbour: number, j: number): number {
-    const length = this.#lengthOf(this.a, this.#withNextA, Math.min(i, neighbour));
-    const alone = this.between(neighbour, j);
-    return (this.between(i, j) + alone) / length - alone;
-  }
-
-  /** The same for word `j` of b and its neighbour with word `i` of a. */
-  gainB(j: number, neighbour: number, i: number): number {
-    const length = this.#lengthOf(this.b, this.#withNextB, Math.min(j, neighbour));
-    const alone = this.between(i, neighbour);
-    return (this.between(i, j) + alone) / length - alone;
-  }
-
-  /** How long the sum of the unit vectors of a word and the next is: √(2 + 2·cosine). */
-  #lengthOf(words: Words, lengths: Float64Array, i: number): number {
-    const known = lengths[i]!;
-    if (!Number.isNaN(known)) return known;
-    return (lengths[i] = Math.sqrt(2 + 2 * this.#kept.of(words, i, words, i + 1)));
+  /** How long the sum of the unit vectors of a word of a sentence and the next one is: √(2 + 2·cosine). */
+  lengthWithNext(words: Words, i: number): number {
+    return Math.sqrt(2 + 2 * this.#kept.of(words, i, words, i + 1));
   }
 }

@@ -7,7 +7,7 @@ import { ascending } from '../order.js';
 import { WordGrid } from './grid.js';
 import { wordPasses } from './model.js';
 
-const passes = wordPasses.map((pass) => pass.map((row) => Float64Array.from(row)));
+const passes = wordPasses.map((pass) => Float64Array.from(pass.flat()));
 
 /** Probability from which two words are paired; chosen by cross-validation with the coefficients. */
 const PAIRED = 0.45;

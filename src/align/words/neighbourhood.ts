@@ -2,10 +2,13 @@ import { WordClass } from '../../lexicon/wordclass.js';
 import type { Cosines } from './cosines.js';
 import { Frame, Surroundings } from './frame.js';
 import { Margins } from './margins.js';
+import { CERTAIN, probabilityOf } from './pairs.js';
 import type { Pairs } from './pairs.js';
-import type { Probabilities } from './probabilities.js';
+import { Phrases } from './phrases.js';
+import { Probabilities } from './probabilities.js';
 import type { Words } from './sentence.js';
 
+/** Where the features of the classes begin, those of the frame, and so on. */
 const CLASSES_AT = 17;
 const FRAME_AT = CLASSES_AT + 4 * 9;
 const FREE_AT = FRAME_AT + 11;
@@ -25,35 +28,30 @@ const HEADS_AT = MEANING_AT + 9;
 export const neighbourFeatures = HEADS_AT + 7;
 
 /** Log odds beyond this add nothing. */
-const CERTAIN = 8;
-
-/** A neighbour less likely than this makes up no phrase. */
-const JOINED = 0.1;
+const MOST_ODDS = 8;
 
 /** Places as far apart as this, or further, are far. */
 const FAR = 4;
 
 /** What surrounds the pairs of words of two sentences, as the last pass judged them. */
 export class Neighbourhood {
-  /** Of the pair that was written last. */
-  readonly features = new Float64Array(neighbourFeatures);
-  /** Where those of the classes of its words begin. */
-  #classA = CLASSES_AT;
-  #classB = CLASSES_AT;
+  readonly #p = new Probabilities();
   readonly #row = new Margins();
   readonly #column = new Margins();
   readonly #aroundA = new Surroundings();
   readonly #aroundB = new Surroundings();
   readonly #frameA = new Frame();
   readonly #frameB = new Frame();
+  readonly #phrases: Phrases;
   #support = 0;
 
   constructor(
     private readonly a: Words,
     private readonly b: Words,
     private readonly cosines: Cosines,
-    private readonly p: Probabilities,
-  ) {}
+  ) {
+    this.#phrases = new Phrases(a, b, cosines);
+  }
 
   /**
    * Takes in what the sentences have become.
@@ -62,16 +60,19 @@ export class Neighbourhood {
    */
   take(support: number): void {
     this.#support = support;
+    this.#phrases.clear();
     this.#aroundA.take(this.a);
     this.#aroundB.take(this.b);
   }
 
-  /** Takes in what the probabilities have become, of anchors and pairs in question. */
-  update({ length, i, j }: Pairs): void {
+  /** Takes in how likely anchors and pairs in question have become. */
+  update({ length, i, j, odds }: Pairs): void {
+    this.#p.clear(this.a.length, this.b.length);
     this.#row.clear(this.a.length);
     this.#column.clear(this.b.length);
     for (let k = 0; k < length; k++) {
-      const p = this.p.of(i[k]!, j[k]!);
+      const p = probabilityOf(odds[k]!);
+      this.#p.values[this.#p.at(i[k]!, j[k]!)] = p;
       this.#row.add(i[k]!, j[k]!, p);
       this.#column.add(j[k]!, i[k]!, p);
     }
@@ -80,156 +81,155 @@ export class Neighbourhood {
   }
 
   /**
-   * Writes what surrounds the words `i` of a and `j` of b to the features.
+   * Puts the log odds of pairs in `out`: the sum of what surrounds each, times the coefficients of its kind, in order.
    *
-   * @param logit log odds of the pair
+   * @param c `neighbourFeatures` coefficients of each kind
    */
-  write(i: number, j: number, logit: number): void {
-    const { a, b, features: out } = this;
-    const { values: p, width } = this.p;
-    const at = this.p.at(i, j);
-    const own = p[at]!;
-    const odds = Math.max(-CERTAIN, Math.min(CERTAIN, logit));
-    const rivalA = this.#row.rival(i, own);
-    const rivalB = this.#column.rival(j, own);
-    const sumA = this.#row.sum[i]! - own;
-    const sumB = this.#column.sum[j]! - own;
-    const contentA = a.kind[i] === WordClass.content;
-    const contentB = b.kind[j] === WordClass.content;
-    const before = p[at - width - 1]!;
-    const after = p[at + width + 1]!;
-    const aboveA = p[at - width]!;
-    const belowA = p[at + width]!;
-    const aboveB = p[at - 1]!;
-    const belowB = p[at + 1]!;
-    const besideA = Math.max(aboveA, belowA);
-    const besideB = Math.max(aboveB, belowB);
-    const beside = Math.max(besideA, besideB);
-    out[0] = 1;
-    out[1] = odds;
-    out[2] = own;
-    out[3] = rivalA;
-    out[4] = rivalB;
-    out[5] = rivalA * rivalB;
-    out[6] = own >= rivalA && own >= rivalB ? 1 : 0;
-    out[7] = own >= rivalA || own >= rivalB ? 1 : 0;
-    out[8] = before + after;
-    out[9] = before * after;
-    out[10] = Math.max(p[at - width + 1]!, p[at + width - 1]!);
-    out[11] = besideA + besideB;
-    out[12] = beside;
-    out[13] = (contentA ? 0 : besideA) + (contentB ? 0 : besideB);
-    out[14] = (rivalA > 0 && rivalA === besideB ? 1 : 0) + (rivalB > 0 && rivalB === besideA ? 1 : 0);
-    out[15] = sumA;
-    out[16] = sumB;
-    const classA = CLASSES_AT + 4 * a.kind[i]!;
-    const classB = CLASSES_AT + 4 * b.kind[j]!;
-    this.#clearClasses(classA, classB);
-    out[classA]! += belowA;
-    out[classA + 1]! += aboveA;
-    out[classA + 2]! += p[at + 2 * width]!;
-    out[classA + 3]! += p[at - 2 * width]!;
-    out[classB]! += belowB;
-    out[classB + 1]! += aboveB;
-    out[classB + 2]! += p[at + 2]!;
-    out[classB + 3]! += p[at - 2]!;
-    const freeA = 1 - Math.min(1, sumA);
-    const freeB = 1 - Math.min(1, sumB);
-    out[FREE_AT] = besideA * freeA + besideB * freeB;
-    out[FREE_AT + 1] = (belowA + belowB) * before + (aboveA + aboveB) * after;
-    out[FREE_AT + 2] = besideA * besideB;
-    out[FREE_AT + 3] = beside * odds;
-    out[FREE_AT + 4] =
-      p[at - width - 2]! + p[at - 2 * width - 1]! + p[at + width + 2]! + p[at + 2 * width + 1]!;
-    out[FREE_AT + 5] = p[at - 2 * width - 2]! + p[at + 2 * width + 2]!;
-    out[FREE_AT + 6] = freeA;
-    out[FREE_AT + 7] = freeB;
-    out[FREE_AT + 8] = freeA * freeB;
-    out[FREE_AT + 9] = freeA * freeB * (before + after);
-    out[FREE_AT + 10] = own * (1 - own);
-    const cosine = this.cosines.between(i, j);
-    this.#writeFrame(i, j, cosine);
-    const position = Math.abs(a.place[i]! - b.place[j]!);
-    out[MEANING_AT] = cosine;
-    out[MEANING_AT + 1] = cosine * (before + after);
-    out[MEANING_AT + 2] = cosine * (besideA + besideB);
-    this.#writePhrase(i, j, aboveA, belowA, aboveB, belowB);
-    out[MEANING_AT + 5] = position;
-    out[MEANING_AT + 6] = position * odds;
-    out[MEANING_AT + 7] = Math.min(FAR, Math.abs(i - j)) / FAR;
-    out[MEANING_AT + 8] = this.#support;
-    this.#writeHeads(i, j, contentA, contentB);
-  }
-
-  /** Clears the features of the classes of the last pair. */
-  #clearClasses(classA: number, classB: number): void {
-    for (let k = 0; k < 4; k++) {
-      this.features[this.#classA + k] = 0;
-      this.features[this.#classB + k] = 0;
+  judge(pairs: Pairs, c: Float64Array, out: Float64Array): void {
+    const { a, b } = this;
+    const { values: p, width } = this.#p;
+    for (let k = 0; k < pairs.length; k++) {
+      if (pairs.odds[k] === CERTAIN) continue;
+      const w = pairs.kind[k]! * neighbourFeatures;
+      const i = pairs.i[k]!;
+      const j = pairs.j[k]!;
+      const at = this.#p.at(i, j);
+      const own = p[at]!;
+      const odds = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, pairs.odds[k]!));
+      const rivalA = this.#row.rival(i, own);
+      const rivalB = this.#column.rival(j, own);
+      const sumA = this.#row.sum[i]! - own;
+      const sumB = this.#column.sum[j]! - own;
+      const kindA = a.kind[i]!;
+      const kindB = b.kind[j]!;
+      const before = p[at - width - 1]!;
+      const after = p[at + width + 1]!;
+      const aboveA = p[at - width]!;
+      const belowA = p[at + width]!;
+      const aboveB = p[at - 1]!;
+      const belowB = p[at + 1]!;
+      const besideA = Math.max(aboveA, belowA);
+      const besideB = Math.max(aboveB, belowB);
+      const beside = Math.max(besideA, besideB);
+      let sum = c[w]!;
+      sum += odds * c[w + 1]!;
+      sum += own * c[w + 2]!;
+      sum += rivalA * c[w + 3]!;
+      sum += rivalB * c[w + 4]!;
+      sum += rivalA * rivalB * c[w + 5]!;
+      if (own >= rivalA && own >= rivalB) sum += c[w + 6]!;
+      if (own >= rivalA || own >= rivalB) sum += c[w + 7]!;
+      sum += (before + after) * c[w + 8]!;
+      sum += before * after * c[w + 9]!;
+      sum += Math.max(p[at - width + 1]!, p[at + width - 1]!) * c[w + 10]!;
+      if (beside > 0) {
+        const ofFunction =
+          (kindA === WordClass.content ? 0 : besideA) + (kindB === WordClass.content ? 0 : besideB);
+        const isRival =
+          (rivalA > 0 && rivalA === besideB ? 1 : 0) + (rivalB > 0 && rivalB === besideA ? 1 : 0);
+        sum += (besideA + besideB) * c[w + 11]!;
+        sum += beside * c[w + 12]!;
+        sum += ofFunction * c[w + 13]!;
+        sum += isRival * c[w + 14]!;
+      }
+      sum += sumA * c[w + 15]!;
+      sum += sumB * c[w + 16]!;
+      const belowA2 = p[at + 2 * width]!;
+      const aboveA2 = p[at - 2 * width]!;
+      const belowB2 = p[at + 2]!;
+      const aboveB2 = p[at - 2]!;
+      const classA = w + CLASSES_AT + 4 * kindA;
+      const classB = w + CLASSES_AT + 4 * kindB;
+      if (kindA === kindB)
+        sum = ofClass(sum, c, classA, belowA + belowB, aboveA + aboveB, belowA2 + belowB2, aboveA2 + aboveB2);
+      else {
+        if (kindA < kindB) sum = ofClass(sum, c, classA, belowA, aboveA, belowA2, aboveA2);
+        sum = ofClass(sum, c, classB, belowB, aboveB, belowB2, aboveB2);
+        if (kindA > kindB) sum = ofClass(sum, c, classA, belowA, aboveA, belowA2, aboveA2);
+      }
+      const cosine = this.cosines.between(i, j);
+      sum = this.#withFrame(sum, i, j, cosine, c, w + FRAME_AT);
+      const freeA = 1 - Math.min(1, sumA);
+      const freeB = 1 - Math.min(1, sumB);
+      const free = w + FREE_AT;
+      if (beside > 0) {
+        sum += (besideA * freeA + besideB * freeB) * c[free]!;
+        sum += ((belowA + belowB) * before + (aboveA + aboveB) * after) * c[free + 1]!;
+        sum += besideA * besideB * c[free + 2]!;
+        sum += beside * odds * c[free + 3]!;
+      }
+      const oblique =
+        p[at - width - 2]! + p[at - 2 * width - 1]! + p[at + width + 2]! + p[at + 2 * width + 1]!;
+      sum += oblique * c[free + 4]!;
+      sum += (p[at - 2 * width - 2]! + p[at + 2 * width + 2]!) * c[free + 5]!;
+      sum += freeA * c[free + 6]!;
+      sum += freeB * c[free + 7]!;
+      sum += freeA * freeB * c[free + 8]!;
+      sum += freeA * freeB * (before + after) * c[free + 9]!;
+      sum += own * (1 - own) * c[free + 10]!;
+      const meaning = w + MEANING_AT;
+      sum += cosine * c[meaning]!;
+      sum += cosine * (before + after) * c[meaning + 1]!;
+      if (beside > 0) {
+        sum += cosine * (besideA + besideB) * c[meaning + 2]!;
+        sum = this.#phrases.added(sum, i, j, aboveA, belowA, aboveB, belowB, c, meaning + 3);
+      }
+      const position = Math.abs(a.place[i]! - b.place[j]!);
+      sum += position * c[meaning + 5]!;
+      sum += position * odds * c[meaning + 6]!;
+      sum += (Math.min(FAR, Math.abs(i - j)) / FAR) * c[meaning + 7]!;
+      sum += this.#support * c[meaning + 8]!;
+      out[k] = this.#withHeads(sum, i, j, c, w + HEADS_AT);
     }
-    this.#classA = classA;
-    this.#classB = classB;
   }
 
-  #writeFrame(i: number, j: number, cosine: number): void {
-    const { features: out } = this;
+  #withFrame(before: number, i: number, j: number, cosine: number, c: Float64Array, w: number): number {
     const cellsA = this.#frameA.cells(i, j);
     const cellsB = this.#frameB.cells(j, i);
     const least = cellsA > 0 && cellsB > 0 ? Math.min(cellsA, cellsB) : 0;
     const contentsA = this.#frameA.contentCells(i, j, this.#aroundB);
     const contentsB = this.#frameB.contentCells(j, i, this.#aroundA);
-    out[FRAME_AT] = (cellsA > 0 ? 1 : 0) + (cellsB > 0 ? 1 : 0);
-    out[FRAME_AT + 1] = least > 0 ? 1 : 0;
-    out[FRAME_AT + 2] = Math.max(0, cellsA);
-    out[FRAME_AT + 3] = Math.max(0, cellsB);
-    out[FRAME_AT + 4] = least;
-    out[FRAME_AT + 5] = (cellsA < 0 ? 1 : 0) + (cellsB < 0 ? 1 : 0);
-    out[FRAME_AT + 6] = least * cosine;
-    out[FRAME_AT + 7] = cellsA === 0 && cellsB === 0 ? 1 : 0;
-    out[FRAME_AT + 8] = contentsA + contentsB;
-    out[FRAME_AT + 9] = contentsA * contentsB;
-    out[FRAME_AT + 10] = contentsA * contentsB * cosine;
+    let sum = before;
+    sum += ((cellsA > 0 ? 1 : 0) + (cellsB > 0 ? 1 : 0)) * c[w]!;
+    if (least > 0) sum += c[w + 1]!;
+    sum += Math.max(0, cellsA) * c[w + 2]!;
+    sum += Math.max(0, cellsB) * c[w + 3]!;
+    sum += least * c[w + 4]!;
+    sum += ((cellsA < 0 ? 1 : 0) + (cellsB < 0 ? 1 : 0)) * c[w + 5]!;
+    sum += least * cosine * c[w + 6]!;
+    if (cellsA === 0 && cellsB === 0) sum += c[w + 7]!;
+    sum += (contentsA + contentsB) * c[w + 8]!;
+    sum += contentsA * contentsB * c[w + 9]!;
+    sum += contentsA * contentsB * cosine * c[w + 10]!;
+    return sum;
   }
 
-  /** What the pair adds to phrases with the likely pairs above and below it, and beside it. */
-  #writePhrase(i: number, j: number, aboveA: number, belowA: number, aboveB: number, belowB: number): void {
-    const { cosines, features: out } = this;
-    let gain = 0;
-    let joined = 0;
-    if (aboveA > JOINED) {
-      gain += aboveA * cosines.gainA(i, i - 1, j);
-      joined += aboveA * cosines.between(i - 1, j);
-    }
-    if (aboveB > JOINED) {
-      gain += aboveB * cosines.gainB(j, j - 1, i);
-      joined += aboveB * cosines.between(i, j - 1);
-    }
-    if (belowA > JOINED) {
-      gain += belowA * cosines.gainA(i, i + 1, j);
-      joined += belowA * cosines.between(i + 1, j);
-    }
-    if (belowB > JOINED) {
-      gain += belowB * cosines.gainB(j, j + 1, i);
-      joined += belowB * cosines.between(i, j + 1);
-    }
-    out[MEANING_AT + 3] = gain;
-    out[MEANING_AT + 4] = joined;
-  }
-
-  #writeHeads(i: number, j: number, contentA: boolean, contentB: boolean): void {
-    const { p, features: out } = this;
+  #withHeads(before: number, i: number, j: number, c: Float64Array, w: number): number {
+    const p = this.#p;
     const headA = this.#aroundA.head[i]!;
     const headB = this.#aroundB.head[j]!;
     const tailA = this.#aroundA.tail[i]!;
     const tailB = this.#aroundB.tail[j]!;
     const heads = p.of(headA, headB);
     const tails = p.of(tailA, tailB);
-    out[HEADS_AT] = heads;
-    out[HEADS_AT + 1] = tails;
-    out[HEADS_AT + 2] = heads * tails;
-    out[HEADS_AT + 3] = contentA ? 0 : p.of(headA, j);
-    out[HEADS_AT + 4] = contentB ? 0 : p.of(i, headB);
-    out[HEADS_AT + 5] = contentA ? 0 : p.of(tailA, j);
-    out[HEADS_AT + 6] = contentB ? 0 : p.of(i, tailB);
+    const contentA = this.a.kind[i] === WordClass.content;
+    const contentB = this.b.kind[j] === WordClass.content;
+    let sum = before + heads * c[w]! + tails * c[w + 1]! + heads * tails * c[w + 2]!;
+    if (!contentA) sum += p.of(headA, j) * c[w + 3]!;
+    if (!contentB) sum += p.of(i, headB) * c[w + 4]!;
+    if (!contentA) sum += p.of(tailA, j) * c[w + 5]!;
+    if (!contentB) sum += p.of(i, tailB) * c[w + 6]!;
+    return sum;
   }
 }
+
+/** The sum and what words beside a pair, and next to these, add to it by the class of the word that would join it. */
+const ofClass = (
+  sum: number,
+  c: Float64Array,
+  at: number,
+  below: number,
+  above: number,
+  farBelow: number,
+  farAbove: number,
+): number => sum + below * c[at]! + above * c[at + 1]! + farBelow * c[at + 2]! + farAbove * c[at + 3]!;

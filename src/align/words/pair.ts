@@ -1,93 +1,39 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { WordClass } from '../../lexicon/wordclass.js';
-import { roomIn } from '../room.js';
 import type { Anchors } from './anchors.js';
 import type { Cosines } from './cosines.js';
 import { isInitial, isScaled } from './compounds.js';
+import { NextAnchors } from './next.js';
+import { CERTAIN } from './pairs.js';
+import type { Pairs } from './pairs.js';
 import type { Words } from './sentence.js';
 import { part, prefix, spelling } from './spelling.js';
 
 /**
  * What is looked at in a pair of words, in this order, each 0 to 1 unless said:
- * - equal terms; punctuation both; which closed class both are of, unless equal;
- * - of content words: synonyms, antonyms, twice what the cosine passes ½ by, spelling, common beginning, equal numbers,
- *   unequal ones, a number and none;
- * - cosine of the vectors, one the end or beginning of the other, a number in two words, letter of an acronym;
- * - distance of their places in the sentences;
- * - nearness to the next anchors on both sides: sum (0 to 2), product, how many touch (0 to 2), whether both do; sum and
- *   product for equal terms; sum and product with the likeness of content words;
- * - whether it stands beside the pair that one of its words has already, and is a function word, and what that one is;
- * - share of the shorter sentence's words that are anchors: unrelated sentences have few;
- * - which classes the words are of.
+ * - 0: always 1; 1: equal terms; 2: punctuation both; 3 to 7: which closed class both are of, unless equal;
+ * - of content words, 8: synonyms, antonyms, twice what the cosine passes ½ by, spelling, common beginning, 13: equal
+ *   numbers, unequal ones, a number and none;
+ * - 16: cosine of the vectors, one the end or beginning of the other, a number in two words, letter of an acronym;
+ * - 20: distance of their places in the sentences, and that of equal terms;
+ * - 22: nearness to the next anchors on both sides: sum (0 to 2), product, how many touch (0 to 2), whether both do; 26: sum
+ *   and product for equal terms; 28: sum and product with the likeness of content words;
+ * - 30: whether it stands beside the pair that one of its words has already, and is a function word, and what that one is;
+ * - 33: share of the shorter sentence's words that are anchors: unrelated sentences have few;
+ * - 34: which classes the words are of.
  */
 export const pairFeatures = 34 + 9;
 
-const MEANING_AT = 8;
-const DISTANCE_AT = 20;
-const CLASSES_AT = 34;
-
-/** Words from an anchor up to which it supports a pair. */
-const REACH = 4;
-
-/** How near a pair stands to an anchor that is so many words away. */
-const nearnessAt = Float64Array.from({ length: REACH + 1 }, (_, distance) => 1 / (1 + distance));
-
-/** Stands for the counterpart of an anchor: none within `REACH`, or the sentence's end. */
-const NONE = -1;
-const END = -2;
-
-/** The next anchor of each word of a sentence in the direction `step`, no further than `REACH` away. */
-class NextAnchors {
-  /** Words to the anchor of each, and its counterpart. */
-  #distance = new Uint8Array(64);
-  #counterpart = new Int32Array(64);
-  #otherLength = 0;
-
-  constructor(private readonly step: 1 | -1) {}
-
-  take(toOther: Int32Array, length: number, otherLength: number): void {
-    this.#otherLength = otherLength;
-    this.#distance = roomIn(this.#distance, length);
-    this.#counterpart = roomIn(this.#counterpart, length);
-    let distance = 0;
-    let counterpart = END;
-    for (let k = 0; k < length; k++) {
-      const i = this.step < 0 ? k : length - 1 - k;
-      distance = Math.min(REACH + 1, distance + 1);
-      this.#distance[i] = distance;
-      this.#counterpart[i] = distance > REACH ? NONE : counterpart;
-      if (toOther[i]! < 0) continue;
-      distance = 0;
-      counterpart = toOther[i]!;
-    }
-  }
-
-  /** How near `i` and `j` stand to that anchor: 1 where they touch it, ½ for the sentence's end, 0 where it is crossed. */
-  nearness(i: number, j: number): number {
-    const counterpart = this.#counterpart[i]!;
-    if (counterpart === NONE) return 0;
-    const skipped = this.#distance[i]! - 1;
-    if (counterpart === END) {
-      const left = this.step < 0 ? j : this.#otherLength - 1 - j;
-      return 0.5 / (1 + skipped + Math.abs(left - skipped));
-    }
-    const between = (counterpart - j) * this.step - 1;
-    return between < 0 || between > REACH ? 0 : nearnessAt[Math.max(between, skipped)]!;
-  }
-}
-
 /** What is known of pairs of words by themselves and the anchors around them. */
 export class PairJudge {
-  /** Of the pair that was written last. */
-  readonly features = new Float64Array(pairFeatures);
-  /** Whether that was asked what its words mean, and their classes. */
-  #hasMeaning = false;
-  #kindX = 0;
-  #kindY = 0;
-  readonly #before = [new NextAnchors(-1), new NextAnchors(-1)] as const;
-  readonly #behind = [new NextAnchors(1), new NextAnchors(1)] as const;
+  readonly #beforeA = new NextAnchors(-1);
+  readonly #beforeB = new NextAnchors(-1);
+  readonly #behindA = new NextAnchors(1);
+  readonly #behindB = new NextAnchors(1);
   /** Share of the shorter sentence's words that are paired, 0 to 1. */
   support = 0;
+  /** How alike the content words are whose meaning was weighed last, 0 to 1. */
+  #likeness = 0;
 
   constructor(
     private readonly a: Words,
@@ -102,109 +48,150 @@ export class PairJudge {
     const { toB, toA, length } = this.anchors;
     const [n, m] = [this.a.length, this.b.length];
     this.support = length / Math.max(1, Math.min(n, m));
-    for (const side of [this.#before, this.#behind]) {
-      side[0].take(toB, n, m);
-      side[1].take(toA, m, n);
-    }
+    this.#beforeA.take(toB, n, m);
+    this.#beforeB.take(toA, m, n);
+    this.#behindA.take(toB, n, m);
+    this.#behindB.take(toA, m, n);
   }
 
   /**
-   * Writes what is known of the words `i` of a and `j` of b to the features.
+   * Puts the log odds of pairs in `out`: the sum of what is looked at, times the coefficients of the pair's kind, in order;
+   * −∞ where a content and a function word have nothing near that would join them.
    *
-   * @returns false, and nothing written, where a content and a function word have nothing near that would join them
+   * @param coefficients `pairFeatures` of each kind
    */
-  write(i: number, j: number): boolean {
-    const { a, b, features: out } = this;
-    const kindX = a.kind[i]!;
-    const kindY = b.kind[j]!;
-    const { content, punctuation } = WordClass;
-    const contents = kindX === content && kindY === content;
-    const left = Math.max(this.#before[0].nearness(i, j), this.#before[1].nearness(j, i));
-    const right = Math.max(this.#behind[0].nearness(i, j), this.#behind[1].nearness(j, i));
-    const isMixed = !contents && (kindX === content || kindY === content);
-    if (isMixed && left + right === 0) return false;
-    const same = a.term[i] === b.term[j] ? 1 : 0;
-    this.#clear(kindX, kindY);
-    out[0] = 1;
-    out[1] = same;
-    if (kindX === kindY && !same && kindX > 0 && kindX <= WordClass.conjunction) out[2 + kindX] = 1;
-    out[2] = kindX === punctuation && kindY === punctuation ? 1 : 0;
-    let likeness = 0;
-    if (!same && kindX !== punctuation && kindY !== punctuation) {
-      const cosine = this.cosines.between(i, j);
-      this.#hasMeaning = true;
-      if (contents) likeness = this.#writeMeaning(i, j, cosine);
-      out[16] = cosine;
-      out[17] = part(a, i, b, j);
-      out[18] = isScaled(a, i, b.value[j]!) || isScaled(b, j, a.value[i]!) ? 1 : 0;
-      out[19] = isInitial(a, i, b, j) || isInitial(b, j, a, i) ? 1 : 0;
+  judge(
+    { i: rows, j: columns, kind, odds, length }: Pairs,
+    coefficients: Float64Array,
+    out: Float64Array,
+  ): void {
+    const { a, b } = this;
+    const { toB, toA } = this.anchors;
+    const { content } = WordClass;
+    for (let k = 0; k < length; k++) {
+      if (odds[k] === CERTAIN) continue;
+      const i = rows[k]!;
+      const j = columns[k]!;
+      const left = Math.max(this.#beforeA.nearness(i, j), this.#beforeB.nearness(j, i));
+      const right = Math.max(this.#behindA.nearness(i, j), this.#behindB.nearness(j, i));
+      const isNear = left > 0 || right > 0;
+      const kindX = a.kind[i]!;
+      const kindY = b.kind[j]!;
+      if (!isNear && (kindX === content) !== (kindY === content)) {
+        out[k] = -Infinity;
+        continue;
+      }
+      const inB = toB[i]!;
+      const inA = toA[j]!;
+      const isPaired = inB >= 0 || inA >= 0;
+      const w = kind[k]! * pairFeatures;
+      const isSame = a.term[i] === b.term[j];
+      let sum = isSame
+        ? this.#ofSame(kindX, coefficients, w)
+        : this.#ofDifferent(i, j, kindX, kindY, coefficients, w);
+      const distance = Math.abs(a.place[i]! - b.place[j]!);
+      sum += distance * coefficients[w + 20]!;
+      if (isSame) sum += distance * coefficients[w + 21]!;
+      if (isNear) {
+        const near = left + right;
+        const between = left * right;
+        const touching = (left === 1 ? 1 : 0) + (right === 1 ? 1 : 0);
+        sum += near * coefficients[w + 22]!;
+        sum += between * coefficients[w + 23]!;
+        sum += touching * coefficients[w + 24]!;
+        if (touching === 2) sum += coefficients[w + 25]!;
+        if (isSame) {
+          sum += near * coefficients[w + 26]!;
+          sum += between * coefficients[w + 27]!;
+        }
+        sum += this.#likeness * near * coefficients[w + 28]!;
+        sum += this.#likeness * between * coefficients[w + 29]!;
+      }
+      if (isPaired) {
+        const isPairedA = inB >= 0;
+        if ((isPairedA ? Math.abs(inB - j) : Math.abs(inA - i)) === 1) {
+          sum += coefficients[w + 30]!;
+          if ((isPairedA ? kindY : kindX) !== content) sum += coefficients[w + 31]!;
+        }
+        if ((isPairedA ? kindX : kindY) === content) sum += coefficients[w + 32]!;
+      }
+      sum += this.support * coefficients[w + 33]!;
+      sum += coefficients[w + 34 + Math.min(kindX, kindY)]!;
+      if (kindX !== kindY) sum += coefficients[w + 34 + Math.max(kindX, kindY)]!;
+      out[k] = sum;
     }
-    const near = left + right;
-    const between = left * right;
-    const touching = (left === 1 ? 1 : 0) + (right === 1 ? 1 : 0);
-    const distance = Math.abs(a.place[i]! - b.place[j]!);
-    out[DISTANCE_AT] = distance;
-    out[21] = distance * same;
-    out[22] = near;
-    out[23] = between;
-    out[24] = touching;
-    out[25] = touching === 2 ? 1 : 0;
-    out[26] = near * same;
-    out[27] = between * same;
-    out[28] = likeness * near;
-    out[29] = likeness * between;
-    out[33] = this.support;
-    out[CLASSES_AT + kindX] = 1;
-    out[CLASSES_AT + kindY] = 1;
-    this.#writeRival(i, j, kindX, kindY);
-    return true;
   }
 
-  /** Clears what the last pair had written and this one may not. */
-  #clear(kindX: number, kindY: number): void {
-    const { features: out } = this;
-    for (let f = 2; f < MEANING_AT; f++) out[f] = 0;
-    if (this.#hasMeaning) for (let f = MEANING_AT; f < DISTANCE_AT; f++) out[f] = 0;
-    this.#hasMeaning = false;
-    out[CLASSES_AT + this.#kindX] = 0;
-    out[CLASSES_AT + this.#kindY] = 0;
-    this.#kindX = kindX;
-    this.#kindY = kindY;
+  /** What two words of one term add up to by themselves. */
+  #ofSame(kind: number, coefficients: Float64Array, w: number): number {
+    this.#likeness = 0;
+    const sum = coefficients[w]! + coefficients[w + 1]!;
+    return kind === WordClass.punctuation ? sum + coefficients[w + 2]! : sum;
   }
 
-  /** Whether one of the words has another for anchor, and where. */
-  #writeRival(i: number, j: number, kindX: number, kindY: number): void {
-    const { features: out } = this;
-    const inB = this.anchors.toB[i]!;
-    const inA = this.anchors.toA[j]!;
-    const isPairedA = inB >= 0;
-    const isPaired = isPairedA || inA >= 0;
-    const beside = isPaired && (isPairedA ? Math.abs(inB - j) : Math.abs(inA - i)) === 1 ? 1 : 0;
-    out[30] = beside;
-    out[31] = (isPairedA ? kindY : kindX) === WordClass.content ? 0 : beside;
-    out[32] = isPaired && (isPairedA ? kindX : kindY) === WordClass.content ? 1 : 0;
+  /** What two words of different terms add up to by themselves. */
+  #ofDifferent(
+    i: number,
+    j: number,
+    kindX: number,
+    kindY: number,
+    coefficients: Float64Array,
+    w: number,
+  ): number {
+    const { a, b } = this;
+    const { content, conjunction, punctuation } = WordClass;
+    this.#likeness = 0;
+    let sum = coefficients[w]!;
+    if (kindX === punctuation || kindY === punctuation)
+      return kindX === kindY ? sum + coefficients[w + 2]! : sum;
+    if (kindX === kindY && kindX !== content && kindX <= conjunction) sum += coefficients[w + 2 + kindX]!;
+    const cosine = this.cosines.between(i, j);
+    if (kindX === content && kindY === content) sum = this.#withMeaning(i, j, cosine, sum, coefficients, w);
+    sum += cosine * coefficients[w + 16]!;
+    // Few words look alike, or are numbers or acronyms.
+    if (a.first[i] === b.first[j] || a.last[i] === b.last[j]) sum += part(a, i, b, j) * coefficients[w + 17]!;
+    if (isScaled(a, i, b.value[j]!) || isScaled(b, j, a.value[i]!)) sum += coefficients[w + 18]!;
+    if (isInitial(a, i, b, j) || isInitial(b, j, a, i)) sum += coefficients[w + 19]!;
+    return sum;
   }
 
-  /** Of two content words; returns how alike they are, 0 to 1. */
-  #writeMeaning(i: number, j: number, cosine: number): number {
-    const { a, b, vocabulary, features: out } = this;
+  /** The sum and what two content words add to it by what they mean. */
+  #withMeaning(
+    i: number,
+    j: number,
+    cosine: number,
+    before: number,
+    coefficients: Float64Array,
+    w: number,
+  ): number {
+    const { a, b, vocabulary } = this;
     const x = a.term[i]!;
     const y = b.term[j]!;
     const valueX = a.value[i]!;
     const valueY = b.value[j]!;
     const isNumberX = !Number.isNaN(valueX);
     const isNumberY = !Number.isNaN(valueY);
-    const synonyms = vocabulary.areSynonyms(x, y) ? 1 : 0;
-    out[8] = synonyms;
-    out[9] = vocabulary.areAntonyms(x, y) ? 1 : 0;
-    out[10] = Math.max(0, cosine - 0.5) * 2;
-    if (!isNumberX && !isNumberY) {
-      out[11] = spelling(a, i, b, j);
-      out[12] = prefix(a, i, b, j);
+    let sum = before;
+    let likeness = cosine;
+    if (vocabulary.areSynonyms(x, y)) {
+      sum += coefficients[w + 8]!;
+      likeness = Math.max(likeness, 0.8);
     }
-    out[13] = valueX === valueY ? 1 : 0;
-    out[14] = isNumberX && isNumberY && valueX !== valueY ? 1 : 0;
-    out[15] = isNumberX !== isNumberY ? 1 : 0;
-    return Math.max(synonyms * 0.8, cosine, out[11]!, out[12]!, out[13]);
+    if (vocabulary.areAntonyms(x, y)) sum += coefficients[w + 9]!;
+    if (cosine > 0.5) sum += (cosine - 0.5) * 2 * coefficients[w + 10]!;
+    if (!isNumberX && !isNumberY) {
+      if (a.first[i] === b.first[j] || a.last[i] === b.last[j]) {
+        const spelled = spelling(a, i, b, j);
+        const begun = prefix(a, i, b, j);
+        sum += spelled * coefficients[w + 11]!;
+        sum += begun * coefficients[w + 12]!;
+        likeness = Math.max(likeness, spelled, begun);
+      }
+    } else if (valueX === valueY) {
+      sum += coefficients[w + 13]!;
+      likeness = 1;
+    } else sum += coefficients[w + (isNumberX && isNumberY ? 14 : 15)]!;
+    this.#likeness = likeness;
+    return sum;
   }
 }
