@@ -28,15 +28,27 @@ interface Texts {
 }
 
 /** Room for the weights of the pair at hand, by the ids of its terms. */
-let weights = new Float64Array(1024);
+let weights: Float64Array = new Float64Array(1024);
 
 /** Weights of the pair's terms by their ids, in nats; until the next pair is asked for. */
 function weightsOf(a: SentenceTerms, b: SentenceTerms, vectors: PairVectors): (term: number) => number {
-  const largest = Math.max(a.distinct.at(-1) ?? 0, b.distinct.at(-1) ?? 0);
-  if (largest >= weights.length) weights = new Float64Array(2 * largest);
-  a.distinct.forEach((term, i) => (weights[term] = vectors.idf[vectors.a.number[i]!]!));
-  b.distinct.forEach((term, i) => (weights[term] = vectors.idf[vectors.b.number[i]!]!));
+  noteWeights(a.distinct, vectors.a.number, vectors.idf);
+  noteWeights(b.distinct, vectors.b.number, vectors.idf);
   return (term) => weights[term]!;
+}
+
+function noteWeights(distinct: Uint32Array, number: Uint32Array, idf: Float64Array): void {
+  for (let i = 0; i < distinct.length; i++) {
+    const term = distinct[i]!;
+    if (term >= weights.length) weights = larger(weights, 2 * term);
+    weights[term] = idf[number[i]!]!;
+  }
+}
+
+function larger(values: Float64Array, length: number): Float64Array {
+  const room = new Float64Array(length);
+  room.set(values);
+  return room;
 }
 
 /** A link with its words paired, and its similarity: the mean of how much they cover and how likely they say the same. */

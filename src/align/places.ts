@@ -3,16 +3,11 @@ import type { SentenceTerms } from './terms.js';
 /** Wider than any gap within a passage. */
 const FURNITURE_GAP = 32;
 
-/** Whether a row of a text holds a term, by its id. */
-function holds({ distinct, frequency }: SentenceTerms, id: number): boolean {
-  let low = 0;
-  let high = distinct.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (distinct[middle]! < id) low = middle + 1;
-    else high = middle;
-  }
-  return distinct[low] === id && frequency[low]! > 0;
+/** Ids of the terms that a row of a text holds. */
+function termsInRows({ distinct, frequency }: SentenceTerms): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (let i = 0; i < distinct.length; i++) if (frequency[i]! > 0) held.add(distinct[i]!);
+  return held;
 }
 
 /**
@@ -22,9 +17,11 @@ function holds({ distinct, frequency }: SentenceTerms, id: number): boolean {
  */
 export function placesOf(terms: SentenceTerms, other: SentenceTerms): Uint32Array {
   const { before, from, to } = terms.furniture;
+  let held: ReadonlySet<number> | undefined;
   const isCopied = (line: number): boolean => {
+    held ??= termsInRows(other);
     for (let t = from[line]!; t < to[line]!; t++)
-      if (!holds(other, terms.distinct[terms.ofToken[t]!]!)) return false;
+      if (!held.has(terms.distinct[terms.ofToken[t]!]!)) return false;
     return true;
   };
   const place = new Uint32Array(terms.length);

@@ -18,7 +18,7 @@ export interface SentenceTerms {
   readonly term: Uint32Array;
   /** Occurrences of the term in the row. */
   readonly count: Uint32Array;
-  /** Distinct terms of the text, ascending by their ids. */
+  /** Distinct terms of the text by their ids, in order of appearance. */
   readonly distinct: Uint32Array;
   /** Rows that hold each of them. */
   readonly frequency: Uint32Array;
@@ -88,8 +88,8 @@ function keepRoom(): void {
   countOf = kept(countOf);
 }
 
-/** The distinct ids among some, ascending. */
-function distinctOf(ids: Uint32Array): Uint32Array {
+/** The distinct ids among some, in order of appearance, and puts which of them each is in `ofToken`. */
+function distinctOf(ids: Uint32Array, ofToken: Uint32Array): Uint32Array {
   let largest = 0;
   for (let t = 0; t < ids.length; t++) largest = Math.max(largest, ids[t]!);
   if (largest >= metIn.length || texts === 0xffffffff) {
@@ -101,11 +101,14 @@ function distinctOf(ids: Uint32Array): Uint32Array {
   let length = 0;
   for (let t = 0; t < ids.length; t++) {
     const id = ids[t]!;
-    if (metIn[id] === texts) continue;
-    metIn[id] = texts;
-    found[length++] = id;
+    if (metIn[id] !== texts) {
+      metIn[id] = texts;
+      positions[id] = length;
+      found[length++] = id;
+    }
+    ofToken[t] = positions[id]!;
   }
-  return found.slice(0, length).sort();
+  return found.slice(0, length);
 }
 
 /** Sorts the rows' terms by term; `first` are the bounds of the rows. */
@@ -152,14 +155,10 @@ function joins({ firstToken, role }: SegmentedText['sentences'], row: number, s:
 /** Counts the terms of every row of a text. */
 export function sentenceTerms({ sentences, tokens }: SegmentedText, vocabulary: Vocabulary): SentenceTerms {
   makeRoom(tokens.length, sentences.length);
-  const distinct = distinctOf(tokens.term);
-  const isStopWord = new Uint8Array(distinct.length);
-  for (let i = 0; i < distinct.length; i++) {
-    positions[distinct[i]!] = i;
-    isStopWord[i] = vocabulary.isStopWord(distinct[i]!) ? 1 : 0;
-  }
   const ofToken = new Uint32Array(tokens.length);
-  for (let t = 0; t < tokens.length; t++) ofToken[t] = positions[tokens.term[t]!]!;
+  const distinct = distinctOf(tokens.term, ofToken);
+  const isStopWord = new Uint8Array(distinct.length);
+  for (let i = 0; i < distinct.length; i++) isStopWord[i] = vocabulary.isStopWord(distinct[i]!) ? 1 : 0;
   const frequency = new Uint32Array(distinct.length);
   lastRow.fill(0, 0, distinct.length);
   const furniture = new Furniture();

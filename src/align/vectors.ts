@@ -36,7 +36,7 @@ export interface PairVectors {
  */
 export const SURROUNDING = { sentences: 5, withFunctionWord: 0.5 };
 
-/** Terms of a pair, numbered by merging both lists of distinct terms. */
+/** Terms of a pair: those of a, numbered as they are, and those that b alone has. */
 interface Numbered extends Pick<PairVectors, 'idf' | 'isStopWord'> {
   readonly a: NumberedSide;
   readonly b: NumberedSide;
@@ -57,39 +57,51 @@ function logOf(frequency: number, isStopWord: number): number {
     : Math.log(frequency + isStopWord * SURROUNDING.sentences * SURROUNDING.withFunctionWord);
 }
 
+/** Room for which of the terms of the text at hand each is, counted from 1, by its id; 0 for all others. */
+let numbers = new Uint32Array(1024);
+
+/** Puts which of the terms of b are terms of a, counted from 1, in `number`, 0 for those that are not. */
+function findShared(a: Uint32Array, b: Uint32Array, number: Uint32Array): void {
+  let largest = 0;
+  for (let i = 0; i < a.length; i++) largest = Math.max(largest, a[i]!);
+  if (largest >= numbers.length) numbers = new Uint32Array(2 * largest);
+  for (let i = 0; i < a.length; i++) numbers[a[i]!] = i + 1;
+  for (let j = 0; j < b.length; j++) number[j] = b[j]! <= largest ? numbers[b[j]!]! : 0;
+  for (let i = 0; i < a.length; i++) numbers[a[i]!] = 0;
+}
+
 function numberTerms(a: SentenceTerms, b: SentenceTerms): Numbered {
-  const [ofA, ofB] = [a.distinct, b.distinct];
-  const most = ofA.length + ofB.length;
-  const side = (length: number): NumberedSide => ({
-    number: new Uint32Array(length),
-    ofNumber: new Int32Array(most),
-    frequency: new Uint32Array(most),
+  const ofA = a.distinct.length;
+  const ofB = b.distinct.length;
+  const numberInA = new Uint32Array(ofA);
+  const numberInB = new Uint32Array(ofB);
+  findShared(a.distinct, b.distinct, numberInB);
+  let length = ofA;
+  for (let j = 0; j < ofB; j++) numberInB[j] = numberInB[j] === 0 ? length++ : numberInB[j]! - 1;
+  const sideOf = (number: Uint32Array): NumberedSide => ({
+    number,
+    ofNumber: new Int32Array(length).fill(-1),
+    frequency: new Uint32Array(length),
   });
-  const [inA, inB] = [side(ofA.length), side(ofB.length)];
-  const idf = new Float64Array(most);
-  const isStopWord = new Uint8Array(most);
-  const sentences = Math.log(a.length + b.length + SURROUNDING.sentences + 0.5);
-  let length = 0;
-  let i = 0;
-  let j = 0;
-  for (; i < ofA.length || j < ofB.length; length++) {
-    const x = i < ofA.length ? ofA[i]! : Infinity;
-    const y = j < ofB.length ? ofB[j]! : Infinity;
-    isStopWord[length] = x <= y ? a.isStopWord[i]! : b.isStopWord[j]!;
-    let frequency = 0;
-    if (x <= y) {
-      frequency = inA.frequency[length] = a.frequency[i]!;
-      inA.ofNumber[length] = i;
-      inA.number[i++] = length;
-    } else inA.ofNumber[length] = -1;
-    if (y <= x) {
-      frequency += inB.frequency[length] = b.frequency[j]!;
-      inB.ofNumber[length] = j;
-      inB.number[j++] = length;
-    } else inB.ofNumber[length] = -1;
-    idf[length] = sentences - logOf(frequency, isStopWord[length]!);
+  const [inA, inB] = [sideOf(numberInA), sideOf(numberInB)];
+  const isStopWord = new Uint8Array(length);
+  for (let i = 0; i < ofA; i++) {
+    numberInA[i] = i;
+    inA.ofNumber[i] = i;
+    inA.frequency[i] = a.frequency[i]!;
+    isStopWord[i] = a.isStopWord[i]!;
   }
-  return { a: inA, b: inB, idf: idf.subarray(0, length), isStopWord: isStopWord.subarray(0, length) };
+  for (let j = 0; j < ofB; j++) {
+    const number = numberInB[j]!;
+    inB.ofNumber[number] = j;
+    inB.frequency[number] = b.frequency[j]!;
+    isStopWord[number] = b.isStopWord[j]!;
+  }
+  const idf = new Float64Array(length);
+  const sentences = Math.log(a.length + b.length + SURROUNDING.sentences + 0.5);
+  for (let number = 0; number < length; number++)
+    idf[number] = sentences - logOf(inA.frequency[number]! + inB.frequency[number]!, isStopWord[number]!);
+  return { a: inA, b: inB, idf, isStopWord };
 }
 
 function weigh(terms: SentenceTerms, other: SentenceTerms, numbered: NumberedSide, idf: Float64Array): Rows {

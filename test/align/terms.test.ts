@@ -89,7 +89,7 @@ describe('the rows of a text', () => {
           expect(counted).toEqual([...bag]);
         });
         expect(terms.first.at(-1)).toBe(terms.term.length);
-        expect(Array.from(terms.distinct)).toEqual([...new Set(cut.tokens.term)].sort((x, y) => x - y));
+        expect(Array.from(terms.distinct)).toEqual([...new Set(cut.tokens.term)]);
         expect(Array.from(terms.frequency)).toEqual(
           Array.from(terms.distinct, (id) => bags.filter((bag) => bag.has(id)).length),
         );

@@ -35,7 +35,9 @@ export class Anchors {
   #i = new Uint32Array(256);
   #j = new Uint32Array(256);
   #runOf = new Uint32Array(256);
+  /** Numbers of the pairs in the order that they are taken in, and room to put them in it. */
   #order = new Uint32Array(256);
+  #merged = new Uint32Array(256);
   /** Of each run: its content words, all its words, how far apart it stands in both sentences, and its rank. */
   #content = new Uint32Array(256);
   #size = new Uint32Array(256);
@@ -76,18 +78,37 @@ export class Anchors {
 
   /** Numbers of the cells, those of the best runs first. */
   #ranked(): Uint32Array {
-    const order = this.#order.subarray(0, this.#cells);
-    for (let at = 0; at < order.length; at++) {
+    const length = this.#cells;
+    for (let at = 0; at < length; at++) {
       const run = this.#runOf[at]!;
       this.#rank[run] = this.#content[run]! * CONTENT_WEIGHT + this.#size[run]! - this.#drift[run]!;
-      order[at] = at;
+      this.#order[at] = at;
     }
-    return order.sort(
-      (x, y) =>
-        this.#rank[this.#runOf[y]!]! - this.#rank[this.#runOf[x]!]! ||
-        this.#i[x]! - this.#i[y]! ||
-        this.#j[x]! - this.#j[y]!,
-    );
+    // Merges ever longer stretches that are in order.
+    for (let size = 1; size < length; size *= 2) {
+      for (let from = 0; from < length; from += 2 * size) this.#merge(from, size, length);
+      [this.#order, this.#merged] = [this.#merged, this.#order];
+    }
+    return this.#order;
+  }
+
+  /** Merges the `size` cells from `from` on with those that follow. */
+  #merge(from: number, size: number, length: number): void {
+    const middle = Math.min(from + size, length);
+    const to = Math.min(from + 2 * size, length);
+    let left = from;
+    let right = middle;
+    for (let at = from; at < to; at++) {
+      const isLeft =
+        right >= to || (left < middle && !this.#isBefore(this.#order[right]!, this.#order[left]!));
+      this.#merged[at] = this.#order[isLeft ? left++ : right++]!;
+    }
+  }
+
+  /** Whether a cell is of a better run than another, or of one as good and stands before it. */
+  #isBefore(x: number, y: number): boolean {
+    const better = this.#rank[this.#runOf[x]!]! - this.#rank[this.#runOf[y]!]!;
+    return better > 0 || (better === 0 && (this.#i[x]! - this.#i[y]! || this.#j[x]! - this.#j[y]!) < 0);
   }
 
   #findRuns(a: Words, b: Words): void {
@@ -138,6 +159,7 @@ export class Anchors {
     this.#j = roomIn(this.#j, n * m);
     this.#runOf = roomIn(this.#runOf, n * m);
     this.#order = roomIn(this.#order, n * m);
+    this.#merged = roomIn(this.#merged, n * m);
     this.#content = roomIn(this.#content, n * m);
     this.#size = roomIn(this.#size, n * m);
     this.#drift = roomIn(this.#drift, n * m);
