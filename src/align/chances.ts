@@ -22,7 +22,7 @@ export class Chances {
   #inTheirs = 0;
 
   /** @param withWord share of the surrounding sentences that hold a word that is no function word */
-  constructor(private readonly withWord: number) {}
+  constructor(readonly withWord: number) {}
 
   /**
    * Begins a cut.

@@ -22,9 +22,19 @@ function placesAt(rows: Uint32Array, place: Uint32Array): Uint32Array {
   return places;
 }
 
+/** Seeds in the order of their places, in which those of a copy mostly are, and of their numbers. */
+function inOrder(members: Uint32Array, places: Uint32Array): Uint32Array {
+  for (let i = 1; i < members.length; i++) {
+    const step = places[members[i]!]! - places[members[i - 1]!]!;
+    if (step < 0 || (step === 0 && members[i]! < members[i - 1]!))
+      return members.slice().sort((x, y) => places[x]! - places[y]! || x - y);
+  }
+  return members;
+}
+
 /** Cuts seeds, given by number, wherever the next one along a side is more than `gap` away. */
 function cut(members: Uint32Array, places: Uint32Array, gap: number): Uint32Array[] {
-  const sorted = members.slice().sort((x, y) => places[x]! - places[y]! || x - y);
+  const sorted = inOrder(members, places);
   const parts: Uint32Array[] = [];
   let from = 0;
   for (let i = 1; i <= sorted.length; i++) {

@@ -34,14 +34,29 @@ type SideName = 'a' | 'b';
 const tokensOf = ({ sentences }: SegmentedText, rows: Rows, from: number, to: number): number =>
   sentences.firstToken[rows.last[to]! + 1]! - sentences.firstToken[rows.sentence[from]!]!;
 
-/** The most similar firm seed of every row of a side, ascending. */
-function leadsOf(seeds: Seeds, side: SideName, open: Uint32Array): Uint32Array {
-  const lead = new Map<number, number>();
-  for (const i of open) {
-    const now = lead.get(seeds[side][i]!);
-    if (now === undefined || seeds.similarity[i]! > seeds.similarity[now]!) lead.set(seeds[side][i]!, i);
+/** The most similar firm seed of each of so many rows, ascending. */
+function leadsOf(seeds: Seeds, rowOf: Uint32Array, open: Uint32Array, rows: number): Uint32Array {
+  const lead = new Int32Array(rows).fill(-1);
+  for (let k = 0; k < open.length; k++) {
+    const row = rowOf[open[k]!]!;
+    const now = lead[row]!;
+    if (now < 0 || seeds.similarity[open[k]!]! > seeds.similarity[now]!) lead[row] = open[k]!;
   }
-  return Uint32Array.from(lead.values()).sort();
+  const leads = new Uint32Array(rows);
+  let length = 0;
+  for (let k = 0; k < open.length; k++) if (lead[rowOf[open[k]!]!] === open[k]) leads[length++] = open[k]!;
+  return leads.slice(0, length);
+}
+
+/** Seeds by their rows. */
+function seedsByRow(rowOf: Uint32Array, open: Uint32Array): Map<number, number[]> {
+  const inRow = new Map<number, number[]>();
+  for (const i of open) {
+    const row = inRow.get(rowOf[i]!);
+    if (row) row.push(i);
+    else inRow.set(rowOf[i]!, [i]);
+  }
+  return inRow;
 }
 
 const surplusOf = (seeds: Seeds, i: number): number => Math.max(0, seeds.surplus[i]!);
@@ -88,15 +103,11 @@ function condensedIn(
   const groups: Uint32Array[] = [];
   const full = brief === 'a' ? 'b' : 'a';
   const gaps = brief === 'a' ? { a: options.near, b: options.far } : { a: options.far, b: options.near };
-  const inRow = new Map<number, number[]>();
-  for (const i of open) {
-    const row = inRow.get(seeds[brief][i]!);
-    if (row) row.push(i);
-    else inRow.set(seeds[brief][i]!, [i]);
-  }
+  // Seldom asked for.
+  let inRow: Map<number, number[]> | undefined;
   const tokensIn = (side: SideName, from: number, to: number): number =>
     tokensOf(texts[side], vectors[side], from, to);
-  for (const leads of clusterSeeds(leadsOf(seeds, brief, open), places, gaps)) {
+  for (const leads of clusterSeeds(leadsOf(seeds, seeds[brief], open, vectors[brief].length), places, gaps)) {
     if (leads.length < options.rows) continue;
     const [from, to] = endsOf(seeds[brief], leads);
     const [low, high] = endsOf(seeds[full], leads);
@@ -123,6 +134,7 @@ function condensedIn(
     }).length;
     if (jumps / (leads.length - 1) + (all - stretch) / all < options.scattered) continue;
 
+    inRow ??= seedsByRow(seeds[brief], open);
     const beside: number[] = [];
     for (let row = from; row <= to; row++) beside.push(...(inRow.get(row) ?? []));
     beside.sort((i, j) => seeds[full][i]! - seeds[full][j]! || i - j);
@@ -159,6 +171,7 @@ export function condensedGroups(
   const places = seedPlaces(seeds, vectors);
   const inA = condensedIn('a', open, seeds, places, vectors, texts, options);
   const inB = condensedIn('b', open, seeds, places, vectors, texts, options);
+  if (inA.length === 0 && inB.length === 0) return [];
   const apart = (groups: readonly Uint32Array[], others: readonly Uint32Array[]): Uint32Array[] => {
     const taken = new Set(others.flatMap((members) => [...members]));
     return groups.filter((members) => !members.some((i) => taken.has(i)));

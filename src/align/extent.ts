@@ -36,6 +36,24 @@ export interface ExtentOptions {
 const LEAST_DENSE = 0.15;
 const MOST_DENSE = 0.97;
 
+/** Room, by term number, for the rows of either extent that hold it, and the tokens without a counterpart; all 0 between. */
+let inMine = new Uint32Array(1024);
+let inTheirs = new Uint32Array(1024);
+let free = new Uint32Array(1024);
+
+/** The chances of the last pair, whose room is used again. */
+let chances = new Chances(NaN);
+
+function chancesOf(withWord: number): Chances {
+  if (chances.withWord !== withWord) chances = new Chances(withWord);
+  return chances;
+}
+
+/** Room, by the tokens of the rows at hand, for the slot of the chance of each, and 1 where it has a counterpart, and where a sentence begins. */
+let slots = new Uint32Array(1024);
+let isMatched = new Uint8Array(1024);
+let isStart = new Uint8Array(1024);
+
 /**
  * Finds where a passage begins and ends, to the token. Every token of a side is taken to be copied with a probability
  * `c`, else there by chance; one with a counterpart in the other side's extent speaks for the first by
@@ -47,15 +65,7 @@ export class Extents {
   readonly #a: Side;
   readonly #b: Side;
   readonly #isStopWord: Uint8Array;
-  /** By term number: rows of either extent that hold it, and tokens of the other one still without a counterpart. */
-  readonly #inMine: Uint32Array;
-  readonly #inTheirs: Uint32Array;
-  readonly #free: Uint32Array;
   readonly #chances: Chances;
-  /** Of each token of the rows at hand: the slot of its chance, 1 where it has a counterpart, 1 where a sentence begins. */
-  #slot = new Uint32Array(1024);
-  #isMatched = new Uint8Array(1024);
-  #isStart = new Uint8Array(1024);
 
   constructor(
     texts: { readonly a: SegmentedText; readonly b: SegmentedText },
@@ -65,10 +75,10 @@ export class Extents {
     this.#a = sideOf(texts.a, vectors.a);
     this.#b = sideOf(texts.b, vectors.b);
     this.#isStopWord = vectors.isStopWord;
-    this.#inMine = new Uint32Array(vectors.idf.length);
-    this.#inTheirs = new Uint32Array(vectors.idf.length);
-    this.#free = new Uint32Array(vectors.idf.length);
-    this.#chances = new Chances(options.withWord);
+    this.#chances = chancesOf(options.withWord);
+    inMine = roomIn(inMine, vectors.idf.length);
+    inTheirs = roomIn(inTheirs, vectors.idf.length);
+    free = roomIn(free, vectors.idf.length);
   }
 
   /** Extents of a group: each side is cut to what the other side's last extent explains. */
@@ -105,28 +115,28 @@ export class Extents {
 
   /** The best extent in the rows of `range` and a few around them, given the other side's. */
   #cut(me: Side, range: RowRange, mine: Tokens, other: Side, theirs: Tokens): Extent {
-    const outMine = me.rows.length - countRows(me, mine, this.#inMine, 1);
-    const inTheirs = countRows(other, theirs, this.#inTheirs, 1);
+    const outMine = me.rows.length - countRows(me, mine, inMine, 1);
+    const rowsInTheirs = countRows(other, theirs, inTheirs, 1);
     const rows = wide(me, range, this.options.beyond);
     const { from, to } = tokensOf(me, rows);
-    this.#makeRoom(to - from);
-    this.#chances.clear(outMine, other.rows.length - inTheirs, inTheirs, to - from);
+    makeRoom(to - from);
+    this.#chances.clear(outMine, other.rows.length - rowsInTheirs, rowsInTheirs, to - from);
     for (let t = from; t < to; t++) {
       const term = me.term[t]!;
-      this.#slot[t - from] = this.#chances.slotOf(
-        me.rows.frequency[term]! - this.#inMine[term]!,
-        other.rows.frequency[term]! - this.#inTheirs[term]!,
+      slots[t - from] = this.#chances.slotOf(
+        me.rows.frequency[term]! - inMine[term]!,
+        other.rows.frequency[term]! - inTheirs[term]!,
         this.#isStopWord[term]!,
       );
     }
-    countRows(me, mine, this.#inMine, -1);
-    countRows(other, theirs, this.#inTheirs, -1);
+    countRows(me, mine, inMine, -1);
+    countRows(other, theirs, inTheirs, -1);
     this.#match(me, rows, range, other, theirs);
 
     let [excess, room] = [0, 0];
     for (let t = Math.max(from, mine.from); t < Math.min(to, mine.to); t++) {
-      const chance = this.#chances.of(this.#slot[t - from]!);
-      excess += this.#isMatched[t - from]! - chance;
+      const chance = this.#chances.of(slots[t - from]!);
+      excess += isMatched[t - from]! - chance;
       room += 1 - chance;
     }
     const density = Math.min(MOST_DENSE, Math.max(LEAST_DENSE, excess / room));
@@ -134,28 +144,20 @@ export class Extents {
     return { from: first, to: end, gain, density, share: (end - first) / me.text.tokens.length };
   }
 
-  #makeRoom(tokens: number): void {
-    this.#slot = roomIn(this.#slot, tokens);
-    this.#isMatched = roomIn(this.#isMatched, tokens);
-    this.#isStart = roomIn(this.#isStart, tokens + 1);
-    this.#isMatched.fill(0, 0, tokens);
-    this.#isStart.fill(0, 0, tokens + 1);
-  }
-
   /** Finds which tokens have a counterpart in the other extent, each used once, the rows with the best seeds served first. */
   #match(me: Side, rows: RowSpan, range: RowRange, other: Side, theirs: Tokens): void {
-    for (let t = theirs.from; t < theirs.to; t++) this.#free[other.term[t]!]!++;
+    for (let t = theirs.from; t < theirs.to; t++) free[other.term[t]!]!++;
     const { from } = tokensOf(me, rows);
     for (const r of inOrder(rows, range)) {
       const row = tokensOf(me, { first: r, last: r });
       for (let t = row.from; t < row.to; t++) {
         const term = me.term[t]!;
-        if (this.#free[term] === 0) continue;
-        this.#free[term]!--;
-        this.#isMatched[t - from] = 1;
+        if (free[term] === 0) continue;
+        free[term]!--;
+        isMatched[t - from] = 1;
       }
     }
-    for (let t = theirs.from; t < theirs.to; t++) this.#free[other.term[t]!] = 0;
+    for (let t = theirs.from; t < theirs.to; t++) free[other.term[t]!] = 0;
   }
 
   /** The stretch of the rows' tokens with the greatest sum. */
@@ -164,20 +166,20 @@ export class Extents {
     const { firstToken } = side.text.sentences;
     const { inside } = this.options;
     for (let s = side.rows.sentence[rows.first]!; s <= side.rows.last[rows.last]! + 1; s++)
-      this.#isStart[firstToken[s]! - from] = 1;
+      isStart[firstToken[s]! - from] = 1;
     const unmatched = Math.log(1 - density);
     let best = -Infinity;
     let [first, last, begin] = [0, 0, 0];
     let sum = 0;
     let least = Infinity;
     for (let i = 0; i < to - from; i++) {
-      const before = sum + (this.#isStart[i] === 1 ? 0 : inside);
+      const before = sum + (isStart[i] === 1 ? 0 : inside);
       if (before < least) {
         least = before;
         begin = i;
       }
-      sum += this.#isMatched[i] === 1 ? this.#chances.speaks(this.#slot[i]!, density) : unmatched;
-      const gain = sum - least - (this.#isStart[i + 1] === 1 ? 0 : inside);
+      sum += isMatched[i] === 1 ? this.#chances.speaks(slots[i]!, density) : unmatched;
+      const gain = sum - least - (isStart[i + 1] === 1 ? 0 : inside);
       if (gain <= best) continue;
       best = gain;
       first = begin;
@@ -185,6 +187,14 @@ export class Extents {
     }
     return { from: from + first, to: from + last + 1, gain: best };
   }
+}
+
+function makeRoom(tokens: number): void {
+  slots = roomIn(slots, tokens);
+  isMatched = roomIn(isMatched, tokens);
+  isStart = roomIn(isStart, tokens + 1);
+  isMatched.fill(0, 0, tokens);
+  isStart.fill(0, 0, tokens + 1);
 }
 
 /** Rows with the best seeds first, of those as good the ones in the middle. */

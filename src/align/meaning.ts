@@ -53,16 +53,21 @@ function findMeanings(
   mean.fill(0, 0, dimensions);
   const rows = a.length + b.length;
   for (let r = 0; r < a.length; r++) {
-    sumUp(a, r, terms.a, vocabulary, meaningsA);
-    addToMean(meaningsA, r * dimensions, dimensions, rows);
+    sumUp(a, r, terms.a, vocabulary);
+    take(sum, 0, meaningsA, r * dimensions, dimensions, rows);
   }
   const copied = copiedIn(a, b, matrix);
   for (let r = 0; r < b.length; r++) {
-    if (copied[r]! < 0) sumUp(b, r, terms.b, vocabulary, meaningsB);
-    else
-      for (let d = 0; d < dimensions; d++)
-        meaningsB[r * dimensions + d] = meaningsA[copied[r]! * dimensions + d]!;
-    addToMean(meaningsB, r * dimensions, dimensions, rows);
+    const isCopied = copied[r]! >= 0;
+    if (!isCopied) sumUp(b, r, terms.b, vocabulary);
+    take(
+      isCopied ? meaningsA : sum,
+      isCopied ? copied[r]! * dimensions : 0,
+      meaningsB,
+      r * dimensions,
+      dimensions,
+      rows,
+    );
   }
   lessMean(meaningsA, a.length, dimensions);
   lessMean(meaningsB, b.length, dimensions);
@@ -87,25 +92,34 @@ function isSameRow(a: Rows, r: number, b: Rows, column: number): boolean {
   return true;
 }
 
-/** Puts the sum of the vectors of the words of a row, of unit length, in `meanings`. */
+/** Puts the sum of the vectors of the words of a row, of unit length, in its room. */
 function sumUp(
   { first, weight }: Rows,
   row: number,
   { distinct, term }: SentenceTerms,
   vocabulary: Vocabulary,
-  meanings: Float64Array,
 ): void {
   const { dimensions } = vocabulary;
-  const at = row * dimensions;
   sum.fill(0, 0, dimensions);
   for (let i = first[row]!; i < first[row + 1]!; i++)
     vocabulary.addVector(distinct[term[i]!]!, weight[i]!, sum);
-  for (let d = 0; d < dimensions; d++) meanings[at + d] = sum[d]!;
-  toUnit(meanings, at, dimensions);
+  toUnit(sum, 0, dimensions);
 }
 
-function addToMean(meanings: Float64Array, at: number, dimensions: number, rows: number): void {
-  for (let d = 0; d < dimensions; d++) mean[d]! += meanings[at + d]! / rows;
+/** Puts a row's meaning in its place, and adds its share to the mean. */
+function take(
+  from: Float64Array,
+  at: number,
+  meanings: Float64Array,
+  to: number,
+  dimensions: number,
+  rows: number,
+): void {
+  for (let d = 0; d < dimensions; d++) {
+    const value = from[at + d]!;
+    meanings[to + d] = value;
+    mean[d]! += value / rows;
+  }
 }
 
 /** Takes the mean off each row, and gives it unit length again. */

@@ -3,11 +3,21 @@ import type { SentenceTerms } from './terms.js';
 /** Wider than any gap within a passage. */
 const FURNITURE_GAP = 32;
 
-/** Ids of the terms that a row of a text holds. */
-function termsInRows({ distinct, frequency }: SentenceTerms): ReadonlySet<number> {
-  const held = new Set<number>();
-  for (let i = 0; i < distinct.length; i++) if (frequency[i]! > 0) held.add(distinct[i]!);
-  return held;
+/** Room for the number of the last text, counted from 1, of which a row holds a term, by its id. */
+let heldIn = new Uint32Array(1024);
+let texts = 0;
+
+/** Notes which terms the rows of a text hold, until the next text is asked for; returns the text's number. */
+function noteHeld({ distinct, frequency }: SentenceTerms): number {
+  let largest = 0;
+  for (let i = 0; i < distinct.length; i++) largest = Math.max(largest, distinct[i]!);
+  if (largest >= heldIn.length || texts === 0xffffffff) {
+    heldIn = new Uint32Array(Math.max(2 * largest, heldIn.length));
+    texts = 0;
+  }
+  texts++;
+  for (let i = 0; i < distinct.length; i++) if (frequency[i]! > 0) heldIn[distinct[i]!] = texts;
+  return texts;
 }
 
 /**
@@ -17,11 +27,10 @@ function termsInRows({ distinct, frequency }: SentenceTerms): ReadonlySet<number
  */
 export function placesOf(terms: SentenceTerms, other: SentenceTerms): Uint32Array {
   const { before, from, to } = terms.furniture;
-  let held: ReadonlySet<number> | undefined;
+  const holder = before.length > 0 ? noteHeld(other) : 0;
   const isCopied = (line: number): boolean => {
-    held ??= termsInRows(other);
     for (let t = from[line]!; t < to[line]!; t++)
-      if (!held.has(terms.distinct[terms.ofToken[t]!]!)) return false;
+      if (heldIn[terms.distinct[terms.ofToken[t]!]!] !== holder) return false;
     return true;
   };
   const place = new Uint32Array(terms.length);

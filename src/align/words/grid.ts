@@ -30,6 +30,7 @@ export class WordGrid {
   readonly #b: Words;
   /** Pairs in question, and the anchors. */
   readonly #pairs = new Pairs();
+  readonly #likely = new Pairs();
   readonly #anchors = new Anchors();
   readonly #cosines: Cosines;
   readonly #byThemselves: PairJudge;
@@ -80,18 +81,13 @@ export class WordGrid {
     }
   }
 
-  /** Rows and columns of all pairs that are at least so likely, above 0, in order; anchors are certain. */
-  likely(least: number): { readonly rows: Uint32Array; readonly columns: Uint32Array } {
-    const { i, j, odds, length } = this.#pairs;
-    const rows = new Uint32Array(length);
-    const columns = new Uint32Array(length);
-    let found = 0;
-    for (let k = 0; k < length; k++) {
-      if (probabilityOf(odds[k]!) < least) continue;
-      rows[found] = i[k]!;
-      columns[found++] = j[k]!;
-    }
-    return { rows: rows.subarray(0, found), columns: columns.subarray(0, found) };
+  /** All pairs that are at least so likely, above 0, in order; anchors are certain. The room is used again. */
+  likely(least: number): Pick<Pairs, 'i' | 'j' | 'length'> {
+    const { i, j, kind, odds, length } = this.#pairs;
+    this.#likely.clear(length);
+    for (let k = 0; k < length; k++)
+      if (probabilityOf(odds[k]!) >= least) this.#likely.add(i[k]!, j[k]!, kind[k]!, odds[k]!);
+    return this.#likely;
   }
 
   /** Probabilities, 0 to 1, of all pairs, row by row; those of anchors are 1, those of pairs passed over 0. */

@@ -49,11 +49,11 @@ export function matchWords(
   const fromB = b.sentences.firstToken[r]!;
   const equalA = new Uint8Array(a.sentences.firstToken[s + 1]! - fromA);
   const equalB = new Uint8Array(b.sentences.firstToken[r + 1]! - fromB);
-  const { rows, columns } = grid.likely(PAIRED);
-  const order = grid.isMirrored ? ascending(columns) : undefined;
-  const pairedA = new Uint32Array(rows.length);
-  const pairedB = new Uint32Array(rows.length);
-  const equal = new Uint8Array(rows.length);
+  const { i: rows, j: columns, length } = grid.likely(PAIRED);
+  const order = grid.isMirrored ? ascending(columns.subarray(0, length)) : undefined;
+  const pairedA = new Uint32Array(length);
+  const pairedB = new Uint32Array(length);
+  const equal = new Uint8Array(length);
   for (let k = 0; k < equal.length; k++) {
     const i = order ? columns[order[k]!]! : rows[k]!;
     const j = order ? rows[order[k]!]! : columns[k]!;
