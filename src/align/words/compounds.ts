@@ -2,8 +2,9 @@ import { WordClass } from '../../lexicon/wordclass.js';
 import { letterBit } from './sentence.js';
 import type { Words } from './sentence.js';
 
-/** Whether word `i` and a neighbour make up the number `wanted` ("120 thousand"). */
-export function isScaled({ value, length }: Words, i: number, wanted: number): boolean {
+/** Whether word `i` and a neighbour make up the number that word `j` of the other sentence is ("120 thousand"). */
+export function isScaled({ value, length }: Words, i: number, other: Words, j: number): boolean {
+  const wanted = other.value[j]!;
   if (!(wanted >= 100)) return false;
   const own = value[i]!;
   const after = i + 1 < length ? value[i + 1]! : NaN;

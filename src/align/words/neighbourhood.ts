@@ -4,7 +4,7 @@ import { Frame, Surroundings } from './frame.js';
 import { Margins } from './margins.js';
 import { CERTAIN, probabilityOf } from './pairs.js';
 import type { Pairs } from './pairs.js';
-import { Phrases } from './phrases.js';
+import { addPhrases } from './phrases.js';
 import { Probabilities } from './probabilities.js';
 import type { Words } from './sentence.js';
 
@@ -42,16 +42,13 @@ export class Neighbourhood {
   readonly #aroundB = new Surroundings();
   readonly #frameA = new Frame();
   readonly #frameB = new Frame();
-  readonly #phrases: Phrases;
   #support = 0;
 
   constructor(
     private readonly a: Words,
     private readonly b: Words,
     private readonly cosines: Cosines,
-  ) {
-    this.#phrases = new Phrases(a, b, cosines);
-  }
+  ) {}
 
   /**
    * Takes in what the sentences have become.
@@ -60,7 +57,6 @@ export class Neighbourhood {
    */
   take(support: number): void {
     this.#support = support;
-    this.#phrases.clear();
     this.#aroundA.take(this.a);
     this.#aroundB.take(this.b);
   }
@@ -111,8 +107,7 @@ export class Neighbourhood {
       const besideA = Math.max(aboveA, belowA);
       const besideB = Math.max(aboveB, belowB);
       const beside = Math.max(besideA, besideB);
-      let sum = c[w]!;
-      sum += odds * c[w + 1]!;
+      let sum = c[w]! + odds * c[w + 1]!;
       sum += own * c[w + 2]!;
       sum += rivalA * c[w + 3]!;
       sum += rivalB * c[w + 4]!;
@@ -140,15 +135,30 @@ export class Neighbourhood {
       const aboveB2 = p[at - 2]!;
       const classA = w + CLASSES_AT + 4 * kindA;
       const classB = w + CLASSES_AT + 4 * kindB;
-      if (kindA === kindB)
-        sum = ofClass(sum, c, classA, belowA + belowB, aboveA + aboveB, belowA2 + belowB2, aboveA2 + aboveB2);
-      else {
-        if (kindA < kindB) sum = ofClass(sum, c, classA, belowA, aboveA, belowA2, aboveA2);
-        sum = ofClass(sum, c, classB, belowB, aboveB, belowB2, aboveB2);
-        if (kindA > kindB) sum = ofClass(sum, c, classA, belowA, aboveA, belowA2, aboveA2);
+      if (kindA === kindB) {
+        sum += (belowA + belowB) * c[classA]!;
+        sum += (aboveA + aboveB) * c[classA + 1]!;
+        sum += (belowA2 + belowB2) * c[classA + 2]!;
+        sum += (aboveA2 + aboveB2) * c[classA + 3]!;
+      } else {
+        const isFirst = kindA < kindB;
+        const first = isFirst ? classA : classB;
+        const second = isFirst ? classB : classA;
+        sum += (isFirst ? belowA : belowB) * c[first]!;
+        sum += (isFirst ? aboveA : aboveB) * c[first + 1]!;
+        sum += (isFirst ? belowA2 : belowB2) * c[first + 2]!;
+        sum += (isFirst ? aboveA2 : aboveB2) * c[first + 3]!;
+        sum += (isFirst ? belowB : belowA) * c[second]!;
+        sum += (isFirst ? aboveB : aboveA) * c[second + 1]!;
+        sum += (isFirst ? belowB2 : belowA2) * c[second + 2]!;
+        sum += (isFirst ? aboveB2 : aboveA2) * c[second + 3]!;
       }
-      const cosine = this.cosines.between(i, j);
-      sum = this.#withFrame(sum, i, j, cosine, c, w + FRAME_AT);
+      // Sums are handed on in their place: a number as an argument takes up memory of its own.
+      out[k] = sum;
+      const cosineAt = this.cosines.at(i, j);
+      this.#addFrame(out, k, i, j, cosineAt, c, w + FRAME_AT);
+      sum = out[k]!;
+      const cosine = this.cosines.values[cosineAt]!;
       const freeA = 1 - Math.min(1, sumA);
       const freeB = 1 - Math.min(1, sumB);
       const free = w + FREE_AT;
@@ -172,24 +182,37 @@ export class Neighbourhood {
       sum += cosine * (before + after) * c[meaning + 1]!;
       if (beside > 0) {
         sum += cosine * (besideA + besideB) * c[meaning + 2]!;
-        sum = this.#phrases.added(sum, i, j, aboveA, belowA, aboveB, belowB, c, meaning + 3);
+        out[k] = sum;
+        addPhrases(out, k, i, j, this.#p, this.cosines, c, meaning + 3);
+        sum = out[k]!;
       }
       const position = Math.abs(a.place[i]! - b.place[j]!);
       sum += position * c[meaning + 5]!;
       sum += position * odds * c[meaning + 6]!;
       sum += (Math.min(FAR, Math.abs(i - j)) / FAR) * c[meaning + 7]!;
       sum += this.#support * c[meaning + 8]!;
-      out[k] = this.#withHeads(sum, i, j, c, w + HEADS_AT);
+      out[k] = sum;
+      this.#addHeads(out, k, i, j, c, w + HEADS_AT);
     }
   }
 
-  #withFrame(before: number, i: number, j: number, cosine: number, c: Float64Array, w: number): number {
+  /** Adds to `out[k]` what the links around a pair leave it to choose from. */
+  #addFrame(
+    out: Float64Array,
+    k: number,
+    i: number,
+    j: number,
+    cosineAt: number,
+    c: Float64Array,
+    w: number,
+  ): void {
+    const cosine = this.cosines.values[cosineAt]!;
     const cellsA = this.#frameA.cells(i, j);
     const cellsB = this.#frameB.cells(j, i);
     const least = cellsA > 0 && cellsB > 0 ? Math.min(cellsA, cellsB) : 0;
     const contentsA = this.#frameA.contentCells(i, j, this.#aroundB);
     const contentsB = this.#frameB.contentCells(j, i, this.#aroundA);
-    let sum = before;
+    let sum = out[k]!;
     sum += ((cellsA > 0 ? 1 : 0) + (cellsB > 0 ? 1 : 0)) * c[w]!;
     if (least > 0) sum += c[w + 1]!;
     sum += Math.max(0, cellsA) * c[w + 2]!;
@@ -201,10 +224,11 @@ export class Neighbourhood {
     sum += (contentsA + contentsB) * c[w + 8]!;
     sum += contentsA * contentsB * c[w + 9]!;
     sum += contentsA * contentsB * cosine * c[w + 10]!;
-    return sum;
+    out[k] = sum;
   }
 
-  #withHeads(before: number, i: number, j: number, c: Float64Array, w: number): number {
+  /** Adds to `out[k]` how likely the next content words are paired with each other, or with the pair's words. */
+  #addHeads(out: Float64Array, k: number, i: number, j: number, c: Float64Array, w: number): void {
     const p = this.#p;
     const headA = this.#aroundA.head[i]!;
     const headB = this.#aroundB.head[j]!;
@@ -214,22 +238,13 @@ export class Neighbourhood {
     const tails = p.of(tailA, tailB);
     const contentA = this.a.kind[i] === WordClass.content;
     const contentB = this.b.kind[j] === WordClass.content;
-    let sum = before + heads * c[w]! + tails * c[w + 1]! + heads * tails * c[w + 2]!;
+    let sum = out[k]! + heads * c[w]!;
+    sum += tails * c[w + 1]!;
+    sum += heads * tails * c[w + 2]!;
     if (!contentA) sum += p.of(headA, j) * c[w + 3]!;
     if (!contentB) sum += p.of(i, headB) * c[w + 4]!;
     if (!contentA) sum += p.of(tailA, j) * c[w + 5]!;
     if (!contentB) sum += p.of(i, tailB) * c[w + 6]!;
-    return sum;
+    out[k] = sum;
   }
 }
-
-/** The sum and what words beside a pair, and next to these, add to it by the class of the word that would join it. */
-const ofClass = (
-  sum: number,
-  c: Float64Array,
-  at: number,
-  below: number,
-  above: number,
-  farBelow: number,
-  farAbove: number,
-): number => sum + below * c[at]! + above * c[at + 1]! + farBelow * c[at + 2]! + farAbove * c[at + 3]!;

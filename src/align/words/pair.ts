@@ -33,7 +33,7 @@ export class PairJudge {
   /** Share of the shorter sentence's words that are paired, 0 to 1. */
   support = 0;
   /** How alike the content words are whose meaning was weighed last, 0 to 1. */
-  #likeness = 0;
+  readonly #likeness = new Float64Array(1);
 
   constructor(
     private readonly a: Words,
@@ -86,9 +86,10 @@ export class PairJudge {
       const isPaired = inB >= 0 || inA >= 0;
       const w = kind[k]! * pairFeatures;
       const isSame = a.term[i] === b.term[j];
-      let sum = isSame
-        ? this.#ofSame(kindX, coefficients, w)
-        : this.#ofDifferent(i, j, kindX, kindY, coefficients, w);
+      // Sums are handed on in their place: a number that is returned takes up memory of its own.
+      if (isSame) this.#addSame(out, k, kindX, coefficients, w);
+      else this.#addDifferent(out, k, i, j, coefficients, w);
+      let sum = out[k]!;
       const distance = Math.abs(a.place[i]! - b.place[j]!);
       sum += distance * coefficients[w + 20]!;
       if (isSame) sum += distance * coefficients[w + 21]!;
@@ -104,8 +105,9 @@ export class PairJudge {
           sum += near * coefficients[w + 26]!;
           sum += between * coefficients[w + 27]!;
         }
-        sum += this.#likeness * near * coefficients[w + 28]!;
-        sum += this.#likeness * between * coefficients[w + 29]!;
+        const likeness = this.#likeness[0]!;
+        sum += likeness * near * coefficients[w + 28]!;
+        sum += likeness * between * coefficients[w + 29]!;
       }
       if (isPaired) {
         const isPairedA = inB >= 0;
@@ -122,48 +124,55 @@ export class PairJudge {
     }
   }
 
-  /** What two words of one term add up to by themselves. */
-  #ofSame(kind: number, coefficients: Float64Array, w: number): number {
-    this.#likeness = 0;
-    const sum = coefficients[w]! + coefficients[w + 1]!;
-    return kind === WordClass.punctuation ? sum + coefficients[w + 2]! : sum;
-  }
-
-  /** What two words of different terms add up to by themselves. */
-  #ofDifferent(
-    i: number,
-    j: number,
-    kindX: number,
-    kindY: number,
-    coefficients: Float64Array,
-    w: number,
-  ): number {
-    const { a, b } = this;
-    const { content, conjunction, punctuation } = WordClass;
-    this.#likeness = 0;
+  /** Puts what two words of one term add up to by themselves in `out[k]`. */
+  #addSame(out: Float64Array, k: number, kind: number, coefficients: Float64Array, w: number): void {
+    this.#likeness[0] = 0;
     let sum = coefficients[w]!;
-    if (kindX === punctuation || kindY === punctuation)
-      return kindX === kindY ? sum + coefficients[w + 2]! : sum;
-    if (kindX === kindY && kindX !== content && kindX <= conjunction) sum += coefficients[w + 2 + kindX]!;
-    const cosine = this.cosines.between(i, j);
-    if (kindX === content && kindY === content) sum = this.#withMeaning(i, j, cosine, sum, coefficients, w);
-    sum += cosine * coefficients[w + 16]!;
-    // Few words look alike, or are numbers or acronyms.
-    if (a.first[i] === b.first[j] || a.last[i] === b.last[j]) sum += part(a, i, b, j) * coefficients[w + 17]!;
-    if (isScaled(a, i, b.value[j]!) || isScaled(b, j, a.value[i]!)) sum += coefficients[w + 18]!;
-    if (isInitial(a, i, b, j) || isInitial(b, j, a, i)) sum += coefficients[w + 19]!;
-    return sum;
+    sum += coefficients[w + 1]!;
+    if (kind === WordClass.punctuation) sum += coefficients[w + 2]!;
+    out[k] = sum;
   }
 
-  /** The sum and what two content words add to it by what they mean. */
-  #withMeaning(
+  /** Puts what two words of different terms add up to by themselves in `out[k]`. */
+  #addDifferent(
+    out: Float64Array,
+    k: number,
     i: number,
     j: number,
-    cosine: number,
-    before: number,
     coefficients: Float64Array,
     w: number,
-  ): number {
+  ): void {
+    const { a, b, cosines } = this;
+    const { content, conjunction, punctuation } = WordClass;
+    const kindX = a.kind[i]!;
+    const kindY = b.kind[j]!;
+    this.#likeness[0] = 0;
+    out[k] = coefficients[w]!;
+    if (kindX === punctuation || kindY === punctuation) {
+      if (kindX === kindY) out[k] += coefficients[w + 2]!;
+      return;
+    }
+    if (kindX === kindY && kindX !== content && kindX <= conjunction) out[k] += coefficients[w + 2 + kindX]!;
+    const at = cosines.at(i, j);
+    if (kindX === content && kindY === content) this.#addMeaning(out, k, i, j, at, coefficients, w);
+    out[k] += cosines.values[at]! * coefficients[w + 16]!;
+    // Few words look alike, or are numbers or acronyms.
+    if (a.first[i] === b.first[j] || a.last[i] === b.last[j])
+      out[k] += part(a, i, b, j) * coefficients[w + 17]!;
+    if (isScaled(a, i, b, j) || isScaled(b, j, a, i)) out[k] += coefficients[w + 18]!;
+    if (isInitial(a, i, b, j) || isInitial(b, j, a, i)) out[k] += coefficients[w + 19]!;
+  }
+
+  /** Adds what two content words mean to `out[k]`. */
+  #addMeaning(
+    out: Float64Array,
+    k: number,
+    i: number,
+    j: number,
+    cosineAt: number,
+    coefficients: Float64Array,
+    w: number,
+  ): void {
     const { a, b, vocabulary } = this;
     const x = a.term[i]!;
     const y = b.term[j]!;
@@ -171,7 +180,8 @@ export class PairJudge {
     const valueY = b.value[j]!;
     const isNumberX = !Number.isNaN(valueX);
     const isNumberY = !Number.isNaN(valueY);
-    let sum = before;
+    const cosine = this.cosines.values[cosineAt]!;
+    let sum = out[k]!;
     let likeness = cosine;
     if (vocabulary.areSynonyms(x, y)) {
       sum += coefficients[w + 8]!;
@@ -191,7 +201,7 @@ export class PairJudge {
       sum += coefficients[w + 13]!;
       likeness = 1;
     } else sum += coefficients[w + (isNumberX && isNumberY ? 14 : 15)]!;
-    this.#likeness = likeness;
-    return sum;
+    this.#likeness[0] = likeness;
+    out[k] = sum;
   }
 }
