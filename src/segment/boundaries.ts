@@ -22,17 +22,17 @@ const skip = (text: string, from: number, end: number, bits: number): number => 
   return at;
 };
 
-/** The word before `at`, dots and apostrophes inside it kept, lower-cased; and where it begins. */
-function wordBefore(text: string, begin: number, at: number): { word: string; from: number } {
+/** Where the word before `at` begins, dots and apostrophes inside it kept. */
+function wordBegin(text: string, begin: number, at: number): number {
   let from = at;
   while (from > begin && at - from < 40) {
     const unit = text.charCodeAt(from - 1);
     const inside =
-      inClass(text, from - 1, letter | digit) || unit === 0x2e || unit === 0x27 || unit === 0x2019;
+      (classOfUnit(unit) & (letter | digit)) !== 0 || unit === 0x2e || unit === 0x27 || unit === 0x2019;
     if (!inside) break;
     from--;
   }
-  return { word: text.slice(from, at).toLowerCase(), from };
+  return from;
 }
 
 interface Next {
@@ -74,21 +74,22 @@ function reports(text: string, next: Next, end: number): boolean {
 
 /** Whether a full stop at `at` ends a sentence that began at `begin`, given what follows it. */
 function stopEnds(text: string, begin: number, at: number, next: Next): boolean {
-  const { word, from } = wordBefore(text, begin, at);
-  if (word === '') return true;
+  const from = wordBegin(text, begin, at);
+  if (from === at) return true;
+  const word = text.slice(from, at).toLowerCase();
+  const isDotted = word.includes('.');
+  if (word.length > LONGEST_ABBREVIATION && !isDotted) return true;
   if (/^\d{1,3}$/.test(word)) {
     // "1. Open the gate": a list marker.
     return /\S/.test(text.slice(begin, from));
   }
-  const isDotted = word.includes('.');
-  if (word.length > LONGEST_ABBREVIATION && !isDotted) return true;
-  const opens = openers.has(next.word.toLowerCase()) && !next.initial;
+  const opens = (): boolean => !next.initial && openers.has(next.word.toLowerCase());
   // "St Marlow" or "Mill St": only what follows can tell.
-  if (titles.has(word)) return word === 'st' && opens;
-  if (word.length <= 2 && /^\p{L}$/u.test(word)) return next.opened || (opens && word !== 'v');
-  if (isDotted && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return opens || next.opened;
+  if (titles.has(word)) return word === 'st' && opens();
+  if (word.length <= 2 && /^\p{L}$/u.test(word)) return next.opened || (word !== 'v' && opens());
+  if (isDotted && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return next.opened || opens();
   if ((classAt(next.word, 0) & digit) !== 0 && beforeNumber.has(word)) return false;
-  return !abbreviations.has(word) || opens || next.opened;
+  return !abbreviations.has(word) || next.opened || opens();
 }
 
 /** End of a run of terminators with the closing marks after it, or -1 when no sentence ends at `at`. */

@@ -44,9 +44,11 @@ class SentenceColumns {
     while (from < to && classOfUnit(this.text.charCodeAt(from)) & invisible) from++;
     while (to > from && classOfUnit(this.text.charCodeAt(to - 1)) & invisible) to--;
     if (from === to) return;
-    const first = this.#token;
-    while (this.#token < this.tokens.length && this.tokens.begin[this.#token]! < to) this.#token++;
-    let start = first;
+    const { begin: tokenBegin, length } = this.tokens;
+    let start = this.#token;
+    let token = start;
+    while (token < length && tokenBegin[token]! < to) token++;
+    this.#token = token;
     while (this.#token - start > LONGEST_SENTENCE) {
       const cut = start + LONGEST_SENTENCE;
       this.#push(from, this.tokens.end[cut - 1]!, start, role);
