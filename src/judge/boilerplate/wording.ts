@@ -20,8 +20,6 @@ const LONGEST_ABOUT = 12;
 const AFTER_ABOUT = 3;
 /** The pattern of those for any place that may begin in any way holds this word. */
 const CONTRIBUTED = 'contributed';
-/** And what may stand anywhere in a sentence at the end holds this mark. */
-const HYPHEN = '-';
 
 /** The beginning of a sentence, with a space for all that divides words. */
 function sentenceAt({ text, sentences }: SegmentedText, s: number): string {
@@ -77,6 +75,13 @@ function begins(text: string, at: number, openings: RegExp): boolean {
   return openings.test(text);
 }
 
+/** Whether a hyphen stands between a d and an l, as it does in what may stand anywhere in a sentence at the end. */
+function mayLookForward(text: string, begin: number, end: number): boolean {
+  for (let at = text.indexOf('-', begin); at >= 0 && at < end; at = text.indexOf('-', at + 1))
+    if ((text.charCodeAt(at - 1) | 0x20) === 0x64 && (text.charCodeAt(at + 1) | 0x20) === 0x6c) return true;
+  return false;
+}
+
 /** Tells of one place after the other, ascending, whether a string is between it and another. */
 class Ahead {
   #next = -1;
@@ -106,7 +111,6 @@ export function templateWording(text: SegmentedText): Uint8Array {
   const { sentences } = text;
   const found = new Uint8Array(sentences.length);
   const contributed = new Ahead(text.text, CONTRIBUTED);
-  const hyphen = new Ahead(text.text, HYPHEN);
   let s = 0;
   while (s < sentences.length) {
     const end = aboutEnd(text, s);
@@ -121,7 +125,7 @@ export function templateWording(text: SegmentedText): Uint8Array {
       const opens = begins(text.text, begin, openings) || contributed.isIn(begin, until);
       const isLast = s >= sentences.length - LAST;
       const ends = isLast && begins(text.text, begin, lastOpenings);
-      const looks = isLast && hyphen.isIn(begin, until);
+      const looks = isLast && mayLookForward(text.text, begin, until);
       if (opens || ends || looks) {
         const sentence = sentenceAt(text, s);
         const is = (pattern: RegExp): boolean => pattern.test(sentence);
