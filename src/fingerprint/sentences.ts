@@ -42,7 +42,8 @@ export function sentenceHash(
     const row = ROW * term[t]!;
     const isNumber = (rows[row + TRAITS]! & Trait.digit) !== 0 && hasDigit(text, begin[t]!, end[t]!);
     if (isNumber) numbers++;
-    hash = mix(Math.imul(hash, 31) + (isNumber ? NUMBER : rows[row + LOW]!));
+    const value = isNumber ? NUMBER : rows[row + LOW]! | 0;
+    hash = mix((Math.imul(hash, 31) + value) | 0);
   }
   return numbers > MOST_NUMBERS * (last - first) ? undefined : hash;
 }
