@@ -45,6 +45,16 @@ interface Shared {
   readonly rare: number;
 }
 
+/** Room for the rarest shared terms of the passages at hand, and their idf. */
+const rareTerm = new Uint32Array(RARE_WORDS);
+const rareWeight = new Float64Array(RARE_WORDS);
+
+/** Whether a term is among so many of the rarest. */
+function isRare(term: number, among: number): boolean {
+  for (let i = 0; i < among; i++) if (rareTerm[i] === term) return true;
+  return false;
+}
+
 function sharedBy(
   text: SegmentedText,
   links: readonly SentenceLink[],
@@ -54,21 +64,24 @@ function sharedBy(
   const { tokens, sentences } = text;
   const marks = new TokenMarks(text, links, side);
   let sum = 0;
-  // The rarest shared terms, descending.
-  const rarest: { readonly term: number; readonly weight: number }[] = [];
+  // The rarest shared terms, descending, and how many there are.
+  let rare = 0;
   for (const s of linkedOf(links, side))
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       if (marks.of(t) !== Mark.same) continue;
       const term = tokens.term[t]!;
       const weight = idf(term);
       sum += weight * weight;
-      if (weight <= (rarest[RARE_WORDS - 1]?.weight ?? -1) || rarest.some((each) => each.term === term))
-        continue;
-      const place = rarest.findIndex((each) => each.weight < weight);
-      rarest.splice(place < 0 ? rarest.length : place, 0, { term, weight });
-      rarest.length = Math.min(rarest.length, RARE_WORDS);
+      if ((rare === RARE_WORDS && weight <= rareWeight[rare - 1]!) || isRare(term, rare)) continue;
+      let at = rare < RARE_WORDS ? rare++ : rare - 1;
+      for (; at > 0 && rareWeight[at - 1]! < weight; at--) {
+        rareTerm[at] = rareTerm[at - 1]!;
+        rareWeight[at] = rareWeight[at - 1]!;
+      }
+      rareTerm[at] = term;
+      rareWeight[at] = weight;
     }
-  return { weight: sum, rare: rarest[RARE_WORDS - 1]?.weight ?? 0 };
+  return { weight: sum, rare: rare === RARE_WORDS ? rareWeight[rare - 1]! : 0 };
 }
 
 /**

@@ -12,9 +12,17 @@ import type { Spelling } from './spelling.js';
 import type { FactView } from './view.js';
 
 /** Whether a sentence has the name itself, or all the words of it; told at a glance. */
-const tellsPlainly = ({ ways }: Name, { names, words }: FactView): boolean =>
-  names.some((other) => other.ways.some((way) => ways.includes(way))) ||
-  ways.some((way) => tellingOf(way).words.every(({ word }) => word.length > 1 && words.lower.includes(word)));
+function tellsPlainly({ ways }: Name, { names, words }: FactView): boolean {
+  for (const other of names) for (const way of other.ways) if (ways.includes(way)) return true;
+  for (const way of ways) if (hasAll(words.lower, tellingOf(way).words)) return true;
+  return false;
+}
+
+/** Whether all of some words, more than letters, are among others. */
+function hasAll(lower: readonly string[], wanted: readonly Spelling[]): boolean {
+  for (const { word } of wanted) if (word.length === 1 || !lower.includes(word)) return false;
+  return true;
+}
 
 /** Whether a sentence has a name of the same thing, or all the words of the name, in whatever spelling. */
 function tells({ ways }: Name, { names, spellings }: FactView): boolean {

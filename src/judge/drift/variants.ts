@@ -7,7 +7,9 @@ import type { Spelling } from './spelling.js';
 
 /** Of words that begin alike: "Asia" and "Asian", "Varra" and "Varran". */
 function isDemonymOf(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isShort = one.length < other.length;
+  const short = isShort ? one : other;
+  const long = isShort ? other : one;
   if (short.length < 3) return false;
   const stem = short.replace(/[aeiouy]$/, '');
   return (
@@ -36,7 +38,9 @@ function differInVowels(one: string, other: string): boolean {
 
 /** Whether a longer word has one letter more than the other. */
 function isLetterShort(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isShort = one.length < other.length;
+  const short = isShort ? one : other;
+  const long = isShort ? other : one;
   if (short.length < 5 || long.length !== short.length + 1) return false;
   let at = 0;
   while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
@@ -50,15 +54,16 @@ const areShuffled = (one: Spelling, other: Spelling): boolean =>
 
 /** "Tim" and "Timothy". */
 function isShortOf(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isShort = one.length < other.length;
+  const short = isShort ? one : other;
+  const long = isShort ? other : one;
   if (short === 'st') return long === 'saint' || long === 'street';
   return short.length >= 3 && long.startsWith(short);
 }
 
 /** "Bob" and "Robert". */
 function isFamiliarForm(x: Spelling, y: Spelling): boolean {
-  const [short, long] = x.word.length < y.word.length ? [x, y] : [y, x];
-  return short.familiarOf !== undefined && short.familiarOf === long.word;
+  return x.word.length < y.word.length ? x.familiarOf === y.word : y.familiarOf === x.word;
 }
 
 /** Whether two words of names are one word in two spellings. */
@@ -145,6 +150,8 @@ function isVariant(one: string, other: string): boolean {
 }
 
 /** Whether two names, as written or in their longest forms, can be of one thing: a part, spelling, acronym, country. */
-export const areAlike = (written: readonly string[], others: readonly string[]): boolean =>
-  written.some((one) => others.includes(one)) ||
-  written.some((one) => others.some((other) => isVariant(one, other)));
+export function areAlike(written: readonly string[], others: readonly string[]): boolean {
+  for (const one of written) if (others.includes(one)) return true;
+  for (const one of written) for (const other of others) if (isVariant(one, other)) return true;
+  return false;
+}

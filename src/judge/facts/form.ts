@@ -97,9 +97,7 @@ export function asked(questions: readonly ((form: Form) => boolean)[]): (form: F
     const known = form.answers[place]!;
     if (known >= 0) return known;
     let answer = 0;
-    questions.forEach((question, k) => {
-      if (question(form)) answer |= 1 << k;
-    });
+    for (let k = 0; k < questions.length; k++) if (questions[k]!(form)) answer |= 1 << k;
     form.answers[place] = answer;
     return answer;
   };

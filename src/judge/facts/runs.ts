@@ -43,6 +43,13 @@ function isPersonal(words: SentenceWords, from: number, to: number): boolean {
 const connects = (words: SentenceWords, at: number): boolean =>
   isConnector(words.at(at)!.lower, words.at(at - 1)!.lower);
 
+/** Whether any of some words is a rank or office that is cut out of a run of them. */
+function hasOffice(words: SentenceWords, from: number, to: number): boolean {
+  if (isOffice(words.at(from)!.lower)) return true;
+  for (let at = from + 1; at < to; at++) if (isOfficeInside(words.at(at)!.lower)) return true;
+  return false;
+}
+
 /** Cuts ranks and offices out of a run: "Russian President Vladimir Putin" is two names. */
 function withoutOffices(words: SentenceWords, from: number, to: number): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
@@ -110,10 +117,12 @@ export class Runs {
         continue;
       const to = this.#runEnd(at);
       runs ??= [];
-      for (const [from, end] of withoutOffices(words, at, to)) {
-        if (areOfOffice(words, from, end)) continue;
-        runs.push({ from, to: end, isSure: isKnown || from > at || end > from + 1 });
-      }
+      if (hasOffice(words, at, to))
+        for (const [from, end] of withoutOffices(words, at, to)) {
+          if (areOfOffice(words, from, end)) continue;
+          runs.push({ from, to: end, isSure: isKnown || from > at || end > from + 1 });
+        }
+      else if (!areOfOffice(words, at, to)) runs.push({ from: at, to, isSure: isKnown || to > at + 1 });
       at = to - 1;
     }
     return runs ?? none;

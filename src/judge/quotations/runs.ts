@@ -26,23 +26,28 @@ function placesOf({ term, part, length }: QuotedWords): Map<number, number[]> {
   return places;
 }
 
+const nowhere = new Map<number, never>();
+
 /** All runs of two words or more, in order of `a`, then `b`. Work is linear in the words of both. */
 export function sharedRuns(a: QuotedWords, b: QuotedWords): Run[] {
   const inA = placesOf(a);
   const inB = placesOf(b);
   const runs: { a: number; b: number; length: number }[] = [];
-  let ending = new Map<number, { a: number; b: number; length: number }>();
+  let ending: ReadonlyMap<number, { a: number; b: number; length: number }> = nowhere;
   for (let i = 0; i + 1 < a.length; i++) {
-    const next = new Map<number, { a: number; b: number; length: number }>();
     const key = pairKey(a.term[i]!, a.term[i + 1]!);
-    const places = a.part[i] === a.part[i + 1] ? (inB.get(key) ?? []) : [];
-    if (places.length <= MOST_PLACES && (inA.get(key)?.length ?? 0) <= MOST_PLACES)
-      for (const j of places) {
-        const run = ending.get(j) ?? { a: i, b: j, length: 1 };
-        if (run.length === 1) runs.push(run);
-        run.length++;
-        next.set(j + 1, run);
-      }
+    const places = a.part[i] === a.part[i + 1] ? inB.get(key) : undefined;
+    if (!places || places.length > MOST_PLACES || inA.get(key)!.length > MOST_PLACES) {
+      ending = nowhere;
+      continue;
+    }
+    const next = new Map<number, { a: number; b: number; length: number }>();
+    for (const j of places) {
+      const run = ending.get(j) ?? { a: i, b: j, length: 1 };
+      if (run.length === 1) runs.push(run);
+      run.length++;
+      next.set(j + 1, run);
+    }
     ending = next;
   }
   return runs;

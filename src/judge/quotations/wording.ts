@@ -1,6 +1,8 @@
+import { ofVocabulary } from '../../align/ofvocabulary.js';
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { SegmentedText } from '../../model/segmented.js';
-import { remembered } from '../facts/remembered.js';
+import { workedOut } from '../facts/form.js';
+import type { Form } from '../facts/form.js';
 import { textWords } from '../facts/words.js';
 import type { TextWords } from '../facts/words.js';
 import { contraction, spellingOf } from './spelling.js';
@@ -55,17 +57,12 @@ function partsOf(word: string, vocabulary: Vocabulary): Part[] {
   });
 }
 
-const parts = new WeakMap<Vocabulary, (word: string) => readonly Part[]>();
+let vocabularies = 0;
+/** A number for each vocabulary: what is kept must not keep a vocabulary that is done with. */
+const numberOf = ofVocabulary(() => ({ number: vocabularies++ }));
 
-/** What the words of texts stand for: a contraction for several words. */
-function partsBy(vocabulary: Vocabulary): (word: string) => readonly Part[] {
-  let find = parts.get(vocabulary);
-  if (!find) {
-    find = remembered((word) => partsOf(word, vocabulary));
-    parts.set(vocabulary, find);
-  }
-  return find;
-}
+/** What the form of a word stands for in the vocabulary that was asked about last. */
+const keptWith = workedOut(() => ({ vocabulary: -1, parts: [] as readonly Part[] }));
 
 /** Whether what stands before a word opens brackets or closes them; undefined where it does neither. */
 function opensBrackets(text: string, from: number, to: number): boolean | undefined {
@@ -88,15 +85,16 @@ class Words implements QuotedWords {
   readonly part: number[] = [];
   readonly firstOf: number[] = [];
   readonly quotationOf: number[] = [];
-  readonly #partsOf: (word: string) => readonly Part[];
+  /** The vocabulary's number. */
+  readonly #number: number;
   readonly #words: TextWords;
   #inBrackets = false;
 
   constructor(
     readonly text: SegmentedText,
-    vocabulary: Vocabulary,
+    private readonly vocabulary: Vocabulary,
   ) {
-    this.#partsOf = partsBy(vocabulary);
+    this.#number = numberOf(vocabulary).number;
     this.#words = textWords(text);
     const { quotations, tokens, sentences } = text;
     let t = 0;
@@ -125,13 +123,23 @@ class Words implements QuotedWords {
     this.#inBrackets = false;
   }
 
+  /** What a word stands for: a contraction for several words. */
+  #partsOf(form: Form): readonly Part[] {
+    const kept = keptWith(form);
+    if (kept.vocabulary !== this.#number) {
+      kept.vocabulary = this.#number;
+      kept.parts = partsOf(form.whole, this.vocabulary);
+    }
+    return kept.parts;
+  }
+
   #add(t: number, from: number): void {
     const { text, tokens } = this.text;
     const begin = tokens.begin[t]!;
     const end = tokens.end[t]!;
     const gap = Math.max(from, t === 0 ? 0 : tokens.end[t - 1]!);
     this.#inBrackets = opensBrackets(text, gap, begin) ?? this.#inBrackets;
-    const all = this.#partsOf(this.#words.forms.all[this.#words.form[t]!]!.whole);
+    const all = this.#partsOf(this.#words.forms.all[this.#words.form[t]!]!);
     for (let i = 0; i < all.length; i++) {
       const { spelled, term, isStop } = all[i]!;
       this.spelled.push(spelled);
