@@ -67,8 +67,24 @@ function valuesOf({ term, length }: Tokens, vocabulary: Vocabulary): Set<number>
   return values;
 }
 
+/** Whether the other text mentions every term of sentence `s`. */
+function mentionsAll({ sentences, tokens }: SegmentedText, s: number, other: Content): boolean {
+  const end = sentences.firstToken[s + 1]!;
+  for (let t = sentences.firstToken[s]!; t < end; t++) if (!other.hasTerm(tokens.term[t]!)) return false;
+  return true;
+}
+
+const none: readonly Span[] = [];
+
 /** Names and exact numbers of sentence `s` that the other text lacks; a number in round words is no loss to it. */
-function lackingFacts(text: SegmentedText, s: number, other: Content, vocabulary: Vocabulary): Span[] {
+function lackingFacts(
+  text: SegmentedText,
+  s: number,
+  other: Content,
+  vocabulary: Vocabulary,
+): readonly Span[] {
+  // Most sentences were taken over whole.
+  if (mentionsAll(text, s, other)) return none;
   const first = text.sentences.firstToken[s]!;
   const termAt = (place: number): number => text.tokens.term[first + place]!;
   const lacking: Span[] = [];

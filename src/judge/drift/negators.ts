@@ -77,10 +77,10 @@ const noOf = asked([
 ]);
 
 /** A word that can be one that denies, or the first of several. */
-export const Denial = trait((form) => (noOf(form) & No.canDeny) !== 0);
+const Denial = trait((form) => (noOf(form) & No.canDeny) !== 0);
 
 /** A word that says no in any way, or may with the next one. */
-export const Negative = trait((form) => noOf(form) >= No.says);
+const Negative = trait((form) => noOf(form) >= No.says);
 
 /** Whether a sentence asks. */
 function isQuestion(words: SentenceWords): boolean {
