@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../model/segmented.js';
 import { Chances } from './chances.js';
 import { roomIn } from './room.js';
-import { countRows, sideOf, tokensOf, wide } from './sides.js';
+import { beginOf, countRows, endOf, sideOf, tokensOf, wide } from './sides.js';
 import type { RowSpan, Side, Tokens } from './sides.js';
 import type { PairVectors } from './vectors.js';
 
@@ -147,10 +147,10 @@ export class Extents {
   /** Finds which tokens have a counterpart in the other extent, each used once, the rows with the best seeds served first. */
   #match(me: Side, rows: RowSpan, range: RowRange, other: Side, theirs: Tokens): void {
     for (let t = theirs.from; t < theirs.to; t++) free[other.term[t]!]!++;
-    const { from } = tokensOf(me, rows);
+    const from = beginOf(me, rows.first);
     for (const r of inOrder(rows, range)) {
-      const row = tokensOf(me, { first: r, last: r });
-      for (let t = row.from; t < row.to; t++) {
+      const end = endOf(me, r);
+      for (let t = beginOf(me, r); t < end; t++) {
         const term = me.term[t]!;
         if (free[term] === 0) continue;
         free[term]!--;

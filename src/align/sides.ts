@@ -27,10 +27,16 @@ export function sideOf(text: SegmentedText, rows: Rows): Side {
   return { text, rows, term };
 }
 
-export function tokensOf({ text, rows }: Side, { first, last }: RowSpan): Tokens {
-  const { firstToken } = text.sentences;
-  return { from: firstToken[rows.sentence[first]!]!, to: firstToken[rows.last[last]! + 1]! };
-}
+/** First token of a row, and the one past its last. */
+export const beginOf = ({ text, rows }: Side, row: number): number =>
+  text.sentences.firstToken[rows.sentence[row]!]!;
+export const endOf = ({ text, rows }: Side, row: number): number =>
+  text.sentences.firstToken[rows.last[row]! + 1]!;
+
+export const tokensOf = (side: Side, { first, last }: RowSpan): Tokens => ({
+  from: beginOf(side, first),
+  to: endOf(side, last),
+});
 
 /** The rows and up to `beyond` more either way, as far as nothing parts them. */
 export function wide({ rows }: Side, range: RowSpan, beyond: number): RowSpan {
@@ -48,11 +54,11 @@ export function countRows(side: Side, tokens: Tokens, counts: Uint32Array, step:
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokensOf(side, { first: middle, last: middle }).to <= tokens.from) low = middle + 1;
+    if (endOf(side, middle) <= tokens.from) low = middle + 1;
     else high = middle;
   }
   let r = low;
-  for (; r < rows.length && tokensOf(side, { first: r, last: r }).from < tokens.to; r++)
+  for (; r < rows.length && beginOf(side, r) < tokens.to; r++)
     for (let i = rows.first[r]!; i < rows.first[r + 1]!; i++) counts[rows.term[i]!]! += step;
   return r - low;
 }

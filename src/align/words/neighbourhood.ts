@@ -107,8 +107,7 @@ export class Neighbourhood {
       const besideA = Math.max(aboveA, belowA);
       const besideB = Math.max(aboveB, belowB);
       const beside = Math.max(besideA, besideB);
-      let sum = c[w]! + odds * c[w + 1]!;
-      sum += own * c[w + 2]!;
+      let sum = c[w]! + odds * c[w + 1]! + own * c[w + 2]!;
       sum += rivalA * c[w + 3]!;
       sum += rivalB * c[w + 4]!;
       sum += rivalA * rivalB * c[w + 5]!;
