@@ -180,27 +180,57 @@ export function withMeaning(
       score[cell] = ofTerms[cell]! + options.weight * Math.max(0, ofMeanings[cell]!);
       rivals.note(r, c, score[cell]!);
     }
-  const cells: { a: number; b: number; cell: number; seed: number | undefined; alone: boolean }[] = [];
   // Seeds are in the order of the cells.
+  const chosen: number[] = [];
+  const seedOf: number[] = [];
+  const isAlone: number[] = [];
   let next = 0;
   for (let a = 0, cell = 0; a < rows; a++)
     for (let b = 0; b < columns; b++, cell++) {
       const margin = rivals.margin(a, b, score[cell]!);
       const isSeed = next < seeds.length && seeds.a[next] === a && seeds.b[next] === b;
-      const seed = isSeed ? next++ : undefined;
-      if (isSeed || margin >= options.faint) cells.push({ a, b, cell, seed, alone: margin >= options.alone });
+      if (!isSeed && margin < options.faint) continue;
+      chosen.push(cell);
+      seedOf.push(isSeed ? next++ : -1);
+      isAlone.push(margin >= options.alone ? 1 : 0);
     }
-  const tierOf = (seed: number | undefined): number =>
-    seed === undefined ? SeedTier.faint : seeds.tier[seed]!;
-  return {
-    length: cells.length,
-    a: Uint32Array.from(cells, ({ a }) => a),
-    b: Uint32Array.from(cells, ({ b }) => b),
-    similarity: Float64Array.from(cells, ({ cell }) => ofTerms[cell]!),
-    surplus: Float64Array.from(cells, ({ seed }) => (seed === undefined ? 0 : seeds.surplus[seed]!)),
-    tier: Uint8Array.from(cells, ({ seed, alone }) => Math.max(tierOf(seed), alone ? SeedTier.weak : 0)),
-    isCounterpart: Uint8Array.from(cells, ({ seed, alone }) =>
-      alone || (seed !== undefined && seeds.isCounterpart[seed]) ? 1 : 0,
-    ),
+  return joined(seeds, chosen, seedOf, isAlone, columns);
+}
+
+/**
+ * Seeds of the chosen cells.
+ *
+ * @param seedOf seed that each was already; −1 for the others, which are faint
+ * @param isAlone 1 for those that stand alone
+ */
+function joined(
+  seeds: Seeds,
+  chosen: readonly number[],
+  seedOf: readonly number[],
+  isAlone: readonly number[],
+  columns: number,
+): Seeds {
+  const { length } = chosen;
+  const all = {
+    length,
+    a: new Uint32Array(length),
+    b: new Uint32Array(length),
+    similarity: new Float64Array(length),
+    surplus: new Float64Array(length),
+    tier: new Uint8Array(length),
+    isCounterpart: new Uint8Array(length),
   };
+  for (let i = 0; i < length; i++) {
+    const cell = chosen[i]!;
+    const seed = seedOf[i]!;
+    const isSeed = seed >= 0;
+    all.a[i] = Math.floor(cell / columns);
+    all.b[i] = cell % columns;
+    all.similarity[i] = ofTerms[cell]!;
+    all.surplus[i] = isSeed ? seeds.surplus[seed]! : 0;
+    const tier = isSeed ? seeds.tier[seed]! : SeedTier.faint;
+    all.tier[i] = isAlone[i] === 1 ? Math.max(tier, SeedTier.weak) : tier;
+    all.isCounterpart[i] = isAlone[i] === 1 || (isSeed && seeds.isCounterpart[seed] === 1) ? 1 : 0;
+  }
+  return all;
 }

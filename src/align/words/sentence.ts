@@ -6,13 +6,14 @@ import { roomIn } from '../room.js';
 /** Letters of the longest acronym. */
 const LONGEST_ACRONYM = 5;
 
-/** Numbers of a term: the ends of its stem, and its letters. */
-const ROW = 2;
+/** Numbers of a term: the ends of its stem, its letters, and whether it is a number. */
+const ROW = 4;
 const LETTERS = 1;
+const IS_NUMBER = 2;
 
 /** What the stems of a vocabulary look like, found when that is first asked of a term. */
 class Spellings {
-  /** Of each term the first and last character of its stem in one number, 0 where it was not asked for, and its letters. */
+  /** Of each term the first and last character of its stem in one number, 0 where it was not asked for, and the others. */
   #rows = new Uint32Array(ROW * 1024);
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -33,6 +34,11 @@ class Spellings {
     return this.#rows[ROW * term + LETTERS]!;
   }
 
+  /** Whether the term stands for a number; after its ends. */
+  isNumber(term: number): boolean {
+    return this.#rows[ROW * term + IS_NUMBER] === 1;
+  }
+
   #look(term: number): void {
     const stem = this.vocabulary.stem(term);
     let letters = 0;
@@ -40,6 +46,7 @@ class Spellings {
       for (let k = 0; k < stem.length; k++) letters |= letterBit(stem.charCodeAt(k));
     this.#rows[ROW * term] = (stem.charCodeAt(stem.length - 1) << 16) | stem.charCodeAt(0);
     this.#rows[ROW * term + LETTERS] = letters;
+    this.#rows[ROW * term + IS_NUMBER] = Number.isNaN(this.vocabulary.value(term)) ? 0 : 1;
   }
 }
 
@@ -78,7 +85,7 @@ export class Words {
       const ends = this.#spellings.ends(term);
       this.term[i] = term;
       this.kind[i] = vocabulary.wordClass(term);
-      this.value[i] = vocabulary.value(term);
+      this.value[i] = this.#spellings.isNumber(term) ? vocabulary.value(term) : NaN;
       this.place[i] = (i + 0.5) / length;
       this.first[i] = ends & 0xffff;
       this.last[i] = ends >>> 16;
