@@ -105,14 +105,16 @@ export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet
       chunk.isName ||= isName;
     } else chunks.push({ fromA: k, fromB: rank, length: 1, isName });
   });
-  const order = chunks.map((_, c) => c).sort((x, y) => chunks[x]!.fromB - chunks[y]!.fromB);
-  const at = new Array<number>(chunks.length);
+  // Those of a copy mostly are, and then nothing has changed places.
+  const areInOrder = chunks.every(({ fromB }, c) => c === 0 || chunks[c - 1]!.fromB < fromB);
+  const order = areInOrder ? [] : chunks.map((_, c) => c).sort((x, y) => chunks[x]!.fromB - chunks[y]!.fromB);
+  const at = new Array<number>(order.length);
   order.forEach((c, place) => (at[c] = place));
   let namesExchanged = 0;
   let wordsExchanged = 0;
   let neighboursExchanged = 0;
   let listed = 0;
-  const last = chunks.length > MOST_CHUNKS ? 0 : chunks.length;
+  const last = chunks.length > MOST_CHUNKS ? 0 : order.length;
   for (let x = 0; x < last; x++)
     for (let y = x + 1; y < last; y++) {
       if (at[x]! < at[y]!) continue;
@@ -136,7 +138,7 @@ export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet
   return {
     pairs: ranks.length,
     chunks: chunks.length,
-    inOrder: ascending(ranks),
+    inOrder: areInOrder ? ranks.length : ascending(ranks),
     reversed,
     uprooted,
     namesExchanged,
