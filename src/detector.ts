@@ -106,11 +106,11 @@ export class Detector {
     );
   }
 
-  /** The boilerplate of a document, by its wording and by the sentences that recur among the documents of the run. */
-  boilerplate(document: Document, templates?: Templates): Span[] {
+  /** The boilerplate of a document by its wording. */
+  boilerplate(document: Document): Span[] {
     this.#bound();
     const text = this.#text(document);
-    return boilerplateSpans(text, boilerplateSentences(text, this.#vocabulary, templates));
+    return boilerplateSpans(text, boilerplateSentences(text, this.#vocabulary));
   }
 
   /** Shingles of a document's template sentences; any of them can be a fingerprint of a document that holds these. */

@@ -3,6 +3,7 @@ import type { CorpusColumns } from '../candidates/candidates.js';
 import { Detector } from '../detector.js';
 import { CorpusPrints } from '../judge/boilerplate/prints.js';
 import { holdsTemplate } from '../judge/boilerplate/recurring.js';
+import { templateSpans } from '../judge/boilerplate/sentences.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Document } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
@@ -75,7 +76,7 @@ export class Run {
     this.#prints.add(profile.prints);
     this.#outlet.push(this.#numberOf(document.outlet));
     this.#known.set(this.documents.length, document);
-    addDocument(this.documents, this.#factsOf(document, profile), document.text);
+    addDocument(this.documents, this.#factsOf(document, profile), profile.rows, document.text);
     this.options.onProgress?.({ stage: 'read', done: this.documents.length });
     await this.#breathe();
   }
@@ -129,17 +130,9 @@ export class Run {
     { templates, holdsTemplate: holds }: Searched,
     withText: boolean,
   ): DocumentSummary {
-    const documents = this.documents.share();
-    const { facts, text } = storedAt(documents, position);
-    const { boilerplate } =
-      holds[position] === 0
-        ? facts
-        : {
-            boilerplate: this.#detector.boilerplate(
-              this.#known.at(position, () => documentAt(documents, position)),
-              templates,
-            ),
-          };
+    const { facts, text, rows } = storedAt(this.documents.share(), position);
+    const boilerplate =
+      holds[position] === 0 ? facts.boilerplate : templateSpans(rows(), facts.boilerplate, templates);
     return { ...facts, boilerplate, ...(withText ? { text: text() } : {}) };
   }
 

@@ -49,6 +49,6 @@ export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
     furniture: furnitureIn(text),
     fingerprints: winnow(shingleHashes(matchableTerms(text), vocabulary, SHINGLE_SIZE), WINDOW),
     terms,
-    prints: sentencePrints(text, counts, vocabulary),
+    ...sentencePrints(text, counts, vocabulary),
   };
 }

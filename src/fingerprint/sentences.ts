@@ -1,7 +1,7 @@
 import { mix } from '../lexicon/hash.js';
 import { LOW, ROW, TRAITS, Trait } from '../lexicon/vocabulary.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
-import type { SentencePrints } from '../model/profile.js';
+import type { SentencePrints, SentenceRows } from '../model/profile.js';
 import { SentenceRole } from '../model/segmented.js';
 import type { SegmentedText } from '../model/segmented.js';
 import { Column } from '../segment/column.js';
@@ -25,7 +25,7 @@ function hasDigit(text: string, begin: number, end: number): boolean {
   return false;
 }
 
-/** The hash of sentence `s` as in `SentencePrints`; undefined for one that is left out there. */
+/** The hash of sentence `s` as in `SentencePrints`; undefined for one that could be no template's. */
 export function sentenceHash(
   { text, tokens, sentences }: SegmentedText,
   s: number,
@@ -60,7 +60,7 @@ const hashes = new Column(64);
 const terms = new Column(64);
 
 /**
- * Fingerprints of a text's sentences, by which those that recur in other documents are found.
+ * Fingerprints of a text's sentences, by which those that recur in other documents are found, and all its sentences.
  *
  * @param counts distinct content words of each sentence, 0 to 255
  */
@@ -68,16 +68,24 @@ export function sentencePrints(
   text: SegmentedText,
   counts: Uint8Array,
   vocabulary: Vocabulary,
-): SentencePrints {
+): { readonly prints: SentencePrints; readonly rows: SentenceRows } {
   hashes.empty();
   terms.empty();
-  for (let s = 0; s < text.sentences.length; s++) {
-    // Early on, what ends without a full stop is a headline or cut off; lines of templates, as credits, stand at the end.
-    const isHeadline = 2 * s < text.sentences.length && !endsInStop(text, s);
-    const value = isHeadline ? undefined : sentenceHash(text, s, vocabulary);
+  const { length, begin, end } = text.sentences;
+  const rows = new Uint32Array(3 * length);
+  for (let s = 0; s < length; s++) {
+    const value = sentenceHash(text, s, vocabulary);
+    rows[3 * s] = begin[s]!;
+    rows[3 * s + 1] = end[s]!;
     if (value === undefined) continue;
+    rows[3 * s + 2] = value;
+    // Early on, what ends without a full stop is a headline or cut off; lines of templates, as credits, stand at the end.
+    if (2 * s < length && !endsInStop(text, s)) continue;
     hashes.push(value);
     terms.push(counts[s]!);
   }
-  return { length: hashes.length, hash: hashes.toArray(), terms: new Uint8Array(terms.view()) };
+  return {
+    prints: { length: hashes.length, hash: hashes.toArray(), terms: new Uint8Array(terms.view()) },
+    rows,
+  };
 }

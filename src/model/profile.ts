@@ -14,6 +14,12 @@ export interface SentencePrints {
   readonly terms: Uint8Array;
 }
 
+/**
+ * All sentences of one text, three numbers each: begin, end, and the hash as in `SentencePrints`, 0 where it could be no
+ * template's. By these its boilerplate is found once the templates are known, without a look at the text.
+ */
+export type SentenceRows = Uint32Array;
+
 /** What the searches for candidate pairs and for templates need to know of a document; small, and made without looking at any other. */
 export interface Profile {
   readonly characters: number;
@@ -25,4 +31,5 @@ export interface Profile {
   /** 32-bit hashes of the distinct content words' terms, ascending; a collision can add a candidate pair, never a passage. */
   readonly terms: Uint32Array;
   readonly prints: SentencePrints;
+  readonly rows: SentenceRows;
 }

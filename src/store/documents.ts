@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import type { SentenceRows } from '../model/profile.js';
 import type { DocumentSummary } from '../model/result.js';
 import { readRecord } from './spool.js';
 import type { SharedSpool, Spool } from './spool.js';
@@ -6,8 +7,10 @@ import type { SharedSpool, Spool } from './spool.js';
 /** What is known of a document once it has been cut up, without what other documents tell about it. */
 export type Facts = Omit<DocumentSummary, 'text'>;
 
-/** Bytes in front of a record: the length of the facts, and how the text is written. */
-const HEAD = 5;
+/** Bytes in front of a record: the lengths of the facts and of the sentences' rows, and how the text is written. */
+const HEAD = 9;
+const ROWS_LENGTH = 4;
+const ENCODING = 8;
 const UTF_8 = 0;
 /** Only for text with half a surrogate pair in it, which UTF-8 has no bytes for. */
 const UTF_16 = 1;
@@ -26,28 +29,33 @@ function roomFor(bytes: number): Buffer {
   return larger;
 }
 
-/** Adds a document as a record: facts as JSON, then the text. */
-export function addDocument(spool: Spool, facts: Facts, text: string): void {
+/** Adds a document as a record: facts as JSON, then the rows of its sentences, then the text. */
+export function addDocument(spool: Spool, facts: Facts, rows: SentenceRows, text: string): void {
   const json = JSON.stringify(facts);
   const encoding = text.isWellFormed() ? UTF_8 : UTF_16;
-  const record = roomFor(HEAD + WIDEST * (json.length + text.length));
-  const end = HEAD + record.write(json, HEAD);
-  record.writeUInt32LE(end - HEAD);
-  record.writeUInt8(encoding, HEAD - 1);
+  const record = roomFor(HEAD + WIDEST * (json.length + text.length) + rows.byteLength);
+  const endOfFacts = HEAD + record.write(json, HEAD);
+  record.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), endOfFacts);
+  const end = endOfFacts + rows.byteLength;
+  record.writeUInt32LE(endOfFacts - HEAD);
+  record.writeUInt32LE(rows.byteLength, ROWS_LENGTH);
+  record.writeUInt8(encoding, ENCODING);
   spool.append(record.subarray(0, end + record.write(text, end, encoding === UTF_8 ? 'utf8' : 'utf16le')));
 }
 
-/** The document at a position, as it was added; its text is decoded when it is asked for. */
+/** The document at a position, as it was added; its rows and text are read when they are asked for. */
 export function storedAt(
   documents: SharedSpool,
   position: number,
-): { readonly facts: Facts; readonly text: () => string } {
+): { readonly facts: Facts; readonly rows: () => SentenceRows; readonly text: () => string } {
   const record = readRecord(documents, position);
   const bytes = Buffer.from(record.buffer, record.byteOffset, record.byteLength);
-  const end = HEAD + bytes.readUInt32LE();
+  const endOfFacts = HEAD + bytes.readUInt32LE();
+  const end = endOfFacts + bytes.readUInt32LE(ROWS_LENGTH);
   return {
-    facts: JSON.parse(bytes.toString('utf8', HEAD, end)) as Facts,
-    text: () => bytes.toString(bytes[HEAD - 1] === UTF_8 ? 'utf8' : 'utf16le', end),
+    facts: JSON.parse(bytes.toString('utf8', HEAD, endOfFacts)) as Facts,
+    rows: () => new Uint32Array(record.slice(endOfFacts, end).buffer),
+    text: () => bytes.toString(bytes[ENCODING] === UTF_8 ? 'utf8' : 'utf16le', end),
   };
 }
 

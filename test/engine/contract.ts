@@ -81,6 +81,7 @@ function profileOf({ fingerprints, terms }: Sketch): Profile {
     },
     terms: Uint32Array.from(new Set(terms), spread).sort(),
     prints: { length: 0, hash: new Uint32Array(), terms: new Uint8Array() },
+    rows: new Uint32Array(),
   };
 }
 

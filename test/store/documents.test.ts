@@ -7,6 +7,7 @@ import type { Facts } from '../../src/store/documents.js';
 import { Spool } from '../../src/store/spool.js';
 
 const some = fc.option(fc.string({ unit: 'binary' }));
+const rows = fc.uint32Array({ maxLength: 9 });
 const facts: fc.Arbitrary<Facts> = fc.record({
   id: fc.string({ unit: 'binary' }),
   path: some,
@@ -29,15 +30,15 @@ const texts = fc.oneof(
 it('documents come back as they were, whatever their text', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(facts, texts), { maxLength: 5 }),
+      fc.array(fc.tuple(facts, rows, texts), { maxLength: 5 }),
       fc.constantFrom(0, 100, 1e6),
       (documents, memory) => {
         const spool = new Spool(memory, join(tmpdir(), `documents-test-${process.pid}`));
-        for (const [known, text] of documents) addDocument(spool, known, text);
+        for (const [known, sentences, text] of documents) addDocument(spool, known, sentences, text);
         const shared = spool.share();
-        documents.forEach(([known, text], i) => {
+        documents.forEach(([known, sentences, text], i) => {
           const stored = storedAt(shared, i);
-          expect([stored.facts, stored.text()]).toEqual([known, text]);
+          expect([stored.facts, stored.rows(), stored.text()]).toEqual([known, sentences, text]);
           const { id, title, outlet, published } = known;
           const given = Object.entries({ id, text, title, outlet, published }).filter(([, v]) => v !== null);
           expect(documentAt(shared, i)).toEqual(Object.fromEntries(given));

@@ -1,5 +1,6 @@
 import { sentenceHash } from '../../fingerprint/sentences.js';
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { SentenceRows } from '../../model/profile.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import type { Templates } from '../../model/templates.js';
@@ -39,6 +40,31 @@ export function boilerplateSpans({ sentences }: SegmentedText, carriers: Uint32A
     if (carriers[s] === 0) continue;
     const begin = s > 0 && carriers[s - 1]! > 0 ? spans.pop()!.begin : sentences.begin[s]!;
     spans.push({ begin, end: sentences.end[s]! });
+  }
+  return spans;
+}
+
+/**
+ * The boilerplate of a text as `boilerplateSpans` has it, without a look at the text.
+ *
+ * @param byWording what is boilerplate by its wording alone
+ */
+export function templateSpans(
+  rows: SentenceRows,
+  byWording: readonly Span[],
+  templates: Templates,
+): readonly Span[] {
+  const spans: Span[] = [];
+  let next = 0;
+  let isBehindOne = false;
+  for (let at = 0; at < rows.length; at += 3) {
+    const [begin, end, hash] = [rows[at]!, rows[at + 1]!, rows[at + 2]!];
+    while (next < byWording.length && byWording[next]!.end < end) next++;
+    const isBoilerplate =
+      (next < byWording.length && byWording[next]!.begin <= begin) ||
+      (hash !== 0 && positionIn(templates.hash, hash) >= 0);
+    if (isBoilerplate) spans.push({ begin: isBehindOne ? spans.pop()!.begin : begin, end });
+    isBehindOne = isBoilerplate;
   }
   return spans;
 }
