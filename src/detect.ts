@@ -1,6 +1,7 @@
 import { Detector } from './detector.js';
 import { gather } from './engine/gather.js';
 import type { Documents } from './engine/gather.js';
+import { grouped } from './engine/grouped.js';
 import { clustersOf } from './judge/clusters.js';
 import { lexiconOf } from './lexicon/lexicon.js';
 import type { Document } from './model/document.js';
@@ -55,7 +56,8 @@ export async function compareStreamed(
   const { run, searched, work, ids, skipped } = await gather(documents, options, lexicon, readScoreModel());
   try {
     const found = new PairStore(work.pairs);
-    for await (const record of run.align(searched, found.records)) found.add(record);
+    const inGroups = { ...searched, pairs: grouped(searched.pairs, ids.length) };
+    for await (const record of run.align(inGroups, found.records)) found.add(record);
     const position = new Map(ids.map((id, i) => [id, i]));
     const pairs = found.entries
       .map((entry) => ({ ...entry, a: ids[entry.a]!, b: ids[entry.b]! }))

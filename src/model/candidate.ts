@@ -1,4 +1,4 @@
-/** Pairs of documents worth aligning, as columns; documents by their position, `a[i] < b[i]`, ascending, none twice. */
+/** Pairs of documents worth aligning, as columns; documents by their position, `a[i] < b[i]`, none twice; found ascending. */
 export interface CandidatePairs {
   readonly length: number;
   readonly a: Uint32Array;
