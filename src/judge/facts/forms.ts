@@ -5,6 +5,9 @@ import { ownCopy } from './remembered.js';
 const MOST = 1 << 16;
 const MOST_CHARACTERS = 1 << 20;
 
+/** Bits of a place among the forms met last. */
+const LATEST_BITS = 15;
+
 /** A copy with room for twice as much. */
 function larger<T extends Uint16Array | Uint32Array | Int32Array>(values: T): T {
   const copy = new (values.constructor as new (length: number) => T)(2 * values.length);
@@ -24,12 +27,26 @@ export class Forms {
   #characters = new Uint16Array(8192);
   #first = new Uint32Array(1024);
 
+  /** Number of a form and one, by what is cheap to know of a token; of those that share a place, that met last. */
+  readonly #latest = new Uint32Array(1 << LATEST_BITS);
+
   readonly #told = traitsSoFar();
 
   /** Whether it has enough forms, or was begun before all modules with traits were loaded. */
   get isDone(): boolean {
     const { length } = this.all;
     return length >= MOST || this.#first[length]! >= MOST_CHARACTERS || this.#told !== traitsSoFar();
+  }
+
+  /** The same as `numberAt` of a token of some term: most were met before, and need not be hashed. */
+  numberOf(term: number, text: string, begin: number, end: number): number {
+    const known = term ^ (text.charCodeAt(begin) << 17) ^ ((end - begin) << 24);
+    const place = Math.imul(known, 0x9e3779b1) >>> (32 - LATEST_BITS);
+    const latest = this.#latest[place]! - 1;
+    if (latest >= 0 && this.#is(latest, text, begin, end)) return latest;
+    const form = this.numberAt(text, begin, end);
+    this.#latest[place] = form + 1;
+    return form;
   }
 
   /** The number of the form of the word at a place of a text. */

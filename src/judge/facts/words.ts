@@ -28,7 +28,7 @@ function wordsIn({ text, tokens, sentences }: SegmentedText): TextWords {
   const form = new Uint32Array(tokens.length);
   const traits = new Uint32Array(tokens.length);
   const any = new Uint32Array(sentences.length);
-  const { begin, end } = tokens;
+  const { begin, end, term } = tokens;
   for (let s = 0; s < sentences.length; s++) {
     const last = sentences.firstToken[s + 1]!;
     let before = sentences.begin[s]!;
@@ -36,7 +36,7 @@ function wordsIn({ text, tokens, sentences }: SegmentedText): TextWords {
     let all = 0;
     for (let t = sentences.firstToken[s]!; t < last; t++) {
       const from = begin[t]!;
-      const number = forms.numberAt(text, from, end[t]!);
+      const number = forms.numberOf(term[t]!, text, from, end[t]!);
       form[t] = number;
       let own = forms.traits[number]!;
       const isSpace = from === before + 1 && text.charCodeAt(before) === 0x20;

@@ -99,4 +99,23 @@ describe('a list of forms', () => {
       }),
     );
   });
+
+  it('gives the tokens of any terms the same numbers', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '’'), minLength: 1, maxLength: 4 });
+    const token = fc.record({ word, term: fc.nat({ max: 3 }) });
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 1000 }), (all) => {
+        const forms = new Forms();
+        const written = all.map((each) => each.word).join('');
+        let begin = 0;
+        for (const { word: each, term } of all) {
+          const end = begin + each.length;
+          const number = forms.numberOf(term, written, begin, end);
+          expect(number).toBe(forms.numberAt(written, begin, end));
+          expect(forms.all[number]!.whole).toBe(each);
+          begin = end;
+        }
+      }),
+    );
+  });
 });
