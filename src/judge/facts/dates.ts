@@ -1,7 +1,7 @@
 import type { SegmentedText } from '../../model/segmented.js';
 import type { Span } from '../../model/span.js';
 import { listed } from './form.js';
-import { Digit, foundOnce, isSpace, sentenceWords, spanOf } from './words.js';
+import { Digit, foundOnce, isSpace, sentenceWords } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A date as far as it is told: a weekday, parts of a calendar date, or so many units from the day of publication. */
@@ -10,18 +10,18 @@ export interface DateFact extends Span {
   readonly from: number;
   readonly to: number;
   /** 0 for Monday to 6. */
-  readonly weekday?: number;
-  readonly year?: number;
+  readonly weekday?: number | undefined;
+  readonly year?: number | undefined;
   /** 10 where `year` begins a decade, else 1. */
   readonly years: number;
   /** 1 to 12. */
-  readonly month?: number;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** Units from the day of publication, negative for the past. */
-  readonly offset?: number;
-  readonly unit?: 'day' | 'week' | 'month' | 'year';
+  readonly offset?: number | undefined;
+  readonly unit?: 'day' | 'week' | 'month' | 'year' | undefined;
   /** −1 for "last Tuesday", 1 for "next Tuesday". */
-  readonly side?: number;
+  readonly side?: number | undefined;
 }
 
 const indexed = (words: string): Map<string, number> => {
@@ -66,8 +66,8 @@ const lead =
   /^(?:in|since|until|till|by|of|during|from|last|next|this|early|late|mid|between|before|after|through)$/;
 
 type Found = Omit<DateFact, keyof Span | 'from' | 'years'> & {
-  readonly from?: number;
-  readonly years?: number;
+  readonly from?: number | undefined;
+  readonly years?: number | undefined;
 };
 
 /** A month with what stands around it: "14 March 2024", "March 14, 2024", "March 2024", "March". */
@@ -91,9 +91,9 @@ function monthAt(words: SentenceWords, at: number): Found | undefined {
     return undefined;
   return {
     month: month + 1,
-    ...(before === undefined ? {} : { from: at - 1 - of }),
-    ...(day === undefined ? {} : { day }),
-    ...(year === undefined ? {} : { year }),
+    from: before === undefined ? at : at - 1 - of,
+    day,
+    year,
     to: year === undefined ? to : to + 1,
   };
 }
@@ -107,7 +107,7 @@ function weekdayAt(words: SentenceWords, at: number): Found | undefined {
   if (!lower.includes('day') && !/^[.,]/.test(gap[at + 1]!) && dayOf(words.at(at + 1)?.lower) === undefined)
     return undefined;
   const side = isSpace(gap[at]) ? sides.get(words.at(at - 1)?.lower ?? '') : undefined;
-  return { weekday, to: at + 1, ...(side === undefined ? {} : { side, from: at - 1 }) };
+  return { weekday, to: at + 1, side, from: side === undefined ? at : at - 1 };
 }
 
 /** "yesterday", "last week", "this year", "last month". */
@@ -151,6 +151,22 @@ const Beside = listed(['of', ...units]);
 /** What any word with a capital has that is part of a date. */
 export const OfDate = Telling | Beside;
 
+/** With the place in the text. Written out: a spread makes a slow object. */
+const dated = (words: SentenceWords, from: number, found: Found): DateFact => ({
+  begin: words.beginOf(from),
+  end: words.endOf(found.to - 1),
+  from,
+  to: found.to,
+  weekday: found.weekday,
+  year: found.year,
+  years: found.years ?? 1,
+  month: found.month,
+  day: found.day,
+  offset: found.offset,
+  unit: found.unit,
+  side: found.side,
+});
+
 const none: readonly DateFact[] = [];
 
 /** Dates among the words of a sentence, in order, none over another. Found once. */
@@ -164,7 +180,7 @@ function findDates(words: SentenceWords): readonly DateFact[] {
     const found = monthAt(words, at) ?? weekdayAt(words, at) ?? relativeAt(words, at) ?? yearAt(words, at);
     if (!found) continue;
     const from = found.from ?? at;
-    dates.push({ ...found, years: found.years ?? 1, from, ...spanOf(words, from, found.to) });
+    dates.push(dated(words, from, found));
     at = found.to - 1;
   }
   return dates;
