@@ -18,11 +18,12 @@ export interface Knowledge extends Context {
   readonly score: ScoreModel;
 }
 
-const share = (text: SegmentedText, alignments: readonly Alignment[], side: 'a' | 'b'): number =>
-  containment(
-    text,
-    alignments.flatMap(({ links }) => links.map((link) => link[side])),
-  );
+/** Share of the words of a text that stand in linked sentences. */
+function share(text: SegmentedText, alignments: readonly Alignment[], side: 'a' | 'b'): number {
+  const linked = new Set<number>();
+  for (const { links } of alignments) for (const link of links) linked.add(link[side]);
+  return containment(text, linked);
+}
 
 /** The score of two texts of which something is retold. Nobody writes the same text twice, whatever a model makes of it. */
 const likelihood = ({ features }: Assessment, alike: number, model: ScoreModel): number =>

@@ -13,24 +13,25 @@ export class TokenMarks {
   readonly same: number;
 
   constructor({ sentences }: SegmentedText, links: readonly SentenceLink[], side: 'a' | 'b') {
-    let from = Infinity;
-    let to = 0;
+    let first = sentences.length;
+    let last = -1;
     for (const link of links) {
-      from = Math.min(from, sentences.firstToken[link[side]]!);
-      to = Math.max(to, sentences.firstToken[link[side] + 1]!);
+      const s = link[side];
+      if (s < first) first = s;
+      if (s > last) last = s;
     }
+    const from = sentences.firstToken[first]!;
+    const marks = new Uint8Array(last < first ? 0 : sentences.firstToken[last + 1]! - from);
     this.#from = from;
-    this.#marks = new Uint8Array(Math.max(0, to - from));
+    this.#marks = marks;
     let same = 0;
     for (const { words } of links) {
       const tokens = words[side];
       for (let i = 0; i < tokens.length; i++) {
         const at = tokens[i]! - from;
-        if (words.equal[i] !== 1) this.#marks[at] ||= Mark.matched;
-        else if (this.#marks[at] !== Mark.same) {
-          this.#marks[at] = Mark.same;
-          same++;
-        }
+        if (marks[at] === Mark.same) continue;
+        if (words.equal[i] === 1) same++;
+        marks[at] = words.equal[i] === 1 ? Mark.same : Mark.matched;
       }
     }
     this.same = same;

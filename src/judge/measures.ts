@@ -76,8 +76,8 @@ export function wordsIn(sentences: SegmentedText['sentences'], s: number): numbe
 }
 
 /** Share of a text's matchable words that lie in the given sentences, each counted once; 0 to 1. */
-export function containment(text: SegmentedText, linked: Iterable<number>): number {
+export function containment(text: SegmentedText, linked: ReadonlySet<number>): number {
   let words = 0;
-  for (const s of new Set(linked)) words += wordsIn(text.sentences, s);
+  for (const s of linked) words += wordsIn(text.sentences, s);
   return words === 0 ? 0 : words / matchableWords(text);
 }

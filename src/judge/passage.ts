@@ -22,8 +22,14 @@ function meanSimilarity({ sentences }: SegmentedText, links: Alignment['links'])
 }
 
 /** What of some spans lies in another; those that lie outside are left out. */
-const clippedAll = (spans: readonly Span[], to: Span): Span[] =>
-  spans.map((span) => clipped(span, to)).filter(({ begin, end }) => begin < end);
+function clippedAll(spans: readonly Span[], to: Span): Span[] {
+  const kept: Span[] = [];
+  for (const { begin, end } of spans) {
+    const within = clipped(begin, end, to);
+    if (within.begin < within.end) kept.push(within);
+  }
+  return kept;
+}
 
 /** The passage of an alignment. It may begin or end inside a sentence, and its links are cut off there. */
 export function toPassage(
@@ -34,12 +40,10 @@ export function toPassage(
   drift: readonly Drift[],
 ): Passage {
   const links = alignment.links.map((link): Link => {
-    const inA = { begin: a.sentences.begin[link.a]!, end: a.sentences.end[link.a]! };
-    const inB = { begin: b.sentences.begin[link.b]!, end: b.sentences.end[link.b]! };
     const { differing } = link.words;
     return {
-      a: clipped(inA, alignment.a),
-      b: clipped(inB, alignment.b),
+      a: clipped(a.sentences.begin[link.a]!, a.sentences.end[link.a]!, alignment.a),
+      b: clipped(b.sentences.begin[link.b]!, b.sentences.end[link.b]!, alignment.b),
       similarity: round(link.similarity),
       differing: { a: clippedAll(differing.a, alignment.a), b: clippedAll(differing.b, alignment.b) },
     };

@@ -109,5 +109,7 @@ export function common(some: readonly Source[], others: readonly Source[]): Comm
 }
 
 /** The name to use of two for one source: the longer, and of two of one length the first in the order of characters. */
-export const nameOf = (one: Source, other: Source): string =>
-  [one.name, other.name].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0]!;
+export function nameOf({ name: one }: Source, { name: other }: Source): string {
+  if (one.length !== other.length) return one.length > other.length ? one : other;
+  return one < other ? one : other;
+}

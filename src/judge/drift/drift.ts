@@ -19,14 +19,11 @@ import { factView } from './view.js';
 function driftOf(link: LinkView): Drift[] {
   const numbers = numberDrift(link);
   if (!isNearly(link, ALIKE)) return numbers;
+  const names = nameDrift(link);
+  const dates = dateDrift(link);
   const negated = negationDrift(link);
-  return [
-    ...numbers,
-    ...nameDrift(link),
-    ...dateDrift(link),
-    ...(negated.length > 0 ? negated : reversalDrift(link)),
-    ...modalityDrift(link),
-  ];
+  const said = negated.length > 0 ? negated : reversalDrift(link);
+  return numbers.concat(names, dates, said, modalityDrift(link));
 }
 
 /** Room for the partners of the words of the link at hand. */
@@ -52,7 +49,8 @@ export function driftsOf(
     for (const { a: s, b: r, similarity, words } of links) {
       // The same words tell the same.
       if (similarity === 1 || similarity < LEAST_ALIKE) continue;
-      const [viewA, viewB] = [factView(a.text, s, vocabulary), factView(b.text, r, vocabulary)];
+      const viewA = factView(a.text, s, vocabulary);
+      const viewB = factView(b.text, r, vocabulary);
       const first = { a: viewA.words.first, b: viewB.words.first };
       toB.fill(words, 'a', first, viewA.term.length);
       toA.fill(words, 'b', first, viewB.term.length);

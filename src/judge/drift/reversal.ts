@@ -10,7 +10,8 @@ import type { FactView } from './view.js';
 
 /** Whether the words at `i` of `a` and `j` of `b` are opposites, and neither sentence has the other word as well. */
 function areOpposites({ a, b, vocabulary }: LinkView, i: number, j: number): boolean {
-  const [x, y] = [a.term[i]!, b.term[j]!];
+  const x = a.term[i]!;
+  const y = b.term[j]!;
   if (x === y || !(vocabulary.areAntonyms(x, y) || isTurned(a.words.form[i]!, b.words.form[j]!)))
     return false;
   // "A victory over" and "defeating"

@@ -18,6 +18,7 @@ const AHEAD = 0.1;
  * @param found of each alignment of two texts
  */
 export function withoutRivals(found: readonly (readonly Found[])[]): Drift[][] {
+  if (found.every((each) => each.length === 0)) return found.map(() => []);
   const key = ({ drift }: Found, own: 'a' | 'b'): string => `${own} ${drift[own].begin} ${drift.category}`;
   const rivals = new Map<string, Found[]>();
   for (const each of found.flat())
@@ -40,6 +41,8 @@ export function withoutRivals(found: readonly (readonly Found[])[]): Drift[][] {
   );
 }
 
+const within = ({ begin, end }: Span, to: Span): Span => clipped(begin, end, to);
+
 const overlap = (x: Span, y: Span): boolean => x.begin < y.end && y.begin < x.end;
 
 /**
@@ -47,13 +50,14 @@ const overlap = (x: Span, y: Span): boolean => x.begin < y.end && y.begin < x.en
  * quotation is told as a change of that alone.
  */
 export function inPassage(drift: readonly Drift[], passage: { readonly a: Span; readonly b: Span }): Drift[] {
+  if (drift.length === 0) return [];
   const quoted = drift.filter(({ category }) => category === 'quotation');
   return drift
     .filter(
       (each) =>
         each.category === 'quotation' || !quoted.some(({ a, b }) => overlap(a, each.a) && overlap(b, each.b)),
     )
-    .map((each) => ({ ...each, a: clipped(each.a, passage.a), b: clipped(each.b, passage.b) }))
+    .map((each) => ({ ...each, a: within(each.a, passage.a), b: within(each.b, passage.b) }))
     .filter(({ a, b }) => a.begin < a.end && b.begin < b.end)
     .sort((x, y) => x.a.begin - y.a.begin || x.b.begin - y.b.begin);
 }

@@ -146,11 +146,16 @@ function differencesOf(a: QuotedWords, b: QuotedWords, pairs: Pairs): Difference
     if (last?.a.to !== x.from || last.b.to !== y.from) found.push({ a: x, b: y });
     else found[found.length - 1] = { a: { from: last.a.from, to: x.to }, b: { from: last.b.from, to: y.to } };
   };
-  pairs.forEach(([i, j], k) => {
-    const [x, y] = k === 0 ? [i - 1, j - 1] : pairs[k - 1]!;
-    if (i > x + 1 || j > y + 1) add({ from: x + 1, to: i }, { from: y + 1, to: j });
+  let x = pairs[0]![0];
+  let y = pairs[0]![1];
+  for (const pair of pairs) {
+    const i = pair[0];
+    const j = pair[1];
+    if (i > x || j > y) add({ from: x, to: i }, { from: y, to: j });
     if (a.spelled[i] !== b.spelled[j]) add({ from: i, to: i + 1 }, { from: j, to: j + 1 });
-  });
+    x = i + 1;
+    y = j + 1;
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 const name = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|and|de|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,6}`;
 
-/** A pattern, and parts of a line of which one is in each line that it matches. */
+/** A pattern, and parts of a line of which one is in each line that it matches; none where the line's beginning tells. */
 interface Pattern {
   readonly needs: readonly string[];
   readonly pattern: RegExp;
@@ -9,18 +9,18 @@ interface Pattern {
 /** What credits say before the names of those whose work the copy is, and after them. */
 const patterns: readonly Pattern[] = [
   {
-    needs: ['eporting by ', 'eporting from '],
+    needs: ['eporting '],
     pattern: /\b(?:[Aa]dditional )?[Rr]eporting (?:by|from) ([^;.)\n]{2,120})/gu,
   },
   {
-    needs: [':'],
+    needs: [],
     pattern: new RegExp(
       String.raw`^[(\[]?(?:Source|SOURCE|Via|VIA|Credit|Agency|Agencies)s?:\s*(${name})`,
       'gu',
     ),
   },
   {
-    needs: ['—', '–', '-'],
+    needs: [],
     pattern: new RegExp(String.raw`^\s*[—–-]{1,2}\s*(${name})\s*$`, 'gu'),
   },
   {
@@ -45,7 +45,7 @@ const patterns: readonly Pattern[] = [
     ),
   },
   {
-    needs: ['ublished', 'ppeared', 'rovided', 'roduced', 'upplied', 'yndicated', 'eprinted'],
+    needs: [],
     pattern: new RegExp(
       String.raw`^[(\[*]?(?:(?:This|The) (?:story|article|report|piece|post|copy) (?:was |is )?)?(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rovided|[Pp]roduced|[Ss]upplied|[Ss]yndicated|[Rr]epublished|[Rr]eprinted)(?: with permission)?(?: by| on| in| from)+ (${name})`,
       'gu',
@@ -85,6 +85,11 @@ function bareOf(line: string): string {
   return line.slice(0, to).replace(/^[\s(—–-]+/u, '');
 }
 
+function hasAny(line: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (line.includes(part)) return true;
+  return false;
+}
+
 /** The credits of a line, in order; `isMedium` tells whether a name alone on a line is that of an agency. */
 export function creditsIn(line: string, isMedium: (name: string) => boolean): Credit[] {
   if (line.length > LONGEST) return [];
@@ -96,7 +101,7 @@ export function creditsIn(line: string, isMedium: (name: string) => boolean): Cr
   if (agencies) return [{ names: ['agencies'], begin: agencies.index, end: line.length }];
   const found: Credit[] = [];
   for (const { needs, pattern } of patterns) {
-    if (!needs.some((part) => line.includes(part))) continue;
+    if (needs.length > 0 && !hasAny(line, needs)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const names = namesIn(match[1]!);
