@@ -98,10 +98,9 @@ const unions: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a name that tell it from others. */
 export const tellingWords = remembered((name): readonly string[] => {
-  const short = unions.reduce(
-    (each, [long, acronym]) => each.replace(long, acronym),
-    nameWords(name).join(' '),
-  );
+  const full = nameWords(name).join(' ');
+  const isUnion = full.includes('united ') || full.includes('european ');
+  const short = isUnion ? unions.reduce((each, [long, acronym]) => each.replace(long, acronym), full) : full;
   const words = short.split(' ');
   const named = words.filter((word, i) => !isOffice(word) && !isConnector(word, words[i - 1] ?? ''));
   const telling = named.filter((word) => !optional.test(word));
