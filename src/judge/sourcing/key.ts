@@ -24,6 +24,9 @@ const aliases: readonly (readonly string[])[] = [
   ['abc', 'abc news'],
 ];
 
+/** Other names of agencies and papers than those that they are compared by. */
+export const otherNames: readonly string[] = aliases.flatMap((names) => names.slice(1));
+
 const canonical = new Map(aliases.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
 
 /** Words at the end of a paper's or agency's name that people leave out. */

@@ -1,6 +1,6 @@
 import { isMediaNoun } from '../attribution/nouns.js';
 import { remembered } from '../facts/remembered.js';
-import { keyOf } from './key.js';
+import { keyOf, otherNames } from './key.js';
 
 /** Agencies and papers by the key of their names. */
 const known = new Set(
@@ -29,8 +29,22 @@ const lastWords = new Set(
 const aloneToo =
   /^(?:times|post|herald|gazette|tribune|chronicle|telegraph|observer|guardian|examiner|inquirer|courier)$/;
 
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Last words of all names of media, but for those that are nouns. */
+const lastOfAny = new Set([...known, ...otherNames, ...lastWords, 'agency'].map(lastOf));
+
+/** Whether a name ends in a word that is the last of none. A word of plain letters is the last of the name's key as well. */
+function endsInOther(name: string): boolean {
+  const last = lastOf(name);
+  if (!/^[A-Za-z]+$/.test(last)) return false;
+  const lower = last.toLowerCase();
+  return !lastOfAny.has(lower) && !isMediaNoun(lower);
+}
+
 /** Whether a source's name, as written, is that of an agency, paper, channel or site, or a noun phrase for one. */
 export const isMedium = remembered((name) => {
+  if (endsInOther(name)) return false;
   const key = keyOf(name);
   if (known.has(key)) return true;
   const written = name.split(/\s+/);

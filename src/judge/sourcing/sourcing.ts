@@ -94,7 +94,8 @@ export function sourcingOf(text: SegmentedText, vocabulary: Vocabulary, outlet?:
   const dateline = datelineOf(text);
   const sources = (dateline?.agencies ?? []).map((agency) => sourceOf('dateline', dateline!.span, agency));
   const agencies = new Set(sources.map(({ key }) => key));
-  const isPaper = (name: string): boolean => isMedium(name) || agencies.has(keyOf(name));
+  const isPaper = (name: string): boolean =>
+    isMedium(name) || (agencies.size > 0 && agencies.has(keyOf(name)));
   const credited = new Set<number>();
   for (let s = 0; s < sentences.length; s++) {
     if (!beginsLine(text, s)) continue;
