@@ -58,7 +58,12 @@ const Opening = {
 const openingOf = asked([
   ({ lower }) => believed.test(lower),
   ({ lower }) =>
-    [adverbs, adjectives, chances, unsure, modal, planning].some((words) => words.test(lower)) ||
+    adverbs.test(lower) ||
+    adjectives.test(lower) ||
+    chances.test(lower) ||
+    unsure.test(lower) ||
+    modal.test(lower) ||
+    planning.test(lower) ||
     /^(?:could|appear(?:s|ed)?|seem(?:s|ed)?|accused|suspected|likely|considering)$/.test(lower) ||
     isDoubting(lower),
 ]);

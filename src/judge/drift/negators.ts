@@ -71,8 +71,8 @@ const No = {
 } as const;
 
 const noOf = asked([
-  ({ lower }) => lower === 'no' || [plainly, denying, failing].some((words) => words.test(lower)),
-  ({ lower }) => [plainly, quiet, prefixed].some((words) => words.test(lower)),
+  ({ lower }) => lower === 'no' || plainly.test(lower) || denying.test(lower) || failing.test(lower),
+  ({ lower }) => plainly.test(lower) || quiet.test(lower) || prefixed.test(lower),
   ({ lower }) => /^(?:yet|far|free|rul)/.test(lower),
 ]);
 
