@@ -23,13 +23,13 @@ class Places {
   /** Where each document stands: those of `d` are `place[first[d]]` to `place[first[d + 1] − 1]`. */
   readonly first: Uint32Array;
   readonly place: Uint32Array;
-  /** The weight of the group at each of these places. */
+  /** The weight of the group at each of these places; empty where groups have none. */
   readonly weight: Uint16Array;
 
   /**
    * @param postings their column is used as room
    * @param end groups without a document before this position are passed over
-   * @param weights of the groups, which are all 1 if it is not given
+   * @param weights of the groups, if they have any
    */
   constructor({ groups, first, document }: Postings, documents: number, end: number, weights?: Uint32Array) {
     this.first = new Uint32Array(documents + 1);
@@ -39,15 +39,14 @@ class Places {
     }
     for (let d = 0; d < documents; d++) this.first[d + 1]! += this.first[d]!;
     this.place = new Uint32Array(document.length);
-    this.weight = new Uint16Array(document.length);
+    this.weight = new Uint16Array(weights ? document.length : 0);
     const next = this.first.slice();
     for (let g = 0; g < groups; g++) {
       if (document[first[g]!]! >= end) continue;
-      const weight = weights?.[g] ?? 1;
       for (let i = first[g]!; i < first[g + 1]!; i++) {
         const at = next[document[i]!]!++;
         this.place[at] = i;
-        this.weight[at] = weight;
+        if (weights) this.weight[at] = weights[g]!;
       }
     }
     this.document = new Int32Array(document.buffer, document.byteOffset, document.length);
