@@ -11,7 +11,7 @@ export interface Budget {
 }
 
 const MEBIBYTE = 2 ** 20;
-const MOST = { texts: 64 * MEBIBYTE, pairs: 64 * MEBIBYTE, columns: 512 * MEBIBYTE };
+const MOST = { texts: 32 * MEBIBYTE, pairs: 16 * MEBIBYTE, columns: 512 * MEBIBYTE };
 
 /**
  * Divides what a run may take.
