@@ -147,18 +147,10 @@ export class Run {
     progress: (pairs: number) => void,
   ): AsyncGenerator<Uint8Array> {
     const aligner = new Aligner(run, this.#detector, this.#known);
-    for (const batch of batches) {
-      const steps = aligner.align(batch);
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done === true) {
-          yield value;
-          break;
-        }
-        progress(1);
-        await this.#breathe();
-      }
-    }
+    const onPair = (): void => {
+      progress(1);
+    };
+    for (const batch of batches) yield await this.#aligned(batch, aligner, onPair);
   }
 
   async *#inThreads(
@@ -169,14 +161,26 @@ export class Run {
   ): AsyncGenerator<Uint8Array> {
     // Few runs need threads, and what starts them takes as long to load as a short run takes.
     const { ThreadPool } = await import('./threads.js');
-    const pool = new ThreadPool(threads, run, this.options.signal);
+    const pool = new ThreadPool(threads - 1, run, this.options.signal);
+    const aligner = new Aligner(run, this.#detector, this.#known);
     try {
-      for await (const { pairs, record } of pool.map(batches)) {
+      for await (const { pairs, record } of pool.map(batches, (batch) => this.#aligned(batch, aligner))) {
         progress(pairs);
         yield record;
       }
     } finally {
       await pool.close();
+    }
+  }
+
+  /** Aligns a batch in this thread. */
+  async #aligned(batch: Batch, aligner: Aligner, onPair?: () => void): Promise<Uint8Array> {
+    const steps = aligner.align(batch);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      onPair?.();
+      await this.#breathe();
     }
   }
 
