@@ -34,27 +34,6 @@ export interface Gathered {
 const skippedBy = (documents: Documents): readonly Skipped[] =>
   'skipped' in documents ? (documents as Corpus).skipped : [];
 
-/** Reads documents, each id once. */
-async function* distinct(
-  documents: Documents,
-  ids: Set<string>,
-  skipped: Skipped[],
-): AsyncGenerator<Document> {
-  for await (const document of documents) {
-    validateDocument(document);
-    if (ids.has(document.id)) {
-      skipped.push({
-        path: document.path ?? document.id,
-        reason: `duplicate id ${JSON.stringify(document.id)}: give every document its own id`,
-      });
-      continue;
-    }
-    ids.add(document.id);
-    yield document;
-  }
-  skipped.push(...skippedBy(documents));
-}
-
 /**
  * All documents read and searched; or only read, where an interrupted run had searched them.
  *
@@ -80,10 +59,19 @@ export async function gather(
   const skipped: Skipped[] = [];
   const ids = new Set<string>();
   const take = async (some: Documents): Promise<void> => {
-    for await (const document of distinct(some, ids, skipped)) {
+    for await (const document of some) {
+      validateDocument(document);
+      const { id, path = id } = document;
+      if (ids.has(id)) {
+        const reason = `duplicate id ${JSON.stringify(id)}: give every document its own id`;
+        skipped.push({ path, reason });
+        continue;
+      }
+      ids.add(id);
       digest?.add(document);
       if (work.searched === undefined) await run.add(document, corpus);
     }
+    skipped.push(...skippedBy(some));
   };
   try {
     await take(documents);

@@ -70,7 +70,8 @@ export class Run {
     this.#bound = new MemoryBound(options.memory);
   }
 
-  async add(document: Document, corpus: CorpusColumns): Promise<void> {
+  /** @returns when others have had their turn; undefined where that is not yet due, as promises take time */
+  add(document: Document, corpus: CorpusColumns): Promise<void> | undefined {
     const profile = this.#detector.profile(document);
     corpus.add(profile);
     this.#prints.add(profile.prints);
@@ -78,7 +79,7 @@ export class Run {
     this.#known.set(this.documents.length, document);
     addDocument(this.documents, this.#factsOf(document, profile), profile.rows, document.text);
     this.options.onProgress?.({ stage: 'read', done: this.documents.length });
-    await this.#breathe();
+    return this.#isTurnDue() ? this.#giveTurn() : undefined;
   }
 
   /** Finds the templates of the corpus, whose fingerprints are then left out; call it once, when all documents are in. */
@@ -180,7 +181,7 @@ export class Run {
       const { done, value } = steps.next();
       if (done === true) return value;
       onPair?.();
-      await this.#breathe();
+      if (this.#isTurnDue()) await this.#giveTurn();
     }
   }
 
@@ -218,9 +219,12 @@ export class Run {
     };
   }
 
-  async #breathe(): Promise<void> {
+  #isTurnDue(): boolean {
     this.options.signal?.throwIfAborted();
-    if (performance.now() - this.#turn < TURN) return;
+    return performance.now() - this.#turn >= TURN;
+  }
+
+  async #giveTurn(): Promise<void> {
     this.#bound.check();
     await new Promise((resolve) => setImmediate(resolve));
     this.#turn = performance.now();
