@@ -8,8 +8,8 @@ export class FoundTokens {
   length = 0;
   begin = new Uint32Array(1024);
   end = new Uint32Array(1024);
-  /** Letters and digits of a short word whose term is to be looked up; 0 for another token. */
-  letters = new Uint8Array(1024);
+  /** Characters of a short word whose term is to be looked up; 0 for another token. */
+  characters = new Uint8Array(1024);
   term = new Uint32Array(1024);
 
   empty(): void {
@@ -17,12 +17,12 @@ export class FoundTokens {
     if (this.begin.length > MOST_KEPT) this.#resize(MOST_KEPT);
   }
 
-  add(begin: number, end: number, letters: number, term: number): void {
+  add(begin: number, end: number, characters: number, term: number): void {
     const at = this.length++;
     if (at === this.begin.length) this.#resize(2 * at);
     this.begin[at] = begin;
     this.end[at] = end;
-    this.letters[at] = letters;
+    this.characters[at] = characters;
     this.term[at] = term;
   }
 
@@ -44,7 +44,7 @@ export class FoundTokens {
   #resize(length: number): void {
     this.begin = resized(this.begin, length);
     this.end = resized(this.end, length);
-    this.letters = resized(this.letters, length);
+    this.characters = resized(this.characters, length);
     this.term = resized(this.term, length);
   }
 }

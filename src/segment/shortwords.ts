@@ -1,7 +1,8 @@
 import type { TermIndex } from '../model/segmented.js';
+import { fold } from './fold.js';
 import type { Units } from './units.js';
 
-/** Letters and digits of the longest word that a key can stand for. */
+/** Characters of the longest word that a key can stand for. */
 export const LONGEST_SHORT = 12;
 
 /** Words after which the table is started afresh, so that no input can make it grow without end. */
@@ -11,7 +12,7 @@ const MOST = 1 << 20;
 const ROW = 4;
 const TERM = 3;
 
-/** The bit in which small letters differ from capitals; digits have it too. */
+/** The bit in which small letters differ from capitals; digits have it too, and the marks that words and numbers hold. */
 const SMALL = 0x20202020;
 /** The bits of a key's three numbers that hold a word of 0 to 12 characters. */
 const masks = Int32Array.from({ length: 3 * (LONGEST_SHORT + 1) }, (_, i) => {
@@ -35,14 +36,14 @@ function spelledBy(number: number): string {
 interface Found {
   readonly length: number;
   readonly begin: Uint32Array;
-  /** Letters and digits of a short word; 0 for another token. */
-  readonly letters: Uint8Array;
+  /** Characters of a short word; 0 for another token. */
+  readonly characters: Uint8Array;
   readonly term: Uint32Array;
 }
 
 /**
- * Terms of the words of up to 12 letters and digits of ASCII met so far. A word is known by its key: its characters in small
- * letters, four to a number. A table with open addressing and without strings. A cache: forgetting changes no result.
+ * Terms of the words and numbers of up to 12 characters of ASCII met so far. A word is known by its key: its characters in
+ * small letters, four to a number. A table with open addressing and without strings. A cache: forgetting changes no result.
  */
 export class ShortWords {
   /** Row after row; the first number of a key is never 0, which marks a free row. */
@@ -50,8 +51,8 @@ export class ShortWords {
   /** 32 less the bits of a place. */
   #shift = 22;
   #count = 0;
-  /** Keys of the words that were not at their places, each with the number of its token. */
-  #missed = new Int32Array(ROW * 1024);
+  /** The tokens whose words were not at their places. */
+  #missed = new Uint32Array(1024);
 
   constructor(private readonly terms: TermIndex) {}
 
@@ -60,15 +61,15 @@ export class ShortWords {
    * on what is there: so the processor looks at many places in memory at a time, and for each by itself it would take longer
    * than to read the word.
    */
-  lookUp({ view }: Units, { length, begin, letters, term }: Found): void {
-    if (ROW * length >= this.#missed.length) this.#missed = new Int32Array(2 * ROW * length);
+  lookUp({ view }: Units, { length, begin, characters, term }: Found): void {
+    if (length >= this.#missed.length) this.#missed = new Uint32Array(2 * length);
     const missed = this.#missed;
     const table = this.#table;
     const shift = this.#shift;
     const bits = masks;
-    let row = 0;
+    let misses = 0;
     for (let token = 0; token < length; token++) {
-      const count = letters[token]!;
+      const count = characters[token]!;
       if (count === 0) continue;
       const at = begin[token]!;
       const first = (view.getInt32(at, true) | SMALL) & bits[3 * count]!;
@@ -76,28 +77,36 @@ export class ShortWords {
       const third = (view.getInt32(at + 8, true) | SMALL) & bits[3 * count + 2]!;
       const place = ROW * (hashOf(first, second, third) >>> shift);
       term[token] = table[place + TERM]!;
-      missed[row] = first;
-      missed[row + 1] = second;
-      missed[row + 2] = third;
-      missed[row + TERM] = token;
+      missed[misses] = token;
       const other = (table[place]! ^ first) | (table[place + 1]! ^ second) | (table[place + 2]! ^ third);
-      // On to the next row if any bit differs, without a branch.
-      row += ROW * ((other | -other) >>> 31);
+      // On to the next one if any bit differs, without a branch.
+      misses += (other | -other) >>> 31;
     }
-    for (let i = 0; i < row; i += ROW)
-      term[missed[i + TERM]!] = this.#termOf(missed[i]!, missed[i + 1]!, missed[i + 2]!);
+    for (let i = 0; i < misses; i++) {
+      const token = missed[i]!;
+      const at = begin[token]!;
+      const count = characters[token]!;
+      term[token] = this.#termOf(
+        (view.getInt32(at, true) | SMALL) & bits[3 * count]!,
+        (view.getInt32(at + 4, true) | SMALL) & bits[3 * count + 1]!,
+        (view.getInt32(at + 8, true) | SMALL) & bits[3 * count + 2]!,
+      );
+    }
   }
 
   #termOf(first: number, second: number, third: number): number {
     const table = this.#table;
     const last = table.length - ROW;
-    let at = ROW * (hashOf(first, second, third) >>> this.#shift);
+    const home = ROW * (hashOf(first, second, third) >>> this.#shift);
+    let at = home;
     while (table[at] !== 0) {
-      if (table[at] === first && table[at + 1] === second && table[at + 2] === third)
-        return table[at + TERM]!;
+      if (table[at] === first && table[at + 1] === second && table[at + 2] === third) {
+        this.#exchange(home, at);
+        return table[home + TERM]!;
+      }
       at = at === last ? 0 : at + ROW;
     }
-    const term = this.terms.idOf(spelledBy(first) + spelledBy(second) + spelledBy(third));
+    const term = this.terms.idOf(fold(spelledBy(first) + spelledBy(second) + spelledBy(third)));
     table[at] = first;
     table[at + 1] = second;
     table[at + 2] = third;
@@ -106,6 +115,16 @@ export class ShortWords {
     if (this.#count === MOST) this.#forget();
     else if (2 * ROW * this.#count > table.length) this.#grow();
     return term;
+  }
+
+  /** Puts a word at its place, and what is there where it was: common words come to stand where they are looked for first. */
+  #exchange(home: number, at: number): void {
+    const table = this.#table;
+    for (let j = 0; j < ROW; j++) {
+      const number = table[home + j]!;
+      table[home + j] = table[at + j]!;
+      table[at + j] = number;
+    }
   }
 
   #grow(): void {

@@ -137,8 +137,11 @@ export function tokenize(text: string, terms: TermIndex, landmarks = new Column(
         if (stop >= 0) found.add(at, stop, end - at, 0);
         else {
           stop = longEnd(text, units, at, end);
-          const term = others.termOf(text, at, stop);
-          if (term !== NO_TERM) found.add(at, stop, 0, term);
+          if (stop - at <= LONGEST_SHORT && isAscii(units, at, stop)) found.add(at, stop, stop - at, 0);
+          else {
+            const term = others.termOf(text, at, stop);
+            if (term !== NO_TERM) found.add(at, stop, 0, term);
+          }
         }
       }
       at = stop;
