@@ -21,7 +21,7 @@ function hashOf(text: string, begin: number, end: number): number {
  * Terms of the spellings met so far, alike but for ASCII case: a table with open addressing over the spellings'
  * characters, so that for a word met before no string is made. A cache: forgetting changes no result.
  */
-class Spellings {
+export class Spellings {
   /** Entry at each place plus 1; 0 where there is none. A power of two, at most half full. */
   #places = new Uint32Array(1024);
   #count = 0;

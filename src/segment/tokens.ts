@@ -5,6 +5,7 @@ import { FoundTokens } from './found.js';
 import { findRuns } from './runs.js';
 import { LONGEST_SHORT } from './shortwords.js';
 import { NO_TERM, spellingsOf } from './spellings.js';
+import type { Spellings } from './spellings.js';
 import { BEYOND, UnitKind, kinds, unitsOf } from './units.js';
 import type { Units } from './units.js';
 
@@ -111,6 +112,30 @@ function gapAt(text: string, at: number): number {
 const found = new FoundTokens();
 const edges = new Column(2048);
 
+/** Adds the tokens from `from` to the end of a run at the least; gives back where the last one ends, in this run or behind it. */
+function addTokens(text: string, units: Units, others: Spellings, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const gap = units.areAscii ? 0 : gapAt(text, at);
+    let stop = at + gap;
+    if (gap === 0) {
+      const isShort = end - at <= LONGEST_SHORT && isAscii(units, at, end);
+      stop = isShort ? plainEnd(text, units.bytes, end) : -1;
+      if (stop >= 0) found.add(at, stop, end - at, 0);
+      else {
+        stop = longEnd(text, units, at, end);
+        if (stop - at <= LONGEST_SHORT && isAscii(units, at, stop)) found.add(at, stop, stop - at, 0);
+        else {
+          const term = others.termOf(text, at, stop);
+          if (term !== NO_TERM) found.add(at, stop, 0, term);
+        }
+      }
+    }
+    at = stop;
+  }
+  return at;
+}
+
 /**
  * Cuts a text into words and numbers, in one linear pass; punctuation and symbols are no tokens.
  *
@@ -126,26 +151,15 @@ export function tokenize(text: string, terms: TermIndex, landmarks = new Column(
   const runs = edges.view();
   let at = 0;
   for (let run = 0; run < runs.length; run += 2) {
-    const end = runs[run + 1]!;
-    at = Math.max(at, runs[run]!);
     // The last token may have gone on into this run, or beyond it; and a run can hold several.
-    while (at < end) {
-      const gap = units.areAscii ? 0 : gapAt(text, at);
-      let stop = at + gap;
-      if (gap === 0) {
-        stop = end - at > LONGEST_SHORT || !isAscii(units, at, end) ? -1 : plainEnd(text, units.bytes, end);
-        if (stop >= 0) found.add(at, stop, end - at, 0);
-        else {
-          stop = longEnd(text, units, at, end);
-          if (stop - at <= LONGEST_SHORT && isAscii(units, at, stop)) found.add(at, stop, stop - at, 0);
-          else {
-            const term = others.termOf(text, at, stop);
-            if (term !== NO_TERM) found.add(at, stop, 0, term);
-          }
-        }
-      }
-      at = stop;
-    }
+    const from = Math.max(at, runs[run]!);
+    const end = runs[run + 1]!;
+    const length = end - from;
+    at = end;
+    // What most runs are: a short word.
+    if (length > 0 && length <= LONGEST_SHORT && units.areAscii && isPlainEnd(units.bytes, end))
+      found.add(from, end, length, 0);
+    else at = addTokens(text, units, others, from, end);
   }
   short.lookUp(units, found);
   return found.toTokens();
