@@ -42,6 +42,7 @@ function furnitureIn({ sentences }: SegmentedText): Uint32Array {
 export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
   const { sentences } = text;
   const { terms, counts } = contentOf(text, vocabulary);
+  const { prints, rows } = sentencePrints(text, counts, vocabulary);
   return {
     characters: text.text.length,
     words: text.tokens.length,
@@ -49,6 +50,7 @@ export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
     furniture: furnitureIn(text),
     fingerprints: winnow(shingleHashes(matchableTerms(text), vocabulary, SHINGLE_SIZE), WINDOW),
     terms,
-    ...sentencePrints(text, counts, vocabulary),
+    prints,
+    rows,
   };
 }
