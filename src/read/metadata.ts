@@ -2,7 +2,8 @@ import type { Document } from '../model/document.js';
 import { quoted, type Log } from './log.js';
 import { FIELDS, type Fields } from './reader.js';
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)/;
+const DATE = /^\d{4}-\d\d-\d\d/;
+const DATE_LENGTH = 10;
 const TIME =
   /^T(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/;
 
@@ -12,7 +13,9 @@ type Metadata = Pick<Document, (typeof FIELDS)[number]>;
 export function metadataOf(fields: Fields, place: string, log: Log): Metadata {
   const metadata: Partial<Record<(typeof FIELDS)[number], string>> = {};
   for (const name of FIELDS) {
-    const value = wellFormed(fields[name] ?? '');
+    const given = fields[name];
+    if (given === undefined || given === null) continue;
+    const value = wellFormed(given);
     if (value.trim() === '') continue;
     const wanted = whatIsWanted(name, value);
     if (wanted === undefined) metadata[name] = value;
@@ -45,19 +48,25 @@ function whatIsWanted(name: (typeof FIELDS)[number], value: string): string | un
  * Years 0000 to 9999; the day must exist in its month.
  */
 export function isIsoDate(text: string): boolean {
-  const date = DATE.exec(text);
-  if (!date) return false;
-  const [year, month, day] = date.slice(1).map(Number) as [number, number, number];
-  const time = text.slice(date[0].length);
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && (time === '' || TIME.test(time))
-  );
+  if (!DATE.test(text)) return false;
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const day = digitsIn(text, 8, 10);
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return isDay && (text.length === DATE_LENGTH || TIME.test(text.slice(DATE_LENGTH)));
+}
+
+/** The number that the digits from `begin` to `end` make. */
+function digitsIn(text: string, begin: number, end: number): number {
+  let number = 0;
+  for (let at = begin; at < end; at++) number = 10 * number + text.charCodeAt(at) - 0x30;
+  return number;
 }
 
 function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function isLanguageTag(text: string): boolean {

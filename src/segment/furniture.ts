@@ -19,7 +19,10 @@ const weather =
   /^(?:[-–−+]?\d{1,3}(?:[.,]\d)?\s*°?\s*[CF]\.?|weather\b[^.:]{0,50}:[^.]{0,120}|[^.]{0,100}\b(?:high|low) (?:of )?-?\d{1,3}\s*°[CF]?)$/i;
 
 /** Whether the pattern of weather has a chance: a degree sign, a number at the beginning, or the word. */
-const mayBeWeather = (text: string): boolean => /^[-–−+\dw]/i.test(text) || text.includes('°');
+function mayBeWeather(text: string): boolean {
+  const first = text.charAt(0);
+  return '-–−+0123456789wW'.includes(first) || text.includes('°');
+}
 
 /** Labels that make the line after them a teaser or a notice. */
 const label =

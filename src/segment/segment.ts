@@ -87,20 +87,30 @@ function isStopped(line: string): boolean {
   return last >= 0 && '.!…。:;,'.includes(line.charAt(last));
 }
 
+/** Role of a block by its wording. */
+function roleOf(text: string, { begin, end, alone }: Block): number {
+  const line = text.slice(begin, Math.min(end, begin + 2000)).trim();
+  if (isFurniture(line)) return SentenceRole.furniture;
+  const isHeading = alone && !isStopped(line) && wordsIn(line) <= LONGEST_HEADING;
+  return isHeading ? SentenceRole.heading : SentenceRole.prose;
+}
+
 /** Role of each block, by its wording and by the company it keeps. */
-function rolesOf(text: string, blocks: readonly Block[]): number[] {
-  const roles = blocks.map((block): number => {
-    const line = text.slice(block.begin, Math.min(block.end, block.begin + 2000)).trim();
-    if (isFurniture(line)) return SentenceRole.furniture;
-    const heading = block.alone && !isStopped(line) && wordsIn(line) <= LONGEST_HEADING;
-    return heading ? SentenceRole.heading : SentenceRole.prose;
-  });
-  const isFurnitureAt = (i: number): boolean => roles[i] === SentenceRole.furniture;
-  return roles.map((role, i) => {
-    if (role !== SentenceRole.heading || !(isFurnitureAt(i - 1) || isFurnitureAt(i + 1))) return role;
-    const block = blocks[i]!;
-    return wordsIn(text.slice(block.begin, block.end)) <= SHORT_LINE ? SentenceRole.furniture : role;
-  });
+function rolesOf(text: string, blocks: readonly Block[]): Uint8Array {
+  const roles = new Uint8Array(blocks.length);
+  for (let i = 0; i < roles.length; i++) roles[i] = roleOf(text, blocks[i]!);
+  // What the one before was by its wording, as it may be another by now.
+  let before: number = SentenceRole.prose;
+  for (let i = 0; i < roles.length; i++) {
+    const role = roles[i]!;
+    const after = i + 1 < roles.length ? roles[i + 1]! : SentenceRole.prose;
+    const isBeside = before === SentenceRole.furniture || after === SentenceRole.furniture;
+    before = role;
+    if (role !== SentenceRole.heading || !isBeside) continue;
+    const { begin, end } = blocks[i]!;
+    if (wordsIn(text.slice(begin, end)) <= SHORT_LINE) roles[i] = SentenceRole.furniture;
+  }
+  return roles;
 }
 
 /**
@@ -116,13 +126,14 @@ export function segment(text: string, terms: TermIndex): SegmentedText {
   const blocks = blocksOf(text, landmarks);
   const roles = rolesOf(text, blocks);
   let first = 0;
-  blocks.forEach((block, i) => {
-    let begin = block.begin;
+  for (let i = 0; i < roles.length; i++) {
+    const block = blocks[i]!;
+    let { begin } = block;
     while (first < landmarks.length && landmarks[first]! < begin) first++;
     for (const end of sentenceEnds(text, begin, block.end, landmarks, first)) {
       columns.add(begin, end, roles[i]!);
       begin = end;
     }
-  });
+  }
   return { text, tokens, sentences: columns.finish(), quotations: quotationsOf(text, landmarks) };
 }
