@@ -52,8 +52,9 @@ function speakerOf(words: SentenceWords, i: number): Phrase | undefined {
 
 /** From source to verb, or the source alone where the verb is far off. */
 function extentOf(source: Phrase, verb: number): Phrase {
-  const extent = { from: Math.min(source.from, verb), to: Math.max(source.to, verb + 1) };
-  return extent.to - extent.from > LONGEST_ASIDE ? source : extent;
+  const from = source.from < verb ? source.from : verb;
+  const to = source.to > verb ? source.to : verb + 1;
+  return to - from > LONGEST_ASIDE ? source : { from, to };
 }
 
 const introducing = Says.preposition | Says.citing | Says.telling;

@@ -89,7 +89,7 @@ export function phraseAfter(words: SentenceWords, from: number): Phrase | undefi
 
 /** Where the subject of a sentence can begin: behind "On Monday," or "Speaking to reporters,". */
 function startOf(words: SentenceWords): number {
-  if (!words.at(0)?.lower.endsWith('ing') && !is(words, 0, Word.leading)) return 0;
+  if (!words.lowerAt(0).endsWith('ing') && !is(words, 0, Word.leading)) return 0;
   for (let i = 1; i < words.length && i <= LONGEST_LEAD; i++)
     if (words.has(i, APART) && words.gap[i]!.includes(',')) return i;
   return -1;

@@ -12,13 +12,11 @@ const hasComma = (gap: string): boolean => gap.includes(',');
 
 /** "King, R-N.Y.," is a member's party and place. */
 const isParty = (words: SentenceWords, i: number): boolean =>
-  /^[rdi]$/.test(words.at(i)?.lower ?? '') && words.gap[i + 1] === '-' && hasComma(words.gap[i] ?? '');
+  /^[rdi]$/.test(words.lowerAt(i)) && words.gap[i + 1] === '-' && hasComma(words.gap[i] ?? '');
 
 /** "Hale, 58, a baker," */
 const isAge = (words: SentenceWords, i: number): boolean =>
-  /^\d{1,3}$/.test(words.at(i)?.lower ?? '') &&
-  hasComma(words.gap[i] ?? '') &&
-  hasComma(words.gap[i + 1] ?? '');
+  /^\d{1,3}$/.test(words.lowerAt(i)) && hasComma(words.gap[i] ?? '') && hasComma(words.gap[i + 1] ?? '');
 
 /** Place before the asides that end at `to`, or `to` where there is none; −1 where what is before is no subject. */
 function beforeAside(words: SentenceWords, to: number): number {
@@ -47,7 +45,7 @@ function subjectEnd(words: SentenceWords, verb: number): number {
   while (to > 0 && isBlank(words, to)) {
     if (is(words, to - 1, Word.between)) to--;
     else if (!is(words, to - 1, Word.calendar)) break;
-    else if (words.at(to - 2)?.lower === 'on') to -= 2;
+    else if (words.lowerAt(to - 2) === 'on') to -= 2;
     else if (to > 1) to--;
     else break;
   }
@@ -99,7 +97,7 @@ export function subjectAfter(words: SentenceWords, verb: number): Phrase | undef
   const gap = words.gap[verb]!;
   if (verb > 0 && !hasComma(gap) && !closesQuote(gap) && !/[—–]/.test(gap)) return undefined;
   if (words.gap[verb + 1]!.trim() !== '') return undefined;
-  if (closesQuote(gap) && /^(?:he|she|they)$/.test(words.at(verb + 1)?.lower ?? ''))
+  if (closesQuote(gap) && /^(?:he|she|they)$/.test(words.lowerAt(verb + 1)))
     return { from: verb + 1, to: verb + 2 };
   const phrase = phraseAfter(words, verb + 1);
   if (!phrase || !isSource(words, phrase)) return undefined;

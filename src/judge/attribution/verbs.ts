@@ -109,5 +109,5 @@ export const goesOnToSay = (words: SentenceWords, i: number): boolean =>
   words.has(i, Says.verb) &&
   words.at(i)!.lower.endsWith('ing') &&
   ((words.has(i, APART) && /[,;—–]/.test(words.gap[i]!)) ||
-    /^(?:statement|letter|release|message|memo|e?mail|post|tweet)$/.test(words.at(i - 1)?.lower ?? '')) &&
+    /^(?:statement|letter|release|message|memo|e?mail|post|tweet)$/.test(words.lowerAt(i - 1))) &&
   isQuoting(words, i);

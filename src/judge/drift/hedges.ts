@@ -30,7 +30,7 @@ const believed =
 
 /** A claim that is a statement: before "that", "to have" or a clause, and not a claim of money, lives or victory. */
 function isStatement({ words, isContent }: Worded, at: number): boolean {
-  const next = words.lower[at + 1] ?? '';
+  const next = words.lowerAt(at + 1);
   if (next === 'that' || /^(?:he|she|it|they|we|there)$/.test(next)) return true;
   if (next === 'to') return true;
   const isBehind = at + 1 === words.lower.length || /^[,.”"]/.test(words.gap[at + 1]!);
@@ -75,43 +75,58 @@ const none: readonly Hedge[] = [];
 
 const being = /^(?:is|are|was|were|been|being)$/;
 
+/** What sets a hedge apart from others; of these as a sum. */
+const Kind = { report: 1, ofWord: 2, plan: 4, chance: 8 } as const;
+
+/** Written out in one place, so that all are of one shape. */
+const hedge = (from: number, to: number, kinds: number): Hedge => ({
+  from,
+  to,
+  isReport: (kinds & Kind.report) !== 0,
+  isOfWord: (kinds & Kind.ofWord) !== 0,
+  isPlan: (kinds & Kind.plan) !== 0,
+  isChance: (kinds & Kind.chance) !== 0,
+});
+
 function hedgeAt(view: Worded, i: number): Hedge | undefined {
-  const { lower, written, gap } = view.words;
-  const word = lower[i]!;
-  const next = lower[i + 1] ?? '';
+  const { words } = view;
+  const { gap } = words;
+  const word = words.lowerAt(i);
+  const next = words.lowerAt(i + 1);
   const isBeforeTo = next === 'to' && isSpace(gap[i + 1]);
-  const one = { from: i, to: i + 1, isReport: false, isOfWord: true, isPlan: false, isChance: false };
-  const own = { ...one, isOfWord: false };
-  if (adverbs.test(word) || (adjectives.test(word) && next !== 'of')) return one;
-  if (chances.test(word) && /^(?:an?|\d+)$/.test(lower[i - 1] ?? '') && isSpace(gap[i + 1])) return own;
-  if (unsure.test(word)) return { ...own, isReport: true };
+  if (adverbs.test(word) || (adjectives.test(word) && next !== 'of')) return hedge(i, i + 1, Kind.ofWord);
+  if (chances.test(word) && /^(?:an?|\d+)$/.test(words.lowerAt(i - 1)) && isSpace(gap[i + 1]))
+    return hedge(i, i + 1, 0);
+  if (unsure.test(word)) return hedge(i, i + 1, Kind.report);
   if (
     modal.test(word) &&
-    written[i] === word &&
+    words.writtenAt(i) === word &&
     next !== 'not' &&
-    !lower.slice(Math.max(0, i - 2), i).includes('what')
+    words.lowerAt(i - 1) !== 'what' &&
+    words.lowerAt(i - 2) !== 'what'
   )
-    return isGranted(view, i) ? undefined : own;
-  if (word === 'could' && next === 'have' && /(?:ed|en|wn)$/.test(lower[i + 2] ?? '')) return own;
-  if (/^(?:appear|seem)(?:s|ed)?$/.test(word) && isBeforeTo) return { ...own, to: i + 2 };
-  if (believed.test(word) && being.test(lower[i - 1] ?? '')) {
-    if (isBeforeTo) return { ...one, to: i + 2 };
-    if (next === 'that' && lower[i - 2] === 'it' && !/^(?:said|reported|understood)$/.test(word))
-      return { ...one, isReport: true };
+    return isGranted(view, i) ? undefined : hedge(i, i + 1, 0);
+  if (word === 'could' && next === 'have' && /(?:ed|en|wn)$/.test(words.lowerAt(i + 2)))
+    return hedge(i, i + 1, 0);
+  if (/^(?:appear|seem)(?:s|ed)?$/.test(word) && isBeforeTo) return hedge(i, i + 2, 0);
+  if (believed.test(word) && being.test(words.lowerAt(i - 1))) {
+    if (isBeforeTo) return hedge(i, i + 2, Kind.ofWord);
+    if (next === 'that' && words.lowerAt(i - 2) === 'it' && !/^(?:said|reported|understood)$/.test(word))
+      return hedge(i, i + 1, Kind.ofWord | Kind.report);
   }
-  if (/^(?:accused|suspected)$/.test(word) && next === 'of') return { ...one, to: i + 2 };
-  if (word === 'could' && next !== 'not') return { ...own, isChance: true };
-  if (word === 'likely' && isBeforeTo) return { ...own, to: i + 2, isChance: true };
-  if (word === 'considering') return { ...own, isPlan: true };
-  if (planning.test(word) && isBeforeTo) return { ...own, to: i + 2, isPlan: true };
+  if (/^(?:accused|suspected)$/.test(word) && next === 'of') return hedge(i, i + 2, Kind.ofWord);
+  if (word === 'could' && next !== 'not') return hedge(i, i + 1, Kind.chance);
+  if (word === 'likely' && isBeforeTo) return hedge(i, i + 2, Kind.chance);
+  if (word === 'considering') return hedge(i, i + 1, Kind.plan);
+  if (planning.test(word) && isBeforeTo) return hedge(i, i + 2, Kind.plan);
   if (/^(?:estimat|believ|maintain|suggest|contend|speculat|accus)/.test(word)) return undefined;
   // "Disputed claims that" are none of the speaker's.
-  const before = lower.slice(Math.max(0, i - 3), i);
-  if (before.some((each) => /^(?:disput|den[iy]|reject|refut|dismiss)/.test(each))) return undefined;
+  for (let k = i - 3; k < i; k++)
+    if (/^(?:disput|den[iy]|reject|refut|dismiss)/.test(words.lowerAt(k))) return undefined;
   // "Their claim to the land"
-  if (/^claims?$/.test(word) && /^(?:the|their|his|her|its|a|no|any|such)$/.test(lower[i - 1] ?? ''))
+  if (/^claims?$/.test(word) && /^(?:the|their|his|her|its|a|no|any|such)$/.test(words.lowerAt(i - 1)))
     return undefined;
-  return isDoubting(word) && isStatement(view, i) ? { ...one, isReport: true } : undefined;
+  return isDoubting(word) && isStatement(view, i) ? hedge(i, i + 1, Kind.ofWord | Kind.report) : undefined;
 }
 
 /** Words of a sentence that leave open whether something is so. */
@@ -121,11 +136,11 @@ export function hedgesIn(view: Worded): readonly Hedge[] {
   const found: Hedge[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!words.has(i, Hedging)) continue;
-    if (openingOf(words.at(i)!) === Opening.believed && !being.test(words.at(i - 1)?.lower ?? '')) continue;
-    const hedge = hedgeAt(view, i);
-    if (!hedge) continue;
-    found.push(hedge);
-    i = hedge.to - 1;
+    if (openingOf(words.at(i)!) === Opening.believed && !being.test(words.lowerAt(i - 1))) continue;
+    const own = hedgeAt(view, i);
+    if (!own) continue;
+    found.push(own);
+    i = own.to - 1;
   }
   return found;
 }

@@ -30,7 +30,7 @@ function matterOf(
     if (i < 0 || i >= a.term.length) break;
     // "Possibly today" leaves open when.
     if (a.dates.some((date) => date.from <= i && i < date.to)) return undefined;
-    if (a.isContent[i] === 0 || passedOver.test(a.words.lower[i]!)) continue;
+    if (a.isContent[i] === 0 || passedOver.test(a.words.lowerAt(i))) continue;
     const j = toB
       .of(i)
       .find((each) => b.isContent[each] === 1 && isLike(a.term[i]!, b.term[each]!, vocabulary));
@@ -42,7 +42,7 @@ function matterOf(
 
 /** Whether what was planned is told of as done: "plans to close" and "closed", "has shut". */
 function isDone({ a, b }: LinkView, own: Places, told: Places): boolean {
-  const [plan, fact] = [a.words.lower[own.from]!, b.words.lower[told.from]!];
+  const [plan, fact] = [a.words.lowerAt(own.from), b.words.lowerAt(told.from)];
   const before = b.words.lower.slice(Math.max(0, told.from - 3), told.from);
   if (before.some((word) => /^(?:to|will|would|shall)$/.test(word))) return false;
   return (

@@ -83,10 +83,10 @@ const article = /^(?:the|a|an)$/;
 /** Whether the same preposition, or "and", stands before two names: "in Zurich", "in Basel". */
 function areGoverned({ a, b, vocabulary }: LinkView, x: Name, y: Name): boolean {
   const before = ({ words }: FactView, from: number): number =>
-    from - (article.test(words.lower[from - 1] ?? '') ? 2 : 1);
+    from - (article.test(words.lowerAt(from - 1)) ? 2 : 1);
   const [i, j] = [before(a, x.from), before(b, y.from)];
   if (i < 0 || j < 0 || a.term[i] !== b.term[j]) return false;
-  return vocabulary.wordClass(a.term[i]!) === WordClass.preposition || a.words.lower[i] === 'and';
+  return vocabulary.wordClass(a.term[i]!) === WordClass.preposition || a.words.lowerAt(i) === 'and';
 }
 
 /**

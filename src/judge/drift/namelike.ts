@@ -26,8 +26,8 @@ function isNamelike(term: number, vocabulary: Vocabulary): boolean {
 /** Whether a word that opens a sentence is a name: one that the vocabulary does not know, or knows among names. */
 export function isName({ vocabulary }: LinkView, view: FactView, { isSure, from }: Name): boolean {
   const term = view.term[from]!;
-  if (isSure || isCountry(view.words.lower[from]!)) return true;
-  if (vocabulary.dimensions === 0 || isPlural(view.words.lower[from]!)) return false;
+  if (isSure || isCountry(view.words.lowerAt(from))) return true;
+  if (vocabulary.dimensions === 0 || isPlural(view.words.lowerAt(from))) return false;
   return vocabulary.cosine(term, term) === 0 || isNamelike(term, vocabulary);
 }
 

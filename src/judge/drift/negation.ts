@@ -75,7 +75,7 @@ const affirming =
  */
 function isToldOtherwise({ a, b, toA, vocabulary }: LinkView, negator: Negator, told: Places): boolean {
   const stands = (j: number): boolean =>
-    affirming.test(b.words.lower[j]!) ||
+    affirming.test(b.words.lowerAt(j)) ||
     toA
       .of(j)
       .some((i) => (i >= negator.from && i < negator.to) || isLike(a.term[i]!, b.term[j]!, vocabulary));
@@ -87,7 +87,7 @@ function isToldOtherwise({ a, b, toA, vocabulary }: LinkView, negator: Negator, 
 
 /** Whether "none" of the one stands against "all" of the other: "none survived", "all died". */
 const isOfAll = ({ a, b }: LinkView, { from }: Negator): boolean =>
-  /^(?:none|nobody|nothing|no)$/.test(a.words.lower[from]!) &&
+  /^(?:none|nobody|nothing|no)$/.test(a.words.lowerAt(from)) &&
   b.words.lower.some((word) => /^(?:all|every|each|everyone|everybody|everything)$/.test(word));
 
 /** No words. */

@@ -45,8 +45,8 @@ function headBehind({ words, isContent }: Worded, at: number): number {
     if (i > at && /[,;:.—–]/.test(words.gap[i]!)) return -1;
     if (
       isContent[i] === 1 &&
-      !words.lower[i]!.endsWith('ly') &&
-      !/^(?:been|being|get|got)$/.test(words.lower[i]!)
+      !words.lowerAt(i).endsWith('ly') &&
+      !/^(?:been|being|get|got)$/.test(words.lowerAt(i))
     )
       return i;
   }
@@ -57,9 +57,10 @@ const auxiliary =
   /^(?:is|are|am|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must)$/;
 
 /** Whether the "not" at `at` goes with a verb or a verdict. */
-const deniesVerb = (lower: readonly string[], at: number): boolean =>
-  lower.slice(Math.max(0, at - 3), at).some((word) => auxiliary.test(word)) ||
-  /^(?:to|guilty)$/.test(lower[at + 1] ?? '');
+function deniesVerb(words: SentenceWords, at: number): boolean {
+  for (let i = at - 3; i < at; i++) if (auxiliary.test(words.lowerAt(i))) return true;
+  return /^(?:to|guilty)$/.test(words.lowerAt(at + 1));
+}
 
 /** What the form of a word tells of denial: the values of the sum. */
 const No = {
@@ -96,19 +97,19 @@ export function negatorsIn(view: Worded): readonly Negator[] {
   const { words } = view;
   // A question denies nothing.
   if (!words.hasAny(Denial) || isQuestion(words)) return none;
-  const { lower, gap } = words;
+  const { gap } = words;
   const found: Negator[] = [];
   const add = (from: number, to: number): void => {
     const head = headBehind(view, to);
     if (head >= 0) found.push({ from, to, head });
   };
-  for (let i = 0; i < lower.length; i++) {
-    const word = lower[i]!;
+  for (let i = 0; i < words.length; i++) {
     if (!words.has(i, Denial)) continue;
-    const next = lower[i + 1] ?? '';
+    const word = words.lowerAt(i);
+    const next = words.lowerAt(i + 1);
     // "For cars, not for people" sets one thing against another.
-    if (word === 'not' && !deniesVerb(lower, i)) continue;
-    if (denying.test(word) && /^(?:is|are|was|were|be|been|being)$/.test(lower[i - 1] ?? '')) continue;
+    if (word === 'not' && !deniesVerb(words, i)) continue;
+    if (denying.test(word) && /^(?:is|are|was|were|be|been|being)$/.test(words.lowerAt(i - 1))) continue;
     if (failing.test(word) && (next === 'to' || word === 'unable')) add(i, next === 'to' ? i + 2 : i + 1);
     else if (idle.test(next) || (word === 'no' && (/^\d/.test(next) || gap[i + 1]!.startsWith('.')))) {
       // "No longer" denies; "no more than" does not.
@@ -118,7 +119,7 @@ export function negatorsIn(view: Worded): readonly Negator[] {
     else if (word === 'no' && next === 'one') add(i, i + 2);
     else if (
       word === 'no' ||
-      (plainly.test(word) && word !== 'nor' && !(word === 'neither' && lower.includes('nor'))) ||
+      (plainly.test(word) && word !== 'nor' && !(word === 'neither' && words.lower.includes('nor'))) ||
       denying.test(word)
     )
       add(i, i + 1);
@@ -132,7 +133,7 @@ const pairs = /^(?:yet to|far from|free of|ruled out|rule out|rules out|ruling o
 /** Whether the word at `at` says no in any way, be it with a prefix. */
 function isNegative(words: SentenceWords, at: number): boolean {
   const word = words.at(at)!;
-  return (noOf(word) & No.says) !== 0 || pairs.test(`${word.lower} ${words.at(at + 1)?.lower ?? ''}`);
+  return (noOf(word) & No.says) !== 0 || pairs.test(`${word.lower} ${words.lowerAt(at + 1)}`);
 }
 
 /** Places of the words of a sentence that say no in any way. */

@@ -57,7 +57,7 @@ const hasNounNear = (partners: Partners, { noun }: Quantity, { from, to }: Quant
 
 /** Whether a number goes with a name, as in "Flight 204". */
 const isNamed = ({ words }: FactView, { from }: Quantity): boolean =>
-  /^\p{Lu}/u.test(words.written[from - 1] ?? '');
+  /^\p{Lu}/u.test(words.writtenAt(from - 1));
 
 /** Whether what two numbers count can be the same: the nouns are counterparts, or one of them is not told. */
 function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
@@ -70,7 +70,7 @@ function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
   if (toB.hasWithin(inA.noun, inB.noun, inB.noun + 1)) return true;
   const [x, y] = [a.term[inA.noun]!, b.term[inB.noun]!];
   if (x === y || vocabulary.areSynonyms(x, y)) return true;
-  const [one, other] = [a.words.lower[inA.noun]!, b.words.lower[inB.noun]!];
+  const [one, other] = [a.words.lowerAt(inA.noun), b.words.lowerAt(inB.noun)];
   if (people.test(one) !== people.test(other))
     return hasNounNear(toB, inA, inB) || hasNounNear(toA, inB, inA);
   return people.test(one);
@@ -78,13 +78,13 @@ function countAlike(link: LinkView, inA: Quantity, inB: Quantity): boolean {
 
 /** "Five more cases" are not the cases there are. */
 const isExtra = ({ words }: FactView, { from, to, kind }: Quantity): boolean =>
-  (kind === 'count' && /^(?:more|another|additional|further|new|extra)$/.test(words.lower[to] ?? '')) ||
-  /^(?:another|additional|further|extra)$/.test(words.lower[from - 1] ?? '');
+  (kind === 'count' && /^(?:more|another|additional|further|new|extra)$/.test(words.lowerAt(to))) ||
+  /^(?:another|additional|further|extra)$/.test(words.lowerAt(from - 1));
 
 /** The time that a number is for, as in "900 euros a month"; else empty. */
 const periodOf = ({ words }: FactView, { to }: Quantity): string => {
-  const period = /^(?:hour|day|week|month|year)$/.exec(words.lower[to + 1] ?? '')?.[0];
-  return period !== undefined && /^(?:an?|per|each|every)$/.test(words.lower[to]!) ? period : '';
+  const period = /^(?:hour|day|week|month|year)$/.exec(words.lowerAt(to + 1))?.[0];
+  return period !== undefined && /^(?:an?|per|each|every)$/.test(words.lowerAt(to)) ? period : '';
 };
 
 /** "Not more than 50" is at most that. */

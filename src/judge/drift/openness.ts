@@ -45,7 +45,7 @@ export function isOpen(
   const isAsking = text.slice(sentences.begin[sentence], sentences.end[sentence]).includes('?');
   const opens = (at: number): boolean => {
     const told = opennessOf(words.form[at]!);
-    if ((told & Open.to) !== 0) return /^(?:set|about|ready)$/.test(words.lower[at - 1] ?? '');
+    if ((told & Open.to) !== 0) return /^(?:set|about|ready)$/.test(words.lowerAt(at - 1));
     return (told & Open.softening) !== 0 && !isShared(at);
   };
   return isAsking || words.form.some((_, at) => opens(at));

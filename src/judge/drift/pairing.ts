@@ -63,7 +63,7 @@ const auxiliary = /^(?:will|would|shall|has|have|had|is|are|was|were|be|been|bei
 /** A verb with the auxiliaries before it. */
 export function withAuxiliaries({ words }: FactView, { from, to }: Places): Places {
   let begin = from;
-  while (begin > 0 && auxiliary.test(words.lower[begin - 1]!)) begin--;
+  while (begin > 0 && auxiliary.test(words.lowerAt(begin - 1))) begin--;
   return { from: begin, to };
 }
 

@@ -11,7 +11,7 @@ const SAME_BODY = 0.4;
 function endAlike({ a, b, vocabulary }: LinkView, x: Name, y: Name): boolean {
   const [s, t] = [lastTerm(a, x), lastTerm(b, y)];
   if (s === t || vocabulary.areSynonyms(s, t)) return true;
-  const areBodies = isBody(a.words.lower[x.to - 1]!) && isBody(b.words.lower[y.to - 1]!);
+  const areBodies = isBody(a.words.lowerAt(x.to - 1)) && isBody(b.words.lowerAt(y.to - 1));
   return areBodies && vocabulary.cosine(s, t) >= SAME_BODY;
 }
 

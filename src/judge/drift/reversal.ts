@@ -15,7 +15,7 @@ function areOpposites({ a, b, vocabulary }: LinkView, i: number, j: number): boo
   if (x === y || !(vocabulary.areAntonyms(x, y) || isTurned(a.words.form[i]!, b.words.form[j]!)))
     return false;
   // "A victory over" and "defeating"
-  if (a.words.lower[i]!.endsWith('ing') !== b.words.lower[j]!.endsWith('ing')) return false;
+  if (a.words.lowerAt(i).endsWith('ing') !== b.words.lowerAt(j).endsWith('ing')) return false;
   return !a.term.includes(y) && !b.term.includes(x);
 }
 

@@ -13,7 +13,7 @@ function oneFor(link: LinkView, several: Quantity): Span | undefined {
   for (let k = toA.begin(noun); k < toA.end(noun); k++) {
     const i = toA.at(k);
     const isOne =
-      a.term[i] === b.term[noun] && /^an?$/.test(a.words.lower[i - 1] ?? '') && !isPlural(a.words.lower[i]!);
+      a.term[i] === b.term[noun] && /^an?$/.test(a.words.lowerAt(i - 1)) && !isPlural(a.words.lowerAt(i));
     if (!isOne) continue;
     const own = { from: i - 1, to: i + 1 };
     const { less, shared, flanks } = contextOf(link, own, { from: several.from, to: noun + 1 });

@@ -1,4 +1,5 @@
 import { minutesBetween } from './clock.js';
+import { converted } from './quantity.js';
 import type { Quantity } from './quantity.js';
 import { isCurrency, POUND } from './units.js';
 
@@ -11,22 +12,13 @@ const isPounds = ({ dimension }: Quantity): boolean => dimension === 'pounds';
 /** Pounds as the money or weight that they are compared with. */
 function resolved(quantity: Quantity, other: Quantity): Quantity {
   if (!isPounds(quantity) || isPounds(other)) return quantity;
-  if (other.dimension !== 'mass') return { ...quantity, dimension: 'pound' };
-  const { value, low, high } = quantity;
-  return {
-    ...quantity,
-    dimension: 'mass',
-    factor: POUND,
-    value: POUND * value,
-    low: POUND * low,
-    high: POUND * high,
-  };
+  return other.dimension === 'mass' ? converted(quantity, 'mass', POUND) : converted(quantity, 'pound', 1);
 }
 
 /** Whether two numbers are of one kind and measure the same, or money, so that they can agree or not. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
   const areMoney = isCurrency(a.dimension) && isCurrency(b.dimension);
-  const areWeights = [a, b].some(isPounds) && [a, b].some(({ dimension }) => dimension === 'mass');
+  const areWeights = (isPounds(a) || isPounds(b)) && (a.dimension === 'mass' || b.dimension === 'mass');
   return a.kind === b.kind && (a.dimension === b.dimension || areMoney || areWeights);
 }
 
@@ -45,10 +37,11 @@ const allows = (wide: Quantity, { value }: Quantity): boolean => {
  * "dozens", 12 miles and 19 km; but not 70 and 17.
  */
 export function agree(one: Quantity, other: Quantity): boolean {
-  const [a, b] = [resolved(one, other), resolved(other, one)];
+  const a = resolved(one, other);
+  const b = resolved(other, one);
   if (a.kind === 'time') {
     const leeway = a.bound === 'exact' && b.bound === 'exact' ? TIME : ABOUT_TIME;
-    return minutesBetween(clockOf(a), clockOf(b)) <= leeway;
+    return minutesBetween(a.value, b.value, a.isHalf || b.isHalf) <= leeway;
   }
   // What it comes to in another currency cannot be told, but it is not the same figure.
   if (a.dimension !== b.dimension) return Math.abs(a.value - b.value) > 0.001 * Math.abs(a.value);
@@ -70,9 +63,3 @@ export function agree(one: Quantity, other: Quantity): boolean {
   const isConverted = a.factor !== b.factor;
   return (isOpen || isConverted) && a.low <= b.high && b.low <= a.high;
 }
-
-const clockOf = ({ value, isHalf, to }: Quantity): { minutes: number; isHalf: boolean; to: number } => ({
-  minutes: value,
-  isHalf,
-  to,
-});

@@ -56,23 +56,21 @@ for (const [phrase, bound] of before) {
 }
 
 /** The bound in the words before `at`, and the place where they begin; longer phrases come first. */
-export function boundBefore({ lower, gap }: SentenceWords, at: number): { bound: Bound; from: number } {
-  for (const { parts, bound } of phrases.get(lower[at - 1] ?? '') ?? []) {
+export function boundBefore(words: SentenceWords, at: number): { bound: Bound; from: number } {
+  for (const { parts, bound } of phrases.get(words.lowerAt(at - 1)) ?? []) {
     const from = at - parts.length;
-    if (from < 0 || parts.some((part, k) => lower[from + k] !== part)) continue;
-    const isBroken = parts.some((_, k) => /[,;.:()—–]/.test(gap[from + k + 1]!));
+    if (from < 0 || parts.some((part, k) => words.lowerAt(from + k) !== part)) continue;
+    const isBroken = parts.some((_, k) => /[,;.:()—–]/.test(words.gap[from + k + 1]!));
     if (!isBroken) return { bound, from };
   }
   return { bound: 'exact', from: at };
 }
 
 /** The bound in the words from `at` on ("or more", "or so", "plus", "200+"), and the place after them. */
-export function boundBehind(
-  { lower, gap }: SentenceWords,
-  at: number,
-): { bound: Bound; to: number } | undefined {
-  const word = lower[at];
-  const next = lower[at + 1] ?? '';
+export function boundBehind(words: SentenceWords, at: number): { bound: Bound; to: number } | undefined {
+  const { gap } = words;
+  const word = words.lowerAt(at);
+  const next = words.lowerAt(at + 1);
   if (gap[at]!.startsWith('+')) return { bound: 'least', to: at };
   if (word === 'or' && next === 'so') return { bound: 'about', to: at + 2 };
   if (word === 'or' && /^(?:more|older|above|over|higher)$/.test(next)) return { bound: 'least', to: at + 2 };

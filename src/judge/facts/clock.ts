@@ -36,18 +36,18 @@ export const TimeWord = listed(['noon', 'midday', 'midnight']);
 /** The time of day that begins with the word at `at`, if one does: "7:52 a.m.", "7.52am", "19:00", "noon". */
 export function clockTimeAt(words: SentenceWords, at: number): ClockTime | undefined {
   if (!words.has(at, TimeWord | Digit)) return undefined;
-  const { lower, gap } = words;
-  const word = lower[at]!;
+  const { gap } = words;
+  const word = words.lowerAt(at);
   if (word === 'noon' || word === 'midday') return { minutes: 720, isHalf: false, to: at + 1 };
   if (word === 'midnight') return { minutes: 0, isHalf: false, to: at + 1 };
   if (word.length > LONGEST) return undefined;
   const joined = run.exec(word);
   if (joined) return timeOf(Number(joined[1]), Number(joined[2] ?? 0), joined[3] as 'a' | 'p', at + 1);
   if (!/^\d{1,2}(?:\.\d{2})?$/.test(word)) return undefined;
-  const next = lower[at + 1] ?? '';
+  const next = words.lowerAt(at + 1);
   if (gap[at + 1] === ':' && /^\d{2}(?:[ap]m)?$/.test(next)) {
     const attached = halfOf(next.slice(2));
-    const half = attached ?? halfOf(lower[at + 2]);
+    const half = attached ?? halfOf(words.lowerAt(at + 2));
     const to = at + (half !== undefined && attached === undefined ? 3 : 2);
     return timeOf(Number(word), Number(next.slice(0, 2)), half, to);
   }
@@ -60,9 +60,13 @@ export function clockTimeAt(words: SentenceWords, at: number): ClockTime | undef
 
 const HALF = 720;
 
-/** Minutes between two times of day, as far as it is said which half of the day is meant. */
-export function minutesBetween(a: ClockTime, b: ClockTime): number {
-  const turn = a.isHalf || b.isHalf ? HALF : 2 * HALF;
-  const apart = Math.abs(a.minutes - b.minutes) % turn;
+/**
+ * Minutes between two times of day, given in minutes.
+ *
+ * @param isHalf whether it is left open of either which half of the day is meant
+ */
+export function minutesBetween(a: number, b: number, isHalf: boolean): number {
+  const turn = isHalf ? HALF : 2 * HALF;
+  const apart = Math.abs(a - b) % turn;
   return Math.min(apart, turn - apart);
 }

@@ -36,26 +36,27 @@ export function nextContent(words: SentenceWords, at: number): number {
  * Place of the noun that is counted by a number which ends before `at`: the first plural before the next function word,
  * else the next word where a hyphen joins it; −1 where none is told.
  */
-export function countedAt({ lower, form, gap }: SentenceWords, at: number): number {
+export function countedAt(words: SentenceWords, at: number): number {
+  const { gap, length } = words;
   // "A three-term senator"
   if (gap[at] === '-') return at;
   let from = at;
   // "70 of the attackers"
-  if (lower[from] === 'of') {
+  if (words.lowerAt(from) === 'of') {
     from++;
-    if (/^(?:the|its|his|her|their|those|these|them|all)$/.test(lower[from] ?? '')) from++;
+    if (/^(?:the|its|his|her|their|those|these|them|all)$/.test(words.lowerAt(from))) from++;
   }
-  for (let i = from; i < Math.min(lower.length, from + REACH); i++) {
+  for (let i = from; i < Math.min(length, from + REACH); i++) {
     const joins = gap[i]!;
     if (!(isJoined(joins) || isSpace(joins))) return -1;
     // "14 of the 31 sailors", but not "two 20 miles off"
-    const noun = nounOf(form[i]!);
+    const noun = nounOf(words.at(i)!);
     if ((noun & Noun.number) !== 0) {
       if (from > at && i === from) continue;
       return -1;
     }
     if ((noun & Noun.plural) !== 0) return i;
-    if ((noun & Noun.content) === 0 && lower[i] !== 'more' && lower[i] !== 'other') return -1;
+    if ((noun & Noun.content) === 0 && words.lowerAt(i) !== 'more' && words.lowerAt(i) !== 'other') return -1;
   }
   return -1;
 }

@@ -74,19 +74,22 @@ type Found = Omit<DateFact, keyof Span | 'from' | 'years'> & {
 function monthAt(words: SentenceWords, at: number): Found | undefined {
   const month = months.get(words.at(at)!.lower);
   if (month === undefined || !isUpper(words.at(at)!.written)) return undefined;
-  const { lower, gap } = words;
+  const { gap } = words;
   const afterDot = (place: number): boolean => /^\.?[ \u00A0]$/.test(gap[place] ?? '');
-  const of = lower[at - 1] === 'of' ? 1 : 0;
-  const before = isSpace(gap[at]) || gap[at] === '-' ? dayOf(lower[at - 1 - of]) : undefined;
-  const behind = before === undefined && afterDot(at + 1) ? dayOf(lower[at + 1]) : undefined;
+  const of = words.lowerAt(at - 1) === 'of' ? 1 : 0;
+  const before = isSpace(gap[at]) || gap[at] === '-' ? dayOf(words.lowerAt(at - 1 - of)) : undefined;
+  const behind = before === undefined && afterDot(at + 1) ? dayOf(words.lowerAt(at + 1)) : undefined;
   const to = at + (behind === undefined ? 1 : 2);
-  const year = /^[.,]?,?[ \u00A0]$/.test(gap[to] ?? '') && isYear(lower[to]) ? Number(lower[to]) : undefined;
+  const year =
+    /^[.,]?,?[ \u00A0]$/.test(gap[to] ?? '') && isYear(words.lowerAt(to))
+      ? Number(words.lowerAt(to))
+      : undefined;
   const day = before ?? behind;
   if (
     day === undefined &&
     year === undefined &&
-    ambiguous.test(lower[at]!) &&
-    !lead.test(lower[at - 1] ?? '')
+    ambiguous.test(words.lowerAt(at)) &&
+    !lead.test(words.lowerAt(at - 1))
   )
     return undefined;
   return {
@@ -104,9 +107,9 @@ function weekdayAt(words: SentenceWords, at: number): Found | undefined {
   const weekday = weekdays.get(lower);
   if (weekday === undefined || !isUpper(written)) return undefined;
   const { gap } = words;
-  if (!lower.includes('day') && !/^[.,]/.test(gap[at + 1]!) && dayOf(words.at(at + 1)?.lower) === undefined)
+  if (!lower.includes('day') && !/^[.,]/.test(gap[at + 1]!) && dayOf(words.lowerAt(at + 1)) === undefined)
     return undefined;
-  const side = isSpace(gap[at]) ? sides.get(words.at(at - 1)?.lower ?? '') : undefined;
+  const side = isSpace(gap[at]) ? sides.get(words.lowerAt(at - 1)) : undefined;
   return { weekday, to: at + 1, side, from: side === undefined ? at : at - 1 };
 }
 
@@ -117,8 +120,8 @@ function relativeAt(words: SentenceWords, at: number): Found | undefined {
   if (day !== undefined) return { offset: day, unit: 'day', to: at + 1 };
   const side = sides.get(lower);
   if (side === undefined) return undefined;
-  const unit = words.at(at + 1)?.lower;
-  if (unit === undefined || !units.has(unit) || !isSpace(words.gap[at + 1])) return undefined;
+  const unit = words.lowerAt(at + 1);
+  if (!units.has(unit) || !isSpace(words.gap[at + 1])) return undefined;
   // "The past year" is no calendar year.
   if (/^(?:past|coming)$/.test(lower)) return undefined;
   return { offset: side, unit: unit as 'week' | 'month' | 'year', to: at + 2 };
@@ -130,17 +133,17 @@ function yearAt(words: SentenceWords, at: number): Found | undefined {
   const word = words.at(at)!.lower;
   if (/^(?:1[5-9]|20)\d0s$/.test(word)) return { year: Number(word.slice(0, 4)), years: 10, to: at + 1 };
   if (!isYear(word)) return undefined;
-  const { lower, gap } = words;
+  const { gap } = words;
   if (/[$£€¥₹#]\s?$/.test(gap[at]!) || /^\s?%/.test(gap[at + 1]!)) return undefined;
-  const iso = /^\d\d$/.test(lower[at + 1] ?? '') && gap[at + 1] === '-' && gap[at + 2] === '-';
+  const iso = /^\d\d$/.test(words.lowerAt(at + 1)) && gap[at + 1] === '-' && gap[at + 2] === '-';
   if (iso) {
-    const month = Number(lower[at + 1]);
-    const day = dayOf(lower[at + 2]);
+    const month = Number(words.lowerAt(at + 1));
+    const day = dayOf(words.lowerAt(at + 2));
     if (month >= 1 && month <= 12 && day !== undefined) return { year: Number(word), month, day, to: at + 3 };
   }
   const isCounted =
-    isSpace(gap[at + 1]) && /^(?:people|men|women|children|\p{Ll}{3,}s)$/u.test(lower[at + 1] ?? '');
-  if (isCounted && !lead.test(lower[at - 1] ?? '')) return undefined;
+    isSpace(gap[at + 1]) && /^(?:people|men|women|children|\p{Ll}{3,}s)$/u.test(words.lowerAt(at + 1));
+  if (isCounted && !lead.test(words.lowerAt(at - 1))) return undefined;
   return { year: Number(word), to: at + 1 };
 }
 

@@ -34,6 +34,6 @@ export function multipleAt(
   if (words.has(at, Multiple)) return exactly('multiple', multiples.get(words.at(at)!.lower)!, at, at + 1);
   if (!numeral || numeral.isOrdinal || numeral.suffix !== '') return undefined;
   const { to, value } = numeral;
-  const isTimes = words.at(to)?.lower === 'times' && isSpace(words.gap[to]);
+  const isTimes = words.lowerAt(to) === 'times' && isSpace(words.gap[to]);
   return isTimes ? exactly('multiple', value, at, to + 1) : undefined;
 }

@@ -5,7 +5,7 @@ import { Capitals } from './capitals.js';
 import { clockTimeAt, TimeWord } from './clock.js';
 import { countedAt, isPlural, nextContent } from './counted.js';
 import { datesAmong } from './dates.js';
-import { unitAround } from './measures.js';
+import { noUnit, unitAround } from './measures.js';
 import { Multiple, multipleAt } from './multiples.js';
 import { Article, numeralAt, Spelled } from './numerals.js';
 import type { Numeral } from './numerals.js';
@@ -23,13 +23,13 @@ const isNamedFirst = (words: SentenceWords, at: number, to: number): boolean =>
 
 /** Whether the number is part of a name, such as "Boeing 737" or "G-7", or of a fraction, such as "23/32". */
 function isLabel(words: SentenceWords, at: number, to: number): boolean {
-  const { lower, gap } = words;
+  const { gap } = words;
   if (gap[at] === '/' || gap[to] === '/') return true;
   if (at === 0 || !words.has(at, Digit) || !words.has(at - 1, Capitals.first)) return false;
   const isHyphen = gap[at] === '-';
   if (!isHyphen && !isSpace(gap[at])) return false;
   if (at === 1 && !isHyphen && !isNamedFirst(words, at, to)) return false;
-  return !(isSpace(gap[to]) && isPlural(lower[to] ?? ''));
+  return !(isSpace(gap[to]) && isPlural(words.lowerAt(to)));
 }
 
 const isYears = (word: string | undefined): boolean => word === 'years' || word === 'year';
@@ -37,26 +37,33 @@ const isAged = (word: string | undefined): boolean =>
   word === 'aged' || word === 'age' || word === 'turned' || word === 'turns';
 
 /** Place after the words that make a number an age ("45-year-old", "aged 45", "Ms Hale, 45,"); −1 where none do. */
-function ageEnd({ lower, written, gap }: SentenceWords, at: number, to: number): number {
-  if (isYears(lower[to]) && /^olds?$/.test(lower[to + 1] ?? '')) return to + 2;
-  if (isAged(lower[at - 1])) return to;
+function ageEnd(words: SentenceWords, at: number, to: number): number {
+  const { gap } = words;
+  if (isYears(words.lowerAt(to)) && /^olds?$/.test(words.lowerAt(to + 1))) return to + 2;
+  if (isAged(words.lowerAt(at - 1))) return to;
   if (gap[to] === ' ' || !/^[,.]/.test(gap[to]!)) return -1;
-  if (lower[at - 2] === 'who' && /^(?:is|was)$/.test(lower[at - 1]!)) return to;
-  const isApposed = gap[at] === ', ' && /^\p{Lu}/u.test(written[at - 1] ?? '');
-  return isApposed && /^\d{1,2}$/.test(written[at]!) ? to : -1;
+  if (words.lowerAt(at - 2) === 'who' && /^(?:is|was)$/.test(words.lowerAt(at - 1))) return to;
+  const isApposed = gap[at] === ', ' && /^\p{Lu}/u.test(words.writtenAt(at - 1));
+  return isApposed && /^\d{1,2}$/.test(words.writtenAt(at)) ? to : -1;
 }
 
 function timeAt(words: SentenceWords, at: number): QuantityFact | undefined {
   const time = clockTimeAt(words, at);
   if (!time) return undefined;
   const { bound, from } = boundBefore(words, at);
-  return { ...exactly('time', time.minutes, at, time.to), from, bound, isHalf: time.isHalf };
+  const fact = exactly('time', time.minutes, at, time.to);
+  fact.from = from;
+  fact.bound = bound;
+  fact.isHalf = time.isHalf;
+  return fact;
 }
 
 function ordinalAt(words: SentenceWords, at: number, { value, to }: Numeral): QuantityFact | undefined {
-  const isAdverb = /^(?:first|second)$/.test(words.lower[at]!);
-  if (isAdverb && !/^(?:the|his|her|their|its|our)$/.test(words.lower[at - 1] ?? '')) return undefined;
-  return { ...exactly('ordinal', value, at, to), noun: nextContent(words, to) };
+  const isAdverb = /^(?:first|second)$/.test(words.lowerAt(at));
+  if (isAdverb && !/^(?:the|his|her|their|its|our)$/.test(words.lowerAt(at - 1))) return undefined;
+  const fact = exactly('ordinal', value, at, to);
+  fact.noun = nextContent(words, to);
+  return fact;
 }
 
 /** The bound that the words around a number set, and the places that they reach to. */
@@ -68,17 +75,17 @@ function boundAround(
 ): { bound: Bound; from: number; to: number } {
   const { bound, from } = boundBefore(words, at);
   // "Over two days" is during them.
-  if (isDuration && words.lower[from] === 'over') return { bound: 'about', from, to };
+  if (isDuration && words.lowerAt(from) === 'over') return { bound: 'about', from, to };
   if (bound !== 'exact') return { bound, from, to };
   const behind = boundBehind(words, to);
   return behind ? { bound: behind.bound, from, to: behind.to } : { bound, from, to };
 }
 
 /** Whether a number is the pronoun of "no one" or "one of them". */
-const isPronoun = ({ lower }: SentenceWords, at: number, to: number, noun: number): boolean =>
-  lower[at] === 'one' &&
+const isPronoun = (words: SentenceWords, at: number, to: number, noun: number): boolean =>
+  words.lowerAt(at) === 'one' &&
   to === at + 1 &&
-  (noun < 0 || /^(?:no|any|every|some|each|the|this|that|which|another)$/.test(lower[at - 1] ?? ''));
+  (noun < 0 || /^(?:no|any|every|some|each|the|this|that|which|another)$/.test(words.lowerAt(at - 1)));
 
 /** A count, measure or age, or the range of one. */
 function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityFact | undefined {
@@ -88,13 +95,17 @@ function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityF
   const unit = unitAround(words, at, last);
   // Letters that are no unit make it the name of something: "737s", "4x4".
   if (unit === undefined && last.suffix !== '') return undefined;
-  const { dimension, factor, offset, times } = unit ?? { dimension: '', factor: 1, offset: 0, times: 1 };
+  const { dimension, factor, offset, times } = unit ?? noUnit;
   const age = ageEnd(words, at, last.to);
   const isAge = age >= 0;
   const ending = isAge ? age : (unit?.to ?? last.to);
   const { bound, from, to } = boundAround(words, at, ending, dimension === 'duration');
-  const isOne = lower[at] === 'one' && numeral.to === at + 1;
-  const noun = isAge ? -1 : isOne && lower[to] !== 'of' ? nextContent(words, to) : countedAt(words, to);
+  const isOne = words.lowerAt(at) === 'one' && numeral.to === at + 1;
+  const noun = isAge
+    ? -1
+    : isOne && words.lowerAt(to) !== 'of'
+      ? nextContent(words, to)
+      : countedAt(words, to);
   const kind = isAge ? 'age' : dimension === '' ? 'count' : 'measure';
   if (kind === 'count' && isPronoun(words, at, numeral.to, noun)) return undefined;
   const dozen = lower.indexOf('dozen', at);
@@ -105,20 +116,17 @@ function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityF
   const highest = isDozen ? Math.max(plain.high, 1.2 * last.value) : plain.high;
   const { low, high } = upper ? { low: numeral.value, high: last.value } : { low: lowest, high: highest };
   const scale = (value: number): number => (isAge ? value : value * times * factor + offset);
-  return {
-    from,
-    to,
-    at,
-    kind,
-    value: scale(upper ? (numeral.value + last.value) / 2 : last.value),
-    low: scale(low),
-    high: scale(high),
-    bound: upper ? 'vague' : bound,
-    dimension: isAge ? '' : dimension,
-    factor: isAge ? 1 : factor,
-    isHalf: false,
-    noun: isCurrency(dimension) ? -1 : noun,
-  };
+  const fact = exactly(kind, scale(upper ? (numeral.value + last.value) / 2 : last.value), at, to);
+  fact.from = from;
+  fact.low = scale(low);
+  fact.high = scale(high);
+  fact.bound = upper ? 'vague' : bound;
+  if (!isAge) {
+    fact.dimension = dimension;
+    fact.factor = factor;
+  }
+  if (!isCurrency(dimension)) fact.noun = noun;
+  return fact;
 }
 
 /** The number that begins at `at`, or whose bounding words stand before it. */
@@ -135,29 +143,16 @@ function quantityAt(words: SentenceWords, at: number): QuantityFact | undefined 
   return amountAt(words, at, numeral);
 }
 
-/** With the signs that belong to a number, such as "$" and "%". Written out: a spread makes a slow object. */
+/** Completes a number by its span, with the signs that belong to it, such as "$" and "%". */
 function signed(words: SentenceWords, fact: QuantityFact): Quantity {
   const { from, to, at } = fact;
   const before = words.gap[at]!;
   const behind = words.gap[to]!;
   const sign = from === at && before !== ' ' ? (/\p{Sc}\s?$/u.exec(before)?.[0].length ?? 0) : 0;
   const unit = behind === ' ' ? 0 : (/^\s?[%°]/.exec(behind)?.[0].length ?? 0);
-  return {
-    begin: words.beginOf(from) - sign,
-    end: words.endOf(to - 1) + unit,
-    from,
-    to,
-    at,
-    kind: fact.kind,
-    value: fact.value,
-    low: fact.low,
-    high: fact.high,
-    bound: fact.bound,
-    dimension: fact.dimension,
-    factor: fact.factor,
-    isHalf: fact.isHalf,
-    noun: fact.noun,
-  };
+  fact.begin = words.beginOf(from) - sign;
+  fact.end = words.endOf(to - 1) + unit;
+  return fact;
 }
 
 /** What a number can begin with by itself, and with what comes behind. */
@@ -182,7 +177,8 @@ function findNumbers(words: SentenceWords): readonly Quantity[] {
     const fact = quantityAt(words, at);
     if (!fact) continue;
     found.push(signed(words, fact));
-    at = Math.max(at, fact.to - 1);
+    // No `Math.max`: what comes of it may be kept as a fraction, and numbers then change their shape.
+    if (fact.to - 1 > at) at = fact.to - 1;
   }
   return found;
 }

@@ -3,15 +3,24 @@ import { Digit, isJoined } from './words.js';
 import type { SentenceWords } from './words.js';
 
 /** A number as it is written, in digits or spelled out. */
-export interface Numeral {
-  readonly value: number;
+export class Numeral {
+  /** These begin as fractions, so that all numbers are of one shape. */
+  readonly value: number = NaN;
   /** Worth of its last digit that is not a zero at the end: 10 for 70, 100,000 for 4.2 million. */
-  readonly step: number;
-  /** Place after its last word. */
-  readonly to: number;
-  /** Letters run together with the digits, such as the "km" of "12km"; else empty. */
-  readonly suffix: string;
-  readonly isOrdinal: boolean;
+  readonly step: number = NaN;
+
+  constructor(
+    value: number,
+    step: number,
+    /** Place after its last word. */
+    readonly to: number,
+    /** Letters run together with the digits, such as the "km" of "12km"; else empty. */
+    readonly suffix: string,
+    readonly isOrdinal: boolean,
+  ) {
+    this.value = value;
+    this.step = step;
+  }
 }
 
 const list = (words: string): string[] => words.split(' ');
@@ -72,8 +81,9 @@ function stepOf(value: number): number {
 }
 
 /** A number in digits, with the magnitude behind it. */
-function inDigits({ lower, gap }: SentenceWords, at: number): Numeral | undefined {
-  const match = digits.exec(lower[at]!);
+function inDigits(words: SentenceWords, at: number): Numeral | undefined {
+  const { gap } = words;
+  const match = digits.exec(words.lowerAt(at));
   if (!match) return undefined;
   // ".85" of a point stands without its nought.
   const point = gap[at] !== ' ' && /(?:^|[\s$£€])\.$/.test(gap[at]!) && /^\d+$/.test(match[1]!) ? '0.' : '';
@@ -85,18 +95,25 @@ function inDigits({ lower, gap }: SentenceWords, at: number): Numeral | undefine
   const step = part !== undefined ? 0.25 : decimals > 0 ? 10 ** -decimals : stepOf(value);
   const suffix = match[2]!;
   const isOrdinal = suffix !== '' && /^(?:st|nd|rd|th)$/.test(suffix);
-  const plain = { value, step, to: at + 1, suffix: isOrdinal ? '' : suffix, isOrdinal };
-  const run = suffixes.get(suffix);
-  if (run !== undefined) return { ...plain, value: value * run, step: step * run, suffix: '' };
-  const times = suffix === '' && isJoined(gap[at + 1]) ? magnitudes.get(lower[at + 1] ?? '') : undefined;
-  return times === undefined ? plain : { ...plain, value: value * times, step: step * times, to: at + 2 };
+  if (isOrdinal) return new Numeral(value, step, at + 1, '', true);
+  if (suffix !== '') {
+    const run = suffixes.get(suffix);
+    return run === undefined
+      ? new Numeral(value, step, at + 1, suffix, false)
+      : new Numeral(value * run, step * run, at + 1, '', false);
+  }
+  const times = isJoined(gap[at + 1]) ? magnitudes.get(words.lowerAt(at + 1)) : undefined;
+  return times === undefined
+    ? new Numeral(value, step, at + 1, '', false)
+    : new Numeral(value * times, step * times, at + 2, '', false);
 }
 
 /** What a spelled number may go on with at `at`, passing over the "and" of "two hundred and five". */
-function nextPart({ lower, gap }: SentenceWords, at: number, isRound: boolean): number {
+function nextPart(words: SentenceWords, at: number, isRound: boolean): number {
+  const { gap } = words;
   if (!isJoined(gap[at])) return -1;
-  if (lower[at] !== 'and') return at;
-  return isRound && isJoined(gap[at + 1]) && small.has(lower[at + 1] ?? '') ? at + 1 : -1;
+  if (words.lowerAt(at) !== 'and') return at;
+  return isRound && isJoined(gap[at + 1]) && small.has(words.lowerAt(at + 1)) ? at + 1 : -1;
 }
 
 /** A number spelled out, such as "twenty-five", "a hundred" or "two hundred and seventeen". */
@@ -108,15 +125,15 @@ function spelled(words: SentenceWords, from: number): Numeral | undefined {
   let at = from;
   let to = -1;
   let isOrdinal = false;
-  const opening = lower[at]!;
+  const opening = words.lowerAt(at);
   if (opening === 'a' || opening === 'an') {
-    if (!magnitudes.has(lower[at + 1] ?? '') || !isJoined(words.gap[at + 1])) return undefined;
+    if (!magnitudes.has(words.lowerAt(at + 1)) || !isJoined(words.gap[at + 1])) return undefined;
     current = 1;
     at++;
     // "By the thousand" is no number.
-  } else if (magnitudes.has(lower[at]!) && lower[at] !== 'dozen') return undefined;
+  } else if (magnitudes.has(words.lowerAt(at)) && words.lowerAt(at) !== 'dozen') return undefined;
   while (at >= 0 && at < lower.length && !isOrdinal) {
-    const word = lower[at]!;
+    const word = words.lowerAt(at);
     const unit = small.get(word) ?? ordinal.get(word);
     const times = magnitudes.get(word);
     if (times !== undefined) {
@@ -142,7 +159,7 @@ function spelled(words: SentenceWords, from: number): Numeral | undefined {
   }
   if (to < 0) return undefined;
   const value = total + current;
-  return { value, step: stepOf(value), to, suffix: '', isOrdinal };
+  return new Numeral(value, stepOf(value), to, '', isOrdinal);
 }
 
 /** An article, and a word that a number in words can begin with or go on with. */

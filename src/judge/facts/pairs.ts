@@ -12,9 +12,11 @@ const isJoining = (word: string | undefined): boolean => word === 'to' || word =
 /** The number that a dash or a word such as "to" joins to `one`; `isDash` tells which. */
 function joinedTo(words: SentenceWords, one: Numeral): { two: Numeral; isDash: boolean } | undefined {
   const { lower, gap } = words;
+  // Behind most numbers stands neither.
+  if (gap[one.to] === ' ' && !isJoining(words.lowerAt(one.to))) return undefined;
   const isDash = gap[one.to] !== ' ' && /^ ?[-–—] ?$/.test(gap[one.to] ?? '');
   const isWord =
-    isJoining(lower[one.to]) && isSpace(gap[one.to]) && /^\s\p{Sc}?$/u.test(gap[one.to + 1] ?? '');
+    isJoining(words.lowerAt(one.to)) && isSpace(gap[one.to]) && /^\s\p{Sc}?$/u.test(gap[one.to + 1] ?? '');
   const at = one.to + (isDash ? 0 : 1);
   if (!(isDash || isWord) || at >= lower.length) return undefined;
   const two = numeralAt(words, at);
@@ -25,8 +27,8 @@ function joinedTo(words: SentenceWords, one: Numeral): { two: Numeral; isDash: b
 export function rangeEnd(words: SentenceWords, at: number, one: Numeral): Numeral | undefined {
   const joined = joinedTo(words, one);
   if (joined === undefined || joined.two.value <= one.value || one.suffix !== '') return undefined;
-  const isBoth = !joined.isDash && words.lower[one.to] === 'and';
-  return isBoth && words.lower[at - 1] !== 'between' ? undefined : joined.two;
+  const isBoth = !joined.isDash && words.lowerAt(one.to) === 'and';
+  return isBoth && words.lowerAt(at - 1) !== 'between' ? undefined : joined.two;
 }
 
 const winning =
@@ -40,7 +42,7 @@ export function scoreAt(words: SentenceWords, at: number, one: Numeral): Quantit
   if (joined === undefined) return undefined;
   const { two, isDash } = joined;
   // "Outnumbered by 8 to 5"
-  const isRatio = words.lower[one.to] === 'to' && one.value > two.value && words.lower[at - 1] !== 'from';
+  const isRatio = words.lowerAt(one.to) === 'to' && one.value > two.value && words.lowerAt(at - 1) !== 'from';
   if (!isDash && !(isRatio && one.suffix === '' && !/\p{Sc}/u.test(words.gap[at]!))) return undefined;
   const near = [...words.lower.slice(Math.max(0, at - 4), at), ...words.lower.slice(two.to, two.to + 2)];
   const isScore = one.value >= two.value || near.some((word) => winning.test(word));
@@ -51,19 +53,25 @@ export function scoreAt(words: SentenceWords, at: number, one: Numeral): Quantit
 /** "One in five", "nine out of 10": a share. */
 export function ratioAt(words: SentenceWords, at: number, one: Numeral): QuantityFact | undefined {
   const { lower } = words;
-  const of = lower[one.to] === 'out' && lower[one.to + 1] === 'of' ? 2 : lower[one.to] === 'in' ? 1 : 0;
+  const of =
+    words.lowerAt(one.to) === 'out' && words.lowerAt(one.to + 1) === 'of'
+      ? 2
+      : words.lowerAt(one.to) === 'in'
+        ? 1
+        : 0;
   const whole = one.to + of;
   if (of === 0 || whole >= lower.length || one.value < 1) return undefined;
   const all = numeralAt(words, whole);
   if (!all || all.isOrdinal || all.suffix !== '' || all.value <= one.value || all.value > 1000)
     return undefined;
   // "Three in 15 minutes"
-  if (unitOf(lower[all.to]) !== undefined) return undefined;
+  if (unitOf(words.lowerAt(all.to)) !== undefined) return undefined;
   const value = one.value / all.value;
-  return {
-    ...exactly('measure', value, at, all.to),
-    ...allowed(value, value, 'about'),
-    bound: 'about',
-    dimension: 'share',
-  };
+  const { low, high } = allowed(value, value, 'about');
+  const fact = exactly('measure', value, at, all.to);
+  fact.low = low;
+  fact.high = high;
+  fact.bound = 'about';
+  fact.dimension = 'share';
+  return fact;
 }

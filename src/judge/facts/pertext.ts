@@ -6,7 +6,8 @@ const MOST_TOKENS = 200_000;
 /** What is worked out once for each of the texts met last, as a text comes in many pairs one after the other. */
 export class PerText<T> {
   #known = new Map<SegmentedText, T>();
-  #tokens = 0;
+  /** Tokens that there is still room for; none before the first text. */
+  #left = -1;
   /** The text that was asked for last, as most are again. */
   #last: SegmentedText | undefined;
   #ofLast!: T;
@@ -24,13 +25,13 @@ export class PerText<T> {
   #find(text: SegmentedText): T {
     let kept = this.#known.get(text);
     if (kept === undefined) {
-      if (this.#tokens > MOST_TOKENS) {
+      if (this.#left < 0) {
         this.#known = new Map();
-        this.#tokens = 0;
+        this.#left = MOST_TOKENS;
       }
       kept = this.make(text);
       this.#known.set(text, kept);
-      this.#tokens += text.tokens.length;
+      this.#left -= text.tokens.length;
     }
     return kept;
   }

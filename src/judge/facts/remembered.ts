@@ -10,10 +10,16 @@ export const ownCopy = (part: string): string => (part.length < COPIED ? part : 
 /** A function of a word, or of a few, that remembers what it found: news has the same words again and again. */
 export function remembered<T>(find: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
+  // None before the first, so that what is done then is known when this is compiled.
+  let left = 0;
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    if (known.size >= MOST) known.clear();
+    if (left === 0) {
+      known.clear();
+      left = MOST;
+    }
+    left--;
     const own = ownCopy(word);
     const made = find(own);
     known.set(own, made);

@@ -113,8 +113,7 @@ export class Runs {
       if (!words.has(at, Capitals.early) || !this.#isName(at)) continue;
       const isKnown = !this.#opens(at) || this.#isAcronym(at) || this.#writing.upper(this.#termAt(at)) > 0;
       // "Fighters of the Legion", but "University of Orm".
-      if (!isKnown && /^(?:of|for)$/.test(words.at(at + 1)?.lower ?? '') && !isBody(words.at(at)!.lower))
-        continue;
+      if (!isKnown && /^(?:of|for)$/.test(words.lowerAt(at + 1)) && !isBody(words.at(at)!.lower)) continue;
       const to = this.#runEnd(at);
       runs ??= [];
       if (hasOffice(words, at, to))

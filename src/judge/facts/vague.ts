@@ -53,49 +53,51 @@ const fractions = new Map<string, number>(
   }),
 );
 
-const between = (low: number, high: number, at: number, to: number, noun: number): QuantityFact => ({
-  ...exactly('count', Math.sqrt(low * high), at, to),
-  low,
-  high,
-  bound: 'vague',
-  noun,
-});
+function between(low: number, high: number, at: number, to: number, noun: number): QuantityFact {
+  const fact = exactly('count', Math.sqrt(low * high), at, to);
+  fact.low = low;
+  fact.high = high;
+  fact.bound = 'vague';
+  fact.noun = noun;
+  return fact;
+}
 
-/** A share, of which a fraction in words leaves a tenth open. */
-const share = (value: number, at: number, to: number): QuantityFact => ({
-  ...exactly('measure', value, at, to),
-  low: 0.9 * value,
-  high: 1.1 * value,
-  bound: 'about',
-  dimension: 'share',
-});
+/** What a number in words leaves a tenth open of. */
+function about(kind: 'count' | 'measure', value: number, at: number, to: number): QuantityFact {
+  const fact = exactly(kind, value, at, to);
+  fact.low = 0.9 * value;
+  fact.high = 1.1 * value;
+  fact.bound = 'about';
+  return fact;
+}
+
+function share(value: number, at: number, to: number): QuantityFact {
+  const fact = about('measure', value, at, to);
+  fact.dimension = 'share';
+  return fact;
+}
 
 const ofWhole = /^(?:of|the|its|their|his|her|all|those)$/;
 
 /** "An hour" after a share of it. */
-const isOfHour = (lower: readonly string[], at: number): boolean =>
-  lower[at] === 'of' && lower[at + 1] === 'an' && lower[at + 2] === 'hour';
+const isOfHour = (words: SentenceWords, at: number): boolean =>
+  words.lowerAt(at) === 'of' && words.lowerAt(at + 1) === 'an' && words.lowerAt(at + 2) === 'hour';
 
 /** That share of an hour. */
-const partOfHour = (value: number, at: number, to: number): QuantityFact => ({
-  ...share(value / 24, at, to),
-  dimension: 'duration',
-});
+function partOfHour(value: number, at: number, to: number): QuantityFact {
+  const fact = about('measure', value / 24, at, to);
+  fact.dimension = 'duration';
+  return fact;
+}
 
 /** "Half" of something, and not half an hour or the first half. */
-function halfAt({ lower }: SentenceWords, at: number): QuantityFact | undefined {
-  if (lower[at] !== 'half' || /^(?:first|second|other|and|one|two)$/.test(lower[at - 1] ?? ''))
+function halfAt(words: SentenceWords, at: number): QuantityFact | undefined {
+  if (words.lowerAt(at) !== 'half' || /^(?:first|second|other|and|one|two)$/.test(words.lowerAt(at - 1)))
     return undefined;
-  const next = lower[at + 1] ?? '';
-  const times = /^an?$/.test(next) ? magnitudes.get(lower[at + 2] ?? '') : undefined;
-  if (times !== undefined)
-    return {
-      ...exactly('count', times / 2, at, at + 3),
-      low: 0.45 * times,
-      high: 0.55 * times,
-      bound: 'about',
-    };
-  if (next === 'an' && lower[at + 2] === 'hour') return partOfHour(0.5, at, at + 3);
+  const next = words.lowerAt(at + 1);
+  const times = /^an?$/.test(next) ? magnitudes.get(words.lowerAt(at + 2)) : undefined;
+  if (times !== undefined) return about('count', times / 2, at, at + 3);
+  if (next === 'an' && words.lowerAt(at + 2) === 'hour') return partOfHour(0.5, at, at + 3);
   return ofWhole.test(next) ? share(0.5, at, at + 1) : undefined;
 }
 
@@ -116,38 +118,38 @@ export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefi
   if (!words.has(at, Vague | Article)) return undefined;
   const { lower, gap } = words;
   if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
-    const bare = alone.get(lower[at]!);
+    const bare = alone.get(words.lowerAt(at));
     return bare ? between(...bare, at, at + 1, -1) : undefined;
   }
-  const two = `${lower[at]!} ${lower[at + 1] ?? ''}`;
-  const three = `${two} ${lower[at + 2] ?? ''}`;
+  const two = `${words.lowerAt(at)} ${words.lowerAt(at + 1)}`;
+  const three = `${two} ${words.lowerAt(at + 2)}`;
   const many = manifold.get(three) ?? manifold.get(two);
   if (many) {
     const to = at + (manifold.has(three) ? 3 : 1);
     return between(...many, at, to, countedAt(words, to));
   }
-  const some = few.get(two) ?? (lower[at] === 'several' ? ([3, 20] as const) : undefined);
+  const some = few.get(two) ?? (words.lowerAt(at) === 'several' ? ([3, 20] as const) : undefined);
   if (some) {
-    const to = at + (lower[at] === 'several' ? 1 : 2);
-    const times = magnitudes.get(lower[to] ?? '') ?? magnitudes.get(lower[to + 1] ?? '');
-    const isOf = lower[to] === 'of';
+    const to = at + (words.lowerAt(at) === 'several' ? 1 : 2);
+    const times = magnitudes.get(words.lowerAt(to)) ?? magnitudes.get(words.lowerAt(to + 1));
+    const isOf = words.lowerAt(to) === 'of';
     if (times === undefined) return between(...some, at, to, countedAt(words, to));
     const end = to + (isOf ? 2 : 1);
     return between(some[0] * times, some[1] * times, at, end, countedAt(words, end));
   }
   const part = fractions.get(two);
-  if (part !== undefined && isOfHour(lower, at + 2)) return partOfHour(part, at, at + 5);
+  if (part !== undefined && isOfHour(words, at + 2)) return partOfHour(part, at, at + 5);
   // "A third man" is an ordinal.
   if (
     part !== undefined &&
-    (ofWhole.test(lower[at + 2] ?? '') ||
-      lower[at - 1] === 'by' ||
+    (ofWhole.test(words.lowerAt(at + 2)) ||
+      words.lowerAt(at - 1) === 'by' ||
       at + 2 === lower.length ||
       !two.startsWith('a '))
   )
     return share(part, at, at + 2);
   const half = halfAt(words, at);
   if (half) return half;
-  const bare = alone.get(lower[at]!);
+  const bare = alone.get(words.lowerAt(at));
   return bare ? between(...bare, at, at + 1, countedAt(words, at + 1)) : undefined;
 }

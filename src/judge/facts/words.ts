@@ -115,6 +115,18 @@ export class SentenceWords {
     return this.all.forms.all[this.all.form[this.first + place]!];
   }
 
+  /** The word at a place as in `lower`; empty where there is none. */
+  lowerAt(place: number): string {
+    if (place < 0 || place >= this.length) return '';
+    return this.all.forms.all[this.all.form[this.first + place]!]!.lower;
+  }
+
+  /** The same as in `written`. */
+  writtenAt(place: number): string {
+    if (place < 0 || place >= this.length) return '';
+    return this.all.forms.all[this.all.form[this.first + place]!]!.written;
+  }
+
   /** Whether the word at a place has one of some traits. */
   has(place: number, traits: number): boolean {
     return (this.all.traits[this.first + place]! & traits) !== 0;

@@ -23,12 +23,13 @@ export function isPerson(source: string): boolean {
 }
 
 /** Whether what stands beside a name shows that it is a person's: an office, an age, "who", an apposition. */
-function isShownPerson({ lower, gap }: SentenceWords, { from, to, form }: Name): boolean {
+function isShownPerson(words: SentenceWords, { from, to, form }: Name): boolean {
+  const { gap } = words;
   if (!isPerson(form) || !/\s/.test(form)) return false;
-  const before = lower[from - 1] ?? '';
+  const before = words.lowerAt(from - 1);
   if (/^[\s.]+$/.test(gap[from] ?? '') && from > 0 && (isOffice(before) || isSpeaking(before))) return true;
   if (!gap[to]?.startsWith(',')) return false;
-  const behind = lower[to] ?? '';
+  const behind = words.lowerAt(to);
   return (
     /^(?:\d{1,2}|who|whose|an?|the|his|her|their)$/.test(behind) || isOffice(behind) || isSpeaking(behind)
   );
@@ -37,7 +38,7 @@ function isShownPerson({ lower, gap }: SentenceWords, { from, to, form }: Name):
 /** Names in a sentence that are shown to be a person's, or are the short form of a person's, which needs no showing. */
 export function personsIn(words: SentenceWords, names: readonly Name[]): string[] {
   const isShort = ({ from, to, form, isSure }: Name): boolean =>
-    isSure && to - from === 1 && /^\S+\s\S+$/.test(form) && form.endsWith(` ${words.written[from]!}`);
+    isSure && to - from === 1 && /^\S+\s\S+$/.test(form) && form.endsWith(` ${words.writtenAt(from)}`);
   return names
     .filter((name) => !words.isPossessive[name.to - 1] && (isShownPerson(words, name) || isShort(name)))
     .map(({ form }) => form);
