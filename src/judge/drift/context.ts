@@ -9,7 +9,7 @@ const REACH = 6;
 const SLACK = 6;
 
 /** Content words around some places. */
-function contentAround({ isContent }: FactView, { from, to }: Places): number {
+function contentAround({ isContent }: FactView, from: number, to: number): number {
   let words = 0;
   for (let i = Math.max(0, from - REACH); i < from; i++) words += isContent[i]!;
   for (let i = to; i < Math.min(isContent.length, to + REACH); i++) words += isContent[i]!;
@@ -20,16 +20,20 @@ function contentAround({ isContent }: FactView, { from, to }: Places): number {
 function sharedAround(
   { isContent }: FactView,
   partners: Partners,
-  { from, to }: Places,
-  other: Places,
+  from: number,
+  to: number,
+  otherFrom: number,
+  otherTo: number,
 ): number {
-  const isShared = (i: number): boolean =>
-    isContent[i] === 1 &&
-    (partners.hasWithin(i, other.from - REACH - SLACK, other.from) ||
-      partners.hasWithin(i, other.to, other.to + REACH + SLACK));
+  const last = Math.min(isContent.length, to + REACH);
   let shared = 0;
-  for (let i = Math.max(0, from - REACH); i < from; i++) if (isShared(i)) shared++;
-  for (let i = to; i < Math.min(isContent.length, to + REACH); i++) if (isShared(i)) shared++;
+  for (let i = Math.max(0, from - REACH); i < last; i++) {
+    if (isContent[i] === 0 || (i >= from && i < to)) continue;
+    const isShared =
+      partners.hasWithin(i, otherFrom - REACH - SLACK, otherFrom) ||
+      partners.hasWithin(i, otherTo, otherTo + REACH + SLACK);
+    if (isShared) shared++;
+  }
   return shared;
 }
 
@@ -50,36 +54,39 @@ export interface Context {
 const FLANK = 3;
 
 /** Whether the next words before two facts are counterparts, or both sentences begin there. */
-function isFlankedBefore({ toB }: LinkView, x: Places, y: Places): boolean {
-  for (let i = x.from - 1; i >= Math.max(0, x.from - FLANK); i--)
-    if (toB.hasWithin(i, y.from - FLANK, y.from)) return true;
-  return x.from === 0 && y.from === 0;
+function isFlankedBefore({ toB }: LinkView, x: number, y: number): boolean {
+  for (let i = x - 1; i >= Math.max(0, x - FLANK); i--) if (toB.hasWithin(i, y - FLANK, y)) return true;
+  return x === 0 && y === 0;
 }
 
 /** The same of the next words behind, and the ends of the sentences. */
-function isFlankedBehind({ a, b, toB }: LinkView, x: Places, y: Places): boolean {
-  for (let i = x.to; i < Math.min(a.term.length, x.to + FLANK); i++)
-    if (toB.hasWithin(i, y.to, y.to + FLANK)) return true;
-  return x.to === a.term.length && y.to === b.term.length;
+function isFlankedBehind({ a, b, toB }: LinkView, x: number, y: number): boolean {
+  for (let i = x; i < Math.min(a.term.length, x + FLANK); i++)
+    if (toB.hasWithin(i, y, y + FLANK)) return true;
+  return x === a.term.length && y === b.term.length;
 }
 
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** What the surroundings of a fact in `a` and one in `b` have in common. The same, mirrored, from the other side. */
-export function contextOf(link: LinkView, x: Places, y: Places): Context {
+export const contextOf = (link: LinkView, x: Places, y: Places): Context =>
+  contextAt(link, x.from, x.to, y.from, y.to);
+
+/** Facts of all kinds have places, but are of as many shapes: only where they are read does that matter. */
+function contextAt(link: LinkView, fromX: number, toX: number, fromY: number, toY: number): Context {
   const { a, b, toA, toB } = link;
-  const sharedA = sharedAround(a, toB, x, y);
-  const sharedB = sharedAround(b, toA, y, x);
-  const shareA = shareOf(sharedA, contentAround(a, x));
-  const shareB = shareOf(sharedB, contentAround(b, y));
+  const sharedA = sharedAround(a, toB, fromX, toX, fromY, toY);
+  const sharedB = sharedAround(b, toA, fromY, toY, fromX, toX);
+  const shareA = shareOf(sharedA, contentAround(a, fromX, toX));
+  const shareB = shareOf(sharedB, contentAround(b, fromY, toY));
   let isPaired = false;
-  for (let i = x.from; i < x.to; i++) if (toB.hasWithin(i, y.from, y.to)) isPaired = true;
+  for (let i = fromX; i < toX; i++) if (toB.hasWithin(i, fromY, toY)) isPaired = true;
   return {
     isPaired,
     shared: Math.min(sharedA, sharedB),
     less: Math.min(shareA, shareB),
     more: Math.max(shareA, shareB),
-    flanks: (isFlankedBefore(link, x, y) ? 1 : 0) + (isFlankedBehind(link, x, y) ? 1 : 0),
+    flanks: (isFlankedBefore(link, fromX, fromY) ? 1 : 0) + (isFlankedBehind(link, toX, toY) ? 1 : 0),
   };
 }
 

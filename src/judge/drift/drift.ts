@@ -15,15 +15,23 @@ import { withoutRivals } from './rivals.js';
 import type { Found } from './rivals.js';
 import { factView } from './view.js';
 
-/** Facts that changed between two sentences that are alike enough. What is merely left out on one side has not changed. */
-function driftOf(link: LinkView): Drift[] {
-  const numbers = numberDrift(link);
-  if (!isNearly(link, ALIKE)) return numbers;
-  const names = nameDrift(link);
-  const dates = dateDrift(link);
+function addAll(drifts: readonly Drift[], similarity: number, found: Found[]): void {
+  for (let i = 0; i < drifts.length; i++) found.push({ drift: drifts[i]!, similarity });
+}
+
+/**
+ * Adds facts that changed between two sentences that are alike enough. What is merely left out on one side has not
+ * changed.
+ */
+function addDrift(link: LinkView, found: Found[]): void {
+  const { similarity } = link;
+  addAll(numberDrift(link), similarity, found);
+  if (!isNearly(link, ALIKE)) return;
+  addAll(nameDrift(link), similarity, found);
+  addAll(dateDrift(link), similarity, found);
   const negated = negationDrift(link);
-  const said = negated.length > 0 ? negated : reversalDrift(link);
-  return numbers.concat(names, dates, said, modalityDrift(link));
+  addAll(negated.length > 0 ? negated : reversalDrift(link), similarity, found);
+  addAll(modalityDrift(link), similarity, found);
 }
 
 /** Room for the partners of the words of the link at hand. */
@@ -42,7 +50,8 @@ export function driftsOf(
   alignments: readonly Alignment[],
   vocabulary: Vocabulary,
 ): Drift[][] {
-  const found = alignments.map(({ links }): Found[] => {
+  const found: Found[][] = [];
+  for (const { links } of alignments) {
     const linkedA = new Linked(links, 'a', b.text, vocabulary);
     const linkedB = new Linked(links, 'b', a.text, vocabulary);
     const ofAlignment: Found[] = [];
@@ -61,10 +70,10 @@ export function driftsOf(
         vocabulary,
       );
       if (!isNearly(link, HARDLY_ALIKE)) continue;
-      for (const drift of driftOf(link)) ofAlignment.push({ drift, similarity });
+      addDrift(link, ofAlignment);
     }
-    return ofAlignment;
-  });
+    found.push(ofAlignment);
+  }
   toA.keepRoom();
   toB.keepRoom();
   return withoutRivals(found);

@@ -40,21 +40,26 @@ function matterOf(
   return undefined;
 }
 
+/** Words before a verb within which its auxiliaries stand. */
+const BEFORE = 3;
+
 /** Whether what was planned is told of as done: "plans to close" and "closed", "has shut". */
 function isDone({ a, b }: LinkView, own: Places, told: Places): boolean {
-  const [plan, fact] = [a.words.lowerAt(own.from), b.words.lowerAt(told.from)];
-  const before = b.words.lower.slice(Math.max(0, told.from - 3), told.from);
-  if (before.some((word) => /^(?:to|will|would|shall)$/.test(word))) return false;
-  return (
-    before.some((word) => /^(?:has|have|had|was|were)$/.test(word)) ||
-    (fact !== plan && /(?:ed|[^s]t|ght|ld)$/.test(fact))
-  );
+  const plan = a.words.lowerAt(own.from);
+  const fact = b.words.lowerAt(told.from);
+  const isBefore = (words: RegExp): boolean => {
+    for (let i = told.from - BEFORE; i < told.from; i++) if (words.test(b.words.lowerAt(i))) return true;
+    return false;
+  };
+  if (isBefore(/^(?:to|will|would|shall)$/)) return false;
+  return isBefore(/^(?:has|have|had|was|were)$/) || (fact !== plan && /(?:ed|[^s]t|ght|ld)$/.test(fact));
 }
 
 /** Whether what could come is told of as done or as sure to come. */
 function isCertain(link: LinkView, own: Places, told: Places): boolean {
-  const before = link.b.words.lower.slice(Math.max(0, told.from - 3), told.from);
-  return before.includes('will') || isDone(link, own, told);
+  const { words } = link.b;
+  for (let i = told.from - BEFORE; i < told.from; i++) if (words.lowerAt(i) === 'will') return true;
+  return isDone(link, own, told);
 }
 
 /** Whether a sentence tells on somebody's word what a hedge left open: "claimed" may become "said", "may" may not. */

@@ -32,17 +32,26 @@ function tells({ ways }: Name, { names, spellings }: FactView): boolean {
 }
 
 /** Names of one sentence that the other does not plainly tell. */
-const untold = (own: FactView, other: FactView): Name[] =>
-  own.names.filter((name) => !tellsPlainly(name, other));
+function untold(own: FactView, other: FactView): Name[] {
+  const found: Name[] = [];
+  for (const name of own.names) if (!tellsPlainly(name, other)) found.push(name);
+  return found;
+}
 
 /** Of names of one sentence that the other does not plainly tell those that nothing tells. */
-const lostAmong = (names: readonly Name[], link: LinkView, own: FactView, others: readonly FactView[]) =>
-  names.filter(
-    (name) =>
-      !others.some((view) => tellsPlainly(name, view)) &&
-      isName(link, own, name) &&
-      !others.some((view) => tells(name, view)),
-  );
+function lostAmong(
+  names: readonly Name[],
+  link: LinkView,
+  own: FactView,
+  others: readonly FactView[],
+): Name[] {
+  const lost: Name[] = [];
+  for (const name of names) {
+    if (others.some((view) => tellsPlainly(name, view)) || !isName(link, own, name)) continue;
+    if (!others.some((view) => tells(name, view))) lost.push(name);
+  }
+  return lost;
+}
 
 function findLost(link: LinkView): LostNames {
   const { a, b } = link;
@@ -117,7 +126,8 @@ export function nameDrift(link: LinkView): Drift[] {
   if (!onlyA.some((x) => onlyB.some((y) => becoming(link, x, y, true) > 0))) return [];
   const { a: lostA, b: lostB } = lostIn(link);
   const isOnly = lostA.length === 1 && lostB.length === 1;
-  return matchBest(lostA, lostB, (x, y) => becoming(link, x, y, isOnly)).map(([x, y]) =>
-    changed('name', link, x, y),
-  );
+  const found: Drift[] = [];
+  for (const [x, y] of matchBest(lostA, lostB, (one, other) => becoming(link, one, other, isOnly)))
+    found.push(changed('name', link, x, y));
+  return found;
 }

@@ -81,8 +81,13 @@ function isToldOtherwise({ a, b, toA, vocabulary }: LinkView, negator: Negator, 
       .some((i) => (i >= negator.from && i < negator.to) || isLike(a.term[i]!, b.term[j]!, vocabulary));
   for (let j = Math.max(0, told.from - NEAR); j < told.to; j++)
     if (b.isContent[j] === 1 && !stands(j)) return true;
-  const behind = [...b.term.keys()].slice(told.to, told.to + NEAR).filter((j) => b.isContent[j] === 1);
-  return behind.length > 0 && !behind.some(stands);
+  let isBehind = false;
+  for (let j = told.to; j < Math.min(b.term.length, told.to + NEAR); j++) {
+    if (b.isContent[j] === 0) continue;
+    if (stands(j)) return false;
+    isBehind = true;
+  }
+  return isBehind;
 }
 
 /** Whether "none" of the one stands against "all" of the other: "none survived", "all died". */

@@ -12,6 +12,8 @@ import type { FactView } from './view.js';
 
 /** Whether a number is what others add up to, or what is left of one by another: "12 men and nine women" are 21. */
 function isMadeOf(number: Quantity, others: readonly Quantity[]): boolean {
+  // Two more are needed to make one.
+  if (others.length < 2) return false;
   const like = others.filter((other) => areComparable(number, other) && other.bound === 'exact').slice(0, 8);
   return like.some((x, i) =>
     like
@@ -38,11 +40,9 @@ function isSameFigure(one: Quantity, other: Quantity): boolean {
 
 /** Whether a view tells the number as well. */
 function isTold(number: Quantity, { numbers }: FactView): boolean {
-  return (
-    numbers.some(
-      (other) => isSameFigure(number, other) || (areComparable(number, other) && agree(number, other)),
-    ) || isMadeOf(number, numbers)
-  );
+  for (const other of numbers)
+    if (isSameFigure(number, other) || (areComparable(number, other) && agree(number, other))) return true;
+  return isMadeOf(number, numbers);
 }
 
 const people =
@@ -104,8 +104,11 @@ const MOST_CHANGED = 2;
 const MOST_COUNTS = 6;
 
 /** Numbers of one sentence that the other does not tell. */
-const untold = (own: FactView, other: FactView): readonly Quantity[] =>
-  own.numbers.filter((number) => !isTold(number, other));
+function untold(own: FactView, other: FactView): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const number of own.numbers) if (!isTold(number, other)) found.push(number);
+  return found;
+}
 
 /** Whether nothing around a sentence tells the number. */
 const isLost = (number: Quantity, around: readonly FactView[]): boolean =>
@@ -116,21 +119,30 @@ export const haveOtherNumbers = (link: LinkView): boolean =>
   untold(link.a, link.b).some((number) => isLost(number, link.aroundA)) &&
   untold(link.b, link.a).some((number) => isLost(number, link.aroundB));
 
+type NumberPairs = readonly (readonly [Quantity, Quantity])[];
+const none: NumberPairs = [];
+
 /** Numbers of one sentence that are told of each other's nouns in the other: "three men, five women". */
-function exchanged({ a, b, toB }: LinkView): (readonly [Quantity, Quantity])[] {
-  if (a.numbers.length < 2 || b.numbers.length < 2) return [];
-  const counts = (view: FactView): Quantity[] =>
-    view.numbers.filter(({ kind, noun }) => kind === 'count' && noun >= 0).slice(0, MOST_COUNTS);
-  const pairs = counts(a).flatMap((x) =>
-    counts(b)
-      .filter((y) => toB.hasWithin(x.noun, y.noun, y.noun + 1) && a.term[x.noun] === b.term[y.noun])
-      .map((y) => [x, y] as const),
-  );
+function exchanged({ a, b, toB }: LinkView): NumberPairs {
+  if (a.numbers.length < 2 || b.numbers.length < 2) return none;
+  const pairs: (readonly [Quantity, Quantity])[] = [];
+  for (const x of countsOf(a))
+    for (const y of countsOf(b))
+      if (toB.hasWithin(x.noun, y.noun, y.noun + 1) && a.term[x.noun] === b.term[y.noun]) pairs.push([x, y]);
+  if (pairs.length < 2) return none;
   return pairs.filter(([x, y]) =>
     pairs.some(
       ([v, w]) => x.noun !== v.noun && x.value !== y.value && v.value === y.value && w.value === x.value,
     ),
   );
+}
+
+/** The first few numbers of a sentence that count something. */
+function countsOf({ numbers }: FactView): Quantity[] {
+  const counts: Quantity[] = [];
+  for (const number of numbers)
+    if (number.kind === 'count' && number.noun >= 0 && counts.length < MOST_COUNTS) counts.push(number);
+  return counts;
 }
 
 /** How surely a number of `a` became one of `b`, that it cannot be equal to; 0 where it did not. */
@@ -155,12 +167,17 @@ export function numberDrift(link: LinkView): Drift[] {
   // What stands around the sentences is looked at last, and where it matters.
   const isLostA = (number: Quantity): boolean => isLost(number, link.aroundA);
   const isLostB = (number: Quantity): boolean => isLost(number, link.aroundB);
-  const pairs =
+  const pairs: NumberPairs =
     onlyA.length === 0 || onlyB.length === 0
-      ? []
+      ? none
       : matchBest(onlyA.filter(isLostA), onlyB.filter(isLostB), (x, y) => becoming(link, x, y));
-  const taken = new Set(pairs.flat());
-  const found = [...pairs, ...swapped].map(([x, y]) => changed('number', link, x, y));
+  const taken = new Set<Quantity>();
+  const found: Drift[] = [];
+  for (const [x, y] of pairs) {
+    taken.add(x).add(y);
+    found.push(changed('number', link, x, y));
+  }
+  for (const [x, y] of swapped) found.push(changed('number', link, x, y));
   for (const { one, several } of singlesIn(link, onlyB))
     if (!taken.has(several) && isLostB(several)) found.push(changed('number', link, one, several));
   if (onlyA.length > 0)

@@ -17,13 +17,17 @@ export function matchBest<T extends Span>(
   scoreOf: (x: T, y: T) => number,
 ): (readonly [T, T])[] {
   if (inA.length === 0 || inB.length === 0) return [];
-  const pairs = inA
-    .flatMap((x) => inB.map((y) => ({ x, y, score: scoreOf(x, y) })))
-    .filter(({ score }) => score > 0)
-    // By place where scores are equal: the sum of both does not depend on which text is called a.
-    .sort((p, q) => q.score - p.score || p.x.begin + p.y.begin - (q.x.begin + q.y.begin));
-  const taken = new Set<T>();
+  const pairs: { readonly x: T; readonly y: T; readonly score: number }[] = [];
+  for (const x of inA)
+    for (const y of inB) {
+      const score = scoreOf(x, y);
+      if (score > 0) pairs.push({ x, y, score });
+    }
   const best: (readonly [T, T])[] = [];
+  if (pairs.length === 0) return best;
+  // By place where scores are equal: the sum of both does not depend on which text is called a.
+  pairs.sort((p, q) => q.score - p.score || p.x.begin + p.y.begin - (q.x.begin + q.y.begin));
+  const taken = new Set<T>();
   for (const { x, y } of pairs) {
     if (taken.has(x) || taken.has(y)) continue;
     taken.add(x).add(y);
@@ -85,22 +89,18 @@ export function lacking(
   lacksOf: (link: LinkView) => readonly Lack[],
   sense: string,
 ): Drift[] {
-  const spansOf = ({ a, b }: LinkView, { has, lacks }: Lack): { has: Span; lacks: Span; words: string } => {
-    const span = wordsSpan(a.words, has.from, has.to);
-    return {
-      has: span,
-      lacks: wordsSpan(b.words, lacks.from, lacks.to),
-      words: quoted(a.text.text, span),
-    };
-  };
-  const lost = lacksOf(link).map((lack): Drift => {
-    const { has, lacks, words } = spansOf(link, lack);
-    return { a: has, b: lacks, category, statement: `"${words}" is missing: it is told as ${sense}` };
-  });
-  const turned = link.mirrored;
-  const gained = lacksOf(turned).map((lack): Drift => {
-    const { has, lacks, words } = spansOf(turned, lack);
-    return { a: lacks, b: has, category, statement: `"${words}" is new: it was told as ${sense}` };
-  });
-  return [...lost, ...gained];
+  const found: Drift[] = [];
+  for (const { has, lacks } of lacksOf(link)) {
+    const a = wordsSpan(link.a.words, has.from, has.to);
+    const b = wordsSpan(link.b.words, lacks.from, lacks.to);
+    const words = quoted(link.a.text.text, a);
+    found.push({ a, b, category, statement: `"${words}" is missing: it is told as ${sense}` });
+  }
+  for (const { has, lacks } of lacksOf(link.mirrored)) {
+    const a = wordsSpan(link.a.words, lacks.from, lacks.to);
+    const b = wordsSpan(link.b.words, has.from, has.to);
+    const words = quoted(link.b.text.text, b);
+    found.push({ a, b, category, statement: `"${words}" is new: it was told as ${sense}` });
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Drift } from '../../model/passage.js';
+import type { Span } from '../../model/span.js';
 import { spanOf } from '../facts/words.js';
 import { contextOf } from './context.js';
 import { isTurned } from './directions.js';
@@ -41,14 +42,15 @@ export function reversalDrift(link: LinkView): Drift[] {
   const { a, b } = link;
   const pairs = oppositesIn(link);
   if (pairs.length === 0 || haveOtherNames(link) || haveOtherNumbers(link)) return [];
-  const sure = pairs.filter(({ i, j }) => {
+  const inA: Span[] = [];
+  const inB: Span[] = [];
+  for (const { i, j } of pairs) {
+    if (deniesBeside(a, i) || deniesBeside(b, j)) continue;
     const { less, flanks } = contextOf(link, { from: i, to: i + 1 }, { from: j, to: j + 1 });
-    const isPlain = !deniesBeside(a, i) && !deniesBeside(b, j);
-    return isPlain && less >= 0.75 && flanks > 0;
-  });
-  const span = (at: number, { words }: FactView): { begin: number; end: number } => spanOf(words, at, at + 1);
-  const inA = sure.map(({ i }) => span(i, a));
-  const inB = sure.map(({ j }) => span(j, b));
+    if (less < 0.75 || flanks === 0) continue;
+    inA.push(spanOf(a.words, i, i + 1));
+    inB.push(spanOf(b.words, j, j + 1));
+  }
   return matchBest(inA, inB, (x, y) => (inA.indexOf(x) === inB.indexOf(y) ? 1 : 0)).map(([x, y]) =>
     changed('negation', link, x, y),
   );

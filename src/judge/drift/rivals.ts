@@ -18,7 +18,7 @@ const AHEAD = 0.1;
  * @param found of each alignment of two texts
  */
 export function withoutRivals(found: readonly (readonly Found[])[]): Drift[][] {
-  if (found.every((each) => each.length === 0)) return found.map(() => []);
+  if (!hasTwo(found)) return driftsOf(found);
   const key = ({ drift }: Found, own: 'a' | 'b'): string => `${own} ${drift[own].begin} ${drift.category}`;
   const rivals = new Map<string, Found[]>();
   for (const each of found.flat())
@@ -36,9 +36,24 @@ export function withoutRivals(found: readonly (readonly Found[])[]): Drift[][] {
       return each.similarity > other.similarity + (isOnce ? 0 : AHEAD);
     });
   };
-  return found.map((each) =>
-    each.filter((one) => isBest(one, 'a') && isBest(one, 'b')).map(({ drift }) => drift),
-  );
+  return driftsOf(found.map((each) => each.filter((one) => isBest(one, 'a') && isBest(one, 'b'))));
+}
+
+/** Whether there is any drift beside another. */
+function hasTwo(found: readonly (readonly Found[])[]): boolean {
+  let count = 0;
+  for (const each of found) count += each.length;
+  return count > 1;
+}
+
+function driftsOf(found: readonly (readonly Found[])[]): Drift[][] {
+  const drifts: Drift[][] = [];
+  for (const each of found) {
+    const own: Drift[] = [];
+    for (const { drift } of each) own.push(drift);
+    drifts.push(own);
+  }
+  return drifts;
 }
 
 const within = ({ begin, end }: Span, to: Span): Span => clipped(begin, end, to);
