@@ -15,11 +15,13 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 /** Passages by kind, as in `2 edited, 1 rewritten`. */
 function kindsOf(passages: readonly Passage[]): string {
-  return passageKinds
-    .map((kind) => ({ kind, count: passages.filter((passage) => passage.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind}`)
-    .join(', ');
+  const counts: string[] = [];
+  for (const kind of passageKinds) {
+    let count = 0;
+    for (const passage of passages) if (passage.kind === kind) count++;
+    if (count > 0) counts.push(`${count} ${kind}`);
+  }
+  return counts.join(', ');
 }
 
 /** Who carries template sentences, as far as the documents tell. */
@@ -41,7 +43,8 @@ function templateEvidence(
     statements.push(
       `${within.length} of the ${counted(links, 'sentence link')} ${within.length === 1 ? 'is' : 'are'} template wording${carriedBy(within)}, not counted.`,
     );
-  const boilerplate = passages.filter(({ kind }) => kind === 'boilerplate').length;
+  let boilerplate = 0;
+  for (const { kind } of passages) if (kind === 'boilerplate') boilerplate++;
   // Passages that are alike in common words alone are of a template that no sentence of theirs tells.
   const by = boilerplate > recurring.length ? ' that many documents carry' : carriedBy(recurring);
   if (boilerplate > 0)
@@ -68,8 +71,13 @@ export function verdictEvidence(
   carriers: Carriers,
 ): Evidence[] {
   const statements: string[] = [];
-  const retold = passages.filter(isRetold);
-  const links = retold.reduce((sum, passage) => sum + passage.links.length, 0);
+  const retold: Passage[] = [];
+  let links = 0;
+  for (const passage of passages) {
+    if (!isRetold(passage)) continue;
+    retold.push(passage);
+    links += passage.links.length;
+  }
   if (retold.length > 0)
     statements.push(
       `${counted(links, 'sentence link')} in ${counted(retold.length, 'passage')} of retold text (${kindsOf(retold)}).`,
@@ -81,6 +89,8 @@ export function verdictEvidence(
     statements.push(
       `${counted(quotations.length, 'quotation')} that both carry: a sign of a common source, not counted as copying.`,
     );
-  statements.push(...templateEvidence(passages, carriers, links));
-  return statements.map((statement) => ({ about: 'verdict', statement }));
+  for (const statement of templateEvidence(passages, carriers, links)) statements.push(statement);
+  const evidence: Evidence[] = [];
+  for (const statement of statements) evidence.push({ about: 'verdict', statement });
+  return evidence;
 }

@@ -75,17 +75,18 @@ const isOfTemplate = (
     isTemplate(a, b, alignment, background, vocabulary) &&
     !keepsFacts(a, b, alignment, vocabulary));
 
-/** Drift by alignment; texts of one template differ in their facts as a matter of course. */
+/** Drift of each alignment; texts of one template differ in their facts as a matter of course. */
 function driftBy(
   a: Side,
   b: Side,
   own: readonly Alignment[],
   quotations: readonly MatchedQuotation[],
   vocabulary: Vocabulary,
-): ReadonlyMap<Alignment, readonly Drift[]> {
-  const altered = quotationDrift(a.text, b.text, quotations);
+): readonly (readonly Drift[])[] {
   const drifts = driftsOf(told(a), told(b), own, vocabulary);
-  return new Map(own.map((alignment, i) => [alignment, [...drifts[i]!, ...altered]]));
+  const altered = quotationDrift(a.text, b.text, quotations);
+  for (const drift of drifts) for (const each of altered) drift.push(each);
+  return drifts;
 }
 
 /** What two documents have in common of which nothing is aligned. */
@@ -97,22 +98,28 @@ const nothing: Examined = {
   assessment: undefined,
 };
 
+const none: readonly Drift[] = [];
+
 /** Names the passages of two documents, and measures what of them counts. */
 export function examine(a: Side, b: Side, alignments: readonly Alignment[], context: Context): Examined {
   if (alignments.length === 0) return nothing;
   const { vocabulary, templates } = context;
   const quotations = matchedQuotations(a.text, b.text, vocabulary);
   const boilerplate = boilerplateOf(a.text, b.text, alignments, vocabulary, templates);
-  const own = alignments.filter(
-    (alignment) => !isOfTemplate(a.text, b.text, alignment, boilerplate, context),
-  );
+  const own: Alignment[] = [];
+  for (const alignment of alignments)
+    if (!isOfTemplate(a.text, b.text, alignment, boilerplate, context)) own.push(alignment);
   const drift = driftBy(a, b, own, quotations, vocabulary);
-  const passages = alignments.map((alignment) => {
-    const found = drift.get(alignment);
+  const passages: Passage[] = [];
+  const retold: Alignment[] = [];
+  let next = 0;
+  for (const alignment of alignments) {
+    const found = alignment === own[next] ? drift[next++] : undefined;
     const kind = found ? passageKind(a.text, b.text, alignment) : 'boilerplate';
-    return toPassage(a.text, b.text, alignment, kind, found ?? []);
-  });
-  const retold = alignments.filter((_, i) => isRetold(passages[i]!));
+    const passage = toPassage(a.text, b.text, alignment, kind, found ?? none);
+    passages.push(passage);
+    if (isRetold(passage)) retold.push(alignment);
+  }
   const measured = (): Assessment => {
     const counting = withoutQuotations(a.text, b.text, quotations);
     leaveOutBoilerplate(a.text, b.text, boilerplate, counting);

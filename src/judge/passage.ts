@@ -39,15 +39,16 @@ export function toPassage(
   kind: PassageKind,
   drift: readonly Drift[],
 ): Passage {
-  const links = alignment.links.map((link): Link => {
+  const links: Link[] = [];
+  for (const link of alignment.links) {
     const { differing } = link.words;
-    return {
+    links.push({
       a: clipped(a.sentences.begin[link.a]!, a.sentences.end[link.a]!, alignment.a),
       b: clipped(b.sentences.begin[link.b]!, b.sentences.end[link.b]!, alignment.b),
       similarity: round(link.similarity),
       differing: { a: clippedAll(differing.a, alignment.a), b: clippedAll(differing.b, alignment.b) },
-    };
-  });
+    });
+  }
   return {
     a: alignment.a,
     b: alignment.b,

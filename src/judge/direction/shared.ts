@@ -1,6 +1,7 @@
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
 import { TokenMarks } from '../marks.js';
+import { noteBest } from '../score/order.js';
 
 /** What of one text corresponds to the other. */
 export interface Shared {
@@ -14,21 +15,24 @@ const OF_BEST = 0.6;
 /** The same under this share of the mean: a text that copies word for word does not reword what is left. */
 const OF_MEAN = 0.4;
 
-function bestOf(links: readonly SentenceLink[], side: 'a' | 'b'): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const link of links) best.set(link[side], Math.max(best.get(link[side]) ?? 0, link.similarity));
-  return best;
-}
-
-/** Mean of some values in ascending order, so that it does not depend on theirs. */
-function meanOf(values: readonly number[]): number {
-  const sorted = [...values].sort((x, y) => x - y);
-  return sorted.length === 0 ? 0 : sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+/** Mean of the best that any linked sentence has, summed in ascending order, so that it does not depend on theirs. */
+function meanOf(bestA: Float64Array, bestB: Float64Array): number {
+  const values = new Float64Array(bestA.length + bestB.length);
+  let count = 0;
+  for (const best of [bestA, bestB])
+    for (let s = 0; s < best.length; s++) if (best[s]! >= 0) values[count++] = best[s]!;
+  const sorted = values.subarray(0, count).sort();
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += sorted[i]!;
+  return count === 0 ? 0 : sum / count;
 }
 
 function sideOf(text: SegmentedText, links: readonly SentenceLink[], side: 'a' | 'b'): Shared {
-  const sentences = new Set(links.map((link) => link[side]));
-  return { sentences: [...sentences].sort((x, y) => x - y), tokens: new TokenMarks(text, links, side) };
+  const isLinked = new Uint8Array(text.sentences.length);
+  for (const link of links) isLinked[link[side]] = 1;
+  const sentences: number[] = [];
+  for (let s = 0; s < isLinked.length; s++) if (isLinked[s] === 1) sentences.push(s);
+  return { sentences, tokens: new TokenMarks(text, links, side) };
 }
 
 /** The sentences and words that two texts share by links strong enough to tell who reworded what. */
@@ -37,14 +41,15 @@ export function sharedOf(
   b: SegmentedText,
   alignments: readonly Alignment[],
 ): { readonly a: Shared; readonly b: Shared } {
-  const all = alignments.flatMap(({ links }) => links);
-  const bestA = bestOf(all, 'a');
-  const bestB = bestOf(all, 'b');
-  const mean = meanOf([...bestA.values(), ...bestB.values()]);
-  const strong = all.filter(
-    (link) =>
-      link.similarity >= OF_MEAN * mean &&
-      link.similarity >= OF_BEST * Math.max(bestA.get(link.a)!, bestB.get(link.b)!),
-  );
+  const bestA = new Float64Array(a.sentences.length).fill(-1);
+  const bestB = new Float64Array(b.sentences.length).fill(-1);
+  for (const { links } of alignments) noteBest(links, bestA, bestB);
+  const mean = meanOf(bestA, bestB);
+  const strong: SentenceLink[] = [];
+  for (const { links } of alignments)
+    for (const link of links) {
+      const best = Math.max(bestA[link.a]!, bestB[link.b]!);
+      if (link.similarity >= OF_MEAN * mean && link.similarity >= OF_BEST * best) strong.push(link);
+    }
   return { a: sideOf(a, strong, 'a'), b: sideOf(b, strong, 'b') };
 }

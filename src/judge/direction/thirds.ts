@@ -31,12 +31,23 @@ interface Third {
   readonly kind: 'medium' | 'authority';
   readonly name: string;
   readonly key: string;
-  readonly a?: Source;
-  readonly b?: Source;
+  readonly a: Source | undefined;
+  readonly b: Source | undefined;
 }
 
-const partnerOf = (one: Source, others: readonly Source[]): Source | undefined =>
-  others.find(({ kind, key }) => kind === one.kind && isSameSource(key, one.key));
+/** Written out in one place, so that all are of one shape. */
+const third = (
+  kind: Third['kind'],
+  name: string,
+  key: string,
+  a: Source | undefined,
+  b: Source | undefined,
+): Third => ({ kind, name, key, a, b });
+
+function partnerOf(one: Source, others: readonly Source[]): Source | undefined {
+  for (const other of others) if (other.kind === one.kind && isSameSource(other.key, one.key)) return other;
+  return undefined;
+}
 
 /** Thirds of one pair of linked sentences: media named in either, authorities named in both. */
 function ofLink(inA: readonly Source[], inB: readonly Source[], isThird: (each: Source) => boolean): Third[] {
@@ -44,13 +55,12 @@ function ofLink(inA: readonly Source[], inB: readonly Source[], isThird: (each: 
   for (const a of inA) {
     const b = partnerOf(a, inB);
     const { kind } = a;
-    if (kind === 'authority' && b) found.push({ kind, name: nameOf(a, b), key: a.key, a, b });
-    if (kind === 'medium' && isThird(a))
-      found.push(b ? { kind, name: nameOf(a, b), key: a.key, a, b } : { kind, name: a.name, key: a.key, a });
+    if (kind === 'authority' && b) found.push(third(kind, nameOf(a, b), a.key, a, b));
+    if (kind === 'medium' && isThird(a)) found.push(third(kind, b ? nameOf(a, b) : a.name, a.key, a, b));
   }
   for (const b of inB)
     if (b.kind === 'medium' && isThird(b) && !partnerOf(b, inA))
-      found.push({ kind: b.kind, name: b.name, key: b.key, b });
+      found.push(third(b.kind, b.name, b.key, undefined, b));
   return found;
 }
 
@@ -65,8 +75,8 @@ const byPlace = (x: Third, y: Third): number =>
 /** The first few thirds, each once. */
 function firstOf(thirds: Iterable<Third>): Third[] {
   const kept: Third[] = [];
-  for (const third of [...thirds].sort(byPlace))
-    if (kept.length < MOST && !kept.some(({ key }) => isSameSource(key, third.key))) kept.push(third);
+  for (const each of [...thirds].sort(byPlace))
+    if (kept.length < MOST && !kept.some(({ key }) => isSameSource(key, each.key))) kept.push(each);
   return kept;
 }
 
@@ -85,6 +95,8 @@ function findingOf({ kind, name, a, b }: Third, { a: inA, b: inB }: Origins): Fi
   };
 }
 
+const none: readonly Source[] = [];
+
 /** Sources outside both texts that what they share is attributed to. */
 export interface Thirds {
   readonly findings: readonly Finding[];
@@ -101,22 +113,29 @@ export function thirdsOf({ a, b }: Origins, alignments: readonly Alignment[]): T
   const credits = [...a.credits, ...b.credits];
   const isThird = (each: Source): boolean =>
     !isOwnOutlet(each, a) && !isOwnOutlet(each, b) && !credits.some(({ key }) => isSameSource(key, each.key));
-  const none: readonly Source[] = [];
-  const found = { medium: new Map<string, Third>(), authority: new Map<string, Third>() };
-  let links = 0;
+  const media = new Map<string, Third>();
+  const authorities = new Map<string, Third>();
+  let count = 0;
   let attributed = 0;
-  for (const link of alignments.flatMap((alignment) => alignment.links)) {
-    const thirds = ofLink(a.shared.get(link.a) ?? none, b.shared.get(link.b) ?? none, isThird);
-    for (const third of thirds) {
-      const known = found[third.kind].get(third.key);
-      if (!known || byPlace(third, known) < 0) found[third.kind].set(third.key, third);
+  for (const { links } of alignments)
+    for (const link of links) {
+      count++;
+      const inA = a.shared.get(link.a);
+      const inB = b.shared.get(link.b);
+      // Most sentences name no source.
+      if (inA === undefined && inB === undefined) continue;
+      let hasMedium = false;
+      for (const each of ofLink(inA ?? none, inB ?? none, isThird)) {
+        const isMedium = each.kind === 'medium';
+        const found = isMedium ? media : authorities;
+        const known = found.get(each.key);
+        if (!known || byPlace(each, known) < 0) found.set(each.key, each);
+        if (isMedium) hasMedium = true;
+      }
+      if (hasMedium) attributed++;
     }
-    links++;
-    if (thirds.some(({ kind }) => kind === 'medium')) attributed++;
-  }
-  const first = [...firstOf(found.medium.values()), ...firstOf(found.authority.values())];
-  return {
-    findings: first.map((third) => findingOf(third, { a, b })),
-    share: links === 0 ? 0 : attributed / links,
-  };
+  const findings: Finding[] = [];
+  for (const each of firstOf(media.values())) findings.push(findingOf(each, { a, b }));
+  for (const each of firstOf(authorities.values())) findings.push(findingOf(each, { a, b }));
+  return { findings, share: count === 0 ? 0 : attributed / count };
 }

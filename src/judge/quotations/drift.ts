@@ -30,17 +30,16 @@ export function quotationDrift(
   b: SegmentedText,
   quotations: readonly MatchedQuotation[],
 ): Drift[] {
-  return quotations
-    .filter(({ altered }) => altered)
-    .map(({ changes, speaker }) => {
-      const inA = across(changes.map((change) => change.a));
-      const inB = across(changes.map((change) => change.b));
-      const whose = speaker === null ? 'a quotation' : `words of ${speaker}`;
-      return {
-        a: inA,
-        b: inB,
-        category: 'quotation',
-        statement: `in ${whose}, ${told(a, b, changes)}`,
-      };
+  const drifts: Drift[] = [];
+  for (const { changes, speaker, altered } of quotations) {
+    if (!altered) continue;
+    const whose = speaker === null ? 'a quotation' : `words of ${speaker}`;
+    drifts.push({
+      a: across(changes.map((change) => change.a)),
+      b: across(changes.map((change) => change.b)),
+      category: 'quotation',
+      statement: `in ${whose}, ${told(a, b, changes)}`,
     });
+  }
+  return drifts;
 }

@@ -1,10 +1,21 @@
 import type { SentenceLink } from '../../model/alignment.js';
 
-/** Similarity of the best link of each sentence of a side, by its number. */
-function bestOf(links: readonly SentenceLink[], side: 'a' | 'b'): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const link of links) best.set(link[side], Math.max(best.get(link[side]) ?? 0, link.similarity));
-  return best;
+/** Notes the similarity of the best link of each sentence, by its number, where it is above what is noted there. */
+export function noteBest(links: readonly SentenceLink[], bestA: Float64Array, bestB: Float64Array): void {
+  for (const { a, b, similarity } of links) {
+    if (similarity > bestA[a]!) bestA[a] = similarity;
+    if (similarity > bestB[b]!) bestB[b] = similarity;
+  }
+}
+
+/** Numbers of sentences of either side, from 0 up to those of some links. */
+function reachOf(links: readonly SentenceLink[]): { a: number; b: number } {
+  const reach = { a: 0, b: 0 };
+  for (const { a, b } of links) {
+    if (a >= reach.a) reach.a = a + 1;
+    if (b >= reach.b) reach.b = b + 1;
+  }
+  return reach;
 }
 
 /** Links compared with each other at the most, so that long texts stay cheap. */
@@ -28,10 +39,14 @@ const mostSimilar = (links: readonly SentenceLink[]): readonly SentenceLink[] =>
  * @returns 0 where the order is no better than chance; one link or two tell little, and count .3 each
  */
 export function orderOf(links: readonly SentenceLink[]): number {
-  const [bestA, bestB] = [bestOf(links, 'a'), bestOf(links, 'b')];
-  const chain = mostSimilar(
-    links.filter(({ a, b, similarity }) => similarity === bestA.get(a) && similarity === bestB.get(b)),
-  );
+  const reach = reachOf(links);
+  const bestA = new Float64Array(reach.a);
+  const bestB = new Float64Array(reach.b);
+  noteBest(links, bestA, bestB);
+  const best: SentenceLink[] = [];
+  for (const link of links)
+    if (link.similarity === bestA[link.a] && link.similarity === bestB[link.b]) best.push(link);
+  const chain = mostSimilar(best);
   const n = chain.length;
   if (n <= 2) return 0.3 * n;
   let concordance = 0;
