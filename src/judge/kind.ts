@@ -1,4 +1,4 @@
-import type { Alignment } from '../model/alignment.js';
+import type { Alignment, SentenceLink } from '../model/alignment.js';
 import type { Passage, PassageKind } from '../model/passage.js';
 import type { SegmentedText } from '../model/segmented.js';
 import type { Span } from '../model/span.js';
@@ -16,8 +16,22 @@ const EDITED = 0.6;
 const CONDENSED = 2;
 
 /** Words of the linked sentences of one side, each sentence once. */
-function linkedWords({ sentences }: SegmentedText, linked: readonly number[]): number {
-  return [...new Set(linked)].reduce((sum, s) => sum + wordsIn(sentences, s), 0);
+function linkedWords({ sentences }: SegmentedText, links: readonly SentenceLink[], side: 'a' | 'b'): number {
+  let first = sentences.length;
+  let last = -1;
+  for (const link of links) {
+    first = Math.min(first, link[side]);
+    last = Math.max(last, link[side]);
+  }
+  const isCounted = new Uint8Array(Math.max(0, last + 1 - first));
+  let words = 0;
+  for (const link of links) {
+    const s = link[side];
+    if (isCounted[s - first] === 1) continue;
+    isCounted[s - first] = 1;
+    words += wordsIn(sentences, s);
+  }
+  return words;
 }
 
 /**
@@ -55,14 +69,8 @@ const isCondensed = (one: number, other: number): boolean =>
 /** Names how the two sides of an alignment relate, by the share of their words that both have. */
 export function passageKind(a: SegmentedText, b: SegmentedText, alignment: Alignment): PassageKind {
   const shared = sharedWords(a, b, alignment);
-  const wordsA = linkedWords(
-    a,
-    alignment.links.map((link) => link.a),
-  );
-  const wordsB = linkedWords(
-    b,
-    alignment.links.map((link) => link.b),
-  );
+  const wordsA = linkedWords(a, alignment.links, 'a');
+  const wordsB = linkedWords(b, alignment.links, 'b');
   if (shared.quoted >= QUOTED) return 'quotation';
   if (shared.a >= VERBATIM * wordsA && shared.b >= VERBATIM * wordsB) return 'verbatim';
   if (isCondensed(wordsA, wordsB) || isCondensed(lengthOf(alignment.a), lengthOf(alignment.b)))

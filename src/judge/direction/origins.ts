@@ -36,11 +36,11 @@ function sourcesOf(text: SegmentedText, { outlet }: Document, vocabulary: Vocabu
   return sources;
 }
 
-/** Sources of different names, each where it is named first; as many as an article has, and a few more. */
-function distinct(sources: readonly Source[]): Source[] {
-  const byKey = new Map<string, Source>();
-  for (const source of sources) if (!byKey.has(source.key)) byKey.set(source.key, source);
-  return [...byKey.values()].slice(0, MOST_NAMES);
+/** Adds a source where none of its name was added; as many as an article has, and a few more. */
+function addDistinct(source: Source, to: Source[]): void {
+  if (to.length === MOST_NAMES) return;
+  for (const { key } of to) if (key === source.key) return;
+  to.push(source);
 }
 
 /** Whether a credit names a paper or agency: it may name the reporter, or "agencies". */
@@ -51,13 +51,13 @@ const namesMedium = ({ kind, name }: Source): boolean =>
 function bySentence(
   { sentences }: SegmentedText,
   sources: readonly Source[],
-  shared: ReadonlySet<number>,
+  shared: Uint8Array,
 ): Map<number, Source[]> {
   const found = new Map<number, Source[]>();
   let s = 0;
   for (const source of sources) {
     while (s < sentences.length && sentences.end[s]! <= source.span.begin) s++;
-    if (!shared.has(s)) continue;
+    if (shared[s] !== 1) continue;
     const others = found.get(s);
     if (!others) found.set(s, [source]);
     else if (others.length < MOST_IN_SENTENCE) others.push(source);
@@ -73,13 +73,19 @@ export function originOf(
   vocabulary: Vocabulary,
 ): Origin {
   const sources = sourcesOf(text, document, vocabulary);
-  const shared = new Set<number>();
-  for (const { links } of alignments) for (const link of links) shared.add(link[side]);
+  const shared = new Uint8Array(text.sentences.length);
+  for (const { links } of alignments) for (const link of links) shared[link[side]] = 1;
+  const credits: Source[] = [];
+  const media: Source[] = [];
+  for (const source of sources) {
+    if (namesMedium(source)) addDistinct(source, credits);
+    if (source.kind === 'medium') addDistinct(source, media);
+  }
   return {
     id: document.id,
     outlet: document.outlet,
-    credits: distinct(sources.filter(namesMedium)),
-    media: distinct(sources.filter(({ kind }) => kind === 'medium')),
+    credits,
+    media,
     shared: bySentence(text, sources, shared),
   };
 }

@@ -74,20 +74,19 @@ function mentionsAll({ sentences, tokens }: SegmentedText, s: number, other: Con
   return true;
 }
 
-const none: readonly Span[] = [];
-
-/** Names and exact numbers of sentence `s` that the other text lacks; a number in round words is no loss to it. */
-function lackingFacts(
+/** Adds names and exact numbers of sentence `s`, in order, that the other text lacks; a number in round words is no loss to it. */
+function addLacking(
   text: SegmentedText,
   s: number,
   other: Content,
   vocabulary: Vocabulary,
-): readonly Span[] {
+  lacking: Span[],
+): void {
   // Most sentences were taken over whole.
-  if (mentionsAll(text, s, other)) return none;
+  if (mentionsAll(text, s, other)) return;
+  const before = lacking.length;
   const first = text.sentences.firstToken[s]!;
   const termAt = (place: number): number => text.tokens.term[first + place]!;
-  const lacking: Span[] = [];
   for (const { begin, end, from, to, isSure } of namesIn(text, vocabulary).of(s)) {
     let lacks = isSure;
     for (let place = from; place < to && lacks; place++) lacks = !other.hasTerm(termAt(place));
@@ -98,7 +97,20 @@ function lackingFacts(
     const value = vocabulary.value(termAt(at));
     if (!(value >= 0 && other.hasValue(value))) lacking.push({ begin, end });
   }
-  return lacking.sort((x, y) => x.begin - y.begin);
+  if (lacking.length - before < 2) return;
+  const sorted = lacking.splice(before).sort((x, y) => x.begin - y.begin);
+  for (const fact of sorted) lacking.push(fact);
+}
+
+function lackingFacts(
+  text: SegmentedText,
+  shared: Shared,
+  other: Content,
+  vocabulary: Vocabulary,
+): readonly Span[] {
+  const lacking: Span[] = [];
+  for (const s of shared.sentences) addLacking(text, s, other, vocabulary, lacking);
+  return lacking;
 }
 
 /** Walks through the quotations of a text along with its tokens. */
@@ -127,7 +139,10 @@ const reporting = asked([
 const Reporting = trait((form) => reporting(form) !== 0);
 
 /** How a text words what it shares, where the words differ. */
-function wordingOf(text: SegmentedText, shared: Shared) {
+function wordingOf(
+  text: SegmentedText,
+  shared: Shared,
+): Pick<Tally, 'words' | 'surplus' | 'elevated' | 'said'> {
   const quoted = new Quoted(text);
   const elevated: Span[] = [];
   const said: Span[] = [];
@@ -151,15 +166,22 @@ function wordingOf(text: SegmentedText, shared: Shared) {
 }
 
 /** Words of the running text around and between the shared sentences. */
-function surroundings({ sentences }: SegmentedText, shared: readonly number[]) {
-  const isShared = new Set(shared);
-  const [first, last] = [shared[0]!, shared.at(-1)!];
+function surroundings(
+  { sentences }: SegmentedText,
+  shared: readonly number[],
+): Pick<Tally, 'prose' | 'before' | 'between'> {
+  const first = shared[0]!;
+  const last = shared.at(-1)!;
   const counts = { prose: 0, before: 0, between: 0 };
+  // Those that are shared come in order.
+  let next = 0;
   for (let s = 0; s < sentences.length; s++) {
+    const isShared = shared[next] === s;
+    if (isShared) next++;
     if (sentences.role[s] !== SentenceRole.prose) continue;
     const words = sentences.firstToken[s + 1]! - sentences.firstToken[s]!;
     counts.prose += words;
-    if (isShared.has(s)) continue;
+    if (isShared) continue;
     if (s < first) counts.before += words;
     else if (s < last) counts.between += words;
   }
@@ -173,10 +195,9 @@ function surroundings({ sentences }: SegmentedText, shared: readonly number[]) {
  * @param other what the other text mentions
  */
 export function tallyOf(text: SegmentedText, shared: Shared, other: Content, vocabulary: Vocabulary): Tally {
-  return {
-    sentences: shared.sentences.length,
-    facts: shared.sentences.flatMap((s) => lackingFacts(text, s, other, vocabulary)),
-    ...wordingOf(text, shared),
-    ...surroundings(text, shared.sentences),
-  };
+  const facts = lackingFacts(text, shared, other, vocabulary);
+  const { words, surplus, elevated, said } = wordingOf(text, shared);
+  const { prose, before, between } = surroundings(text, shared.sentences);
+  const sentences = shared.sentences.length;
+  return { words, sentences, surplus, facts, elevated, said, prose, before, between };
 }

@@ -22,13 +22,20 @@ export interface Assessment {
   readonly features: PairFeatures;
 }
 
+/** 1 for each sentence of one side that is linked. */
+function linkedIn({ sentences }: SegmentedText, links: readonly SentenceLink[], side: 'a' | 'b'): Uint8Array {
+  const linked = new Uint8Array(sentences.length);
+  for (const link of links) linked[link[side]] = 1;
+  return linked;
+}
+
 const meetingOf = (
   text: SegmentedText,
   links: readonly SentenceLink[],
   side: 'a' | 'b',
   counts: Meeting['counts'],
 ): Meeting => ({
-  sentences: new Set(links.map((link) => link[side])),
+  sentences: linkedIn(text, links, side),
   tokens: new TokenMarks(text, links, side),
   counts,
 });
@@ -49,10 +56,13 @@ export function assess(
   counting: Counting,
   vocabulary: Vocabulary,
 ): Assessment {
-  const links = alignments.flatMap((alignment) => alignment.links);
+  const links: SentenceLink[] = [];
+  for (const alignment of alignments) for (const link of alignment.links) links.push(link);
   const inA = countSide(a, meetingOf(a, links, 'a', counting.a), vocabulary);
   const inB = countSide(b, meetingOf(b, links, 'b', counting.b), vocabulary);
-  const told = links.filter(({ words }) => anyOf(words.a, counting.a) && anyOf(words.b, counting.b));
+  const told: SentenceLink[] = [];
+  for (const link of links)
+    if (anyOf(link.words.a, counting.a) && anyOf(link.words.b, counting.b)) told.push(link);
   const run = longestRun(links, counting);
   return {
     retold: { a: shareOf(inA), b: shareOf(inB) },

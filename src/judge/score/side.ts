@@ -24,8 +24,8 @@ export interface SideCounts {
 
 /** How one text is met by the other. */
 export interface Meeting {
-  /** Numbers of the linked sentences. */
-  readonly sentences: ReadonlySet<number>;
+  /** 1 for each linked sentence. */
+  readonly sentences: Uint8Array;
   readonly tokens: TokenMarks;
   /** 1 for each token that counts: not one of a quotation that both carry, and none of template wording. */
   readonly counts: Uint8Array;
@@ -42,7 +42,7 @@ export function countSide(text: SegmentedText, meeting: Meeting, vocabulary: Voc
     if (sentences.role[s] === SentenceRole.furniture) continue;
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++)
       sum.words += meeting.counts[t]!;
-    if (meeting.sentences.has(s)) countLinked(text, s, meeting, vocabulary, sum);
+    if (meeting.sentences[s] === 1) countLinked(text, s, meeting, vocabulary, sum);
   }
   return sum;
 }

@@ -63,15 +63,14 @@ function beginsLine({ text, sentences }: SegmentedText, s: number): boolean {
 
 /** What a line says that is a byline or a credit. */
 function fromLine(line: string, begin: number, isPaper: (name: string) => boolean): Source[] {
-  const writers = bylineNames(line).map((name) =>
-    sourceOf('byline', { begin, end: begin + line.length }, name),
-  );
-  if (writers.length > 0) return writers;
-  return creditsIn(line, isPaper).flatMap((credit) =>
-    credit.names.map((name) =>
-      sourceOf('credit', { begin: begin + credit.begin, end: begin + credit.end }, name),
-    ),
-  );
+  const sources: Source[] = [];
+  for (const name of bylineNames(line))
+    sources.push(sourceOf('byline', { begin, end: begin + line.length }, name));
+  if (sources.length > 0) return sources;
+  for (const credit of creditsIn(line, isPaper))
+    for (const name of credit.names)
+      sources.push(sourceOf('credit', { begin: begin + credit.begin, end: begin + credit.end }, name));
+  return sources;
 }
 
 /** The first dateline of a text, if it has one. */
@@ -92,8 +91,14 @@ function datelineOf(text: SegmentedText): Dateline | undefined {
 export function sourcingOf(text: SegmentedText, vocabulary: Vocabulary, outlet?: string): Sourcing {
   const { sentences } = text;
   const dateline = datelineOf(text);
-  const sources = (dateline?.agencies ?? []).map((agency) => sourceOf('dateline', dateline!.span, agency));
-  const agencies = new Set(sources.map(({ key }) => key));
+  const sources: Source[] = [];
+  const agencies = new Set<string>();
+  if (dateline)
+    for (const agency of dateline.agencies) {
+      const source = sourceOf('dateline', dateline.span, agency);
+      sources.push(source);
+      agencies.add(source.key);
+    }
   const isPaper = (name: string): boolean =>
     isMedium(name) || (agencies.size > 0 && agencies.has(keyOf(name)));
   const credited = new Set<number>();
@@ -105,7 +110,7 @@ export function sourcingOf(text: SegmentedText, vocabulary: Vocabulary, outlet?:
       isPaper,
     );
     if (line.length > 0) credited.add(s);
-    sources.push(...line);
+    for (const source of line) sources.push(source);
   }
   for (const statement of statementsOf(text, vocabulary)) {
     const source = credited.has(statement.sentence) ? undefined : fromStatement(statement, isPaper, outlet);
