@@ -54,10 +54,9 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     containment: { a: round(share(a.text, alignments, 'a')), b: round(share(b.text, alignments, 'b')) },
     verdict,
     direction,
-    evidence: [
-      ...verdictEvidence(measures, assessment?.features, passages, quotations, carriers),
-      ...evidence,
-    ],
+    evidence: verdictEvidence(measures, assessment?.features, passages, quotations, carriers).concat(
+      evidence,
+    ),
     quotations: quotations.map(sharedQuotation),
     passages,
   };

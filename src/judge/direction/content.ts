@@ -100,17 +100,17 @@ export function contentFindings(
     b: { id: b.document.id, text: b.text.text, tally: tallies.b },
   };
   const signs = signsOf(tallies.a, tallies.b);
-  return signNames.flatMap((sign): Finding[] => {
+  const findings: Finding[] = [];
+  for (const sign of signNames) {
     const weight = directionWeights[sign] * signs[sign];
-    if (weight === 0) return [];
+    if (weight === 0) continue;
     const source = weight > 0 ? 'a' : 'b';
-    return [
-      {
-        source,
-        weight: Math.abs(weight),
-        statement: statements[sign](sides[source], sides[otherOf(source)]),
-        ...wordsOf(sign, source, tallies),
-      },
-    ];
-  });
+    findings.push({
+      source,
+      weight: Math.abs(weight),
+      statement: statements[sign](sides[source], sides[otherOf(source)]),
+      ...wordsOf(sign, source, tallies),
+    });
+  }
+  return findings;
 }

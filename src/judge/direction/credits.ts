@@ -108,8 +108,10 @@ function hasReported(origins: Origins, source: SideName): Finding[] {
 
 /** What the documents say of where their copy comes from, as far as it makes one of them the likelier source. */
 export const creditFindings = (origins: Origins): Finding[] =>
-  (['a', 'b'] as const).flatMap((side) => [
-    ...namesOutlet(origins, side),
-    ...isAgencyCopy(origins, side),
-    ...hasReported(origins, side),
-  ]);
+  namesOutlet(origins, 'a').concat(
+    isAgencyCopy(origins, 'a'),
+    hasReported(origins, 'a'),
+    namesOutlet(origins, 'b'),
+    isAgencyCopy(origins, 'b'),
+    hasReported(origins, 'b'),
+  );

@@ -41,17 +41,21 @@ export interface Directed {
   readonly evidence: readonly Evidence[];
 }
 
-const sumOf = (findings: readonly Finding[]): number =>
+/** Sum of the weights of what makes one side the source. */
+function sumOf(findings: readonly Finding[], side: SideName): number {
+  const weights = new Float64Array(findings.length);
+  let count = 0;
+  for (const { source, weight } of findings) if (source === side) weights[count++] = weight;
   // In ascending order: a sum of fractions depends on it, and must not on the order of the documents.
-  findings
-    .map(({ weight }) => weight)
-    .sort((x, y) => x - y)
-    .reduce((sum, weight) => sum + weight, 0);
+  weights.subarray(0, count).sort();
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += weights[i]!;
+  return sum;
+}
 
 /** The likelier source by the log odds of all findings, if they are enough. */
 function likelierOf(findings: readonly Finding[], margin: number): SideName | undefined {
-  const of = (side: SideName): number => sumOf(findings.filter(({ source }) => source === side));
-  const odds = of('a') - of('b');
+  const odds = sumOf(findings, 'a') - sumOf(findings, 'b');
   if (Math.abs(odds) < margin) return undefined;
   return odds > 0 ? 'a' : 'b';
 }
@@ -116,11 +120,7 @@ export function directionOf(
       direction: 'undetermined',
       evidence: [tooLittle, ...evidenceOf(thirds.findings, undefined, ids)],
     };
-  const findings = [
-    ...creditFindings(origins),
-    ...contentFindings(a, b, retold, vocabulary),
-    ...thirds.findings,
-  ];
+  const findings = creditFindings(origins).concat(contentFindings(a, b, retold, vocabulary), thirds.findings);
   const { direction, source, because } = decided(
     a.document,
     b.document,
@@ -128,5 +128,5 @@ export function directionOf(
     sharedCredit(origins),
     thirds.share,
   );
-  return { direction, evidence: [...because, ...evidenceOf(findings, source, ids)] };
+  return { direction, evidence: because.concat(evidenceOf(findings, source, ids)) };
 }

@@ -7,7 +7,7 @@ import type { LinkView, LostNames } from './link.js';
 import { areKindred, areOfOneKind, isName } from './namelike.js';
 import { changed, matchBest } from './pairing.js';
 import { arePartlySame } from './partly.js';
-import { areAlike, areVariants, tellingOf } from './variants.js';
+import { areAlike, hasVariant, tellingOf } from './variants.js';
 import type { Spelling } from './spelling.js';
 import type { FactView } from './view.js';
 
@@ -24,11 +24,17 @@ function hasAll(lower: readonly string[], wanted: readonly Spelling[]): boolean 
   return true;
 }
 
+/** Whether each of some words has another spelling, or itself, among others. */
+function haveVariants(words: readonly Spelling[], others: readonly Spelling[]): boolean {
+  for (const word of words) if (!hasVariant(word, others)) return false;
+  return true;
+}
+
 /** Whether a sentence has a name of the same thing, or all the words of the name, in whatever spelling. */
 function tells({ ways }: Name, { names, spellings }: FactView): boolean {
-  if (names.some((other) => areAlike(ways, other.ways))) return true;
-  const has = (own: Spelling): boolean => spellings.some((other) => areVariants(own, other));
-  return ways.some((way) => tellingOf(way).words.every(has));
+  for (const other of names) if (areAlike(ways, other.ways)) return true;
+  for (const way of ways) if (haveVariants(tellingOf(way).words, spellings)) return true;
+  return false;
 }
 
 /** Names of one sentence that the other does not plainly tell. */

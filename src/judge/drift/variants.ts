@@ -137,13 +137,18 @@ const isAcronymOf = ({ letters }: Telling, { name }: Telling): boolean =>
   letters !== undefined && initialsOf(name).some((initials) => initials.startsWith(letters));
 
 /** Whether a name is in another, and is more than the country in it: "Russians" are no part of a Legion of Russia. */
-const isPart = ({ words: one }: Telling, { words: other }: Telling): boolean =>
-  one.every((word) => other.some((each) => areVariants(word, each))) &&
-  (one.length >= other.length || !one.every(({ country }) => country >= 0));
+function isPart({ words: one }: Telling, { words: other }: Telling): boolean {
+  for (const word of one) if (!hasVariant(word, other)) return false;
+  return one.length >= other.length || !one.every(({ country }) => country >= 0);
+}
 
-function isVariant(one: string, other: string): boolean {
-  const x = tellingOf(one);
-  const y = tellingOf(other);
+/** Whether any of some words is another spelling of a word. */
+export function hasVariant(word: Spelling, others: readonly Spelling[]): boolean {
+  for (const other of others) if (areVariants(word, other)) return true;
+  return false;
+}
+
+function isVariant(x: Telling, y: Telling): boolean {
   if (isPart(x, y) || isPart(y, x) || isAcronymOf(x, y) || isAcronymOf(y, x)) return true;
   return x.country >= 0 && x.country === y.country;
 }
@@ -151,6 +156,9 @@ function isVariant(one: string, other: string): boolean {
 /** Whether two names, as written or in their longest forms, can be of one thing: a part, spelling, acronym, country. */
 export function areAlike(written: readonly string[], others: readonly string[]): boolean {
   for (const one of written) if (others.includes(one)) return true;
-  for (const one of written) for (const other of others) if (isVariant(one, other)) return true;
+  for (const one of written) {
+    const telling = tellingOf(one);
+    for (const other of others) if (isVariant(telling, tellingOf(other))) return true;
+  }
   return false;
 }

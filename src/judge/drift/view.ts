@@ -84,8 +84,17 @@ export class FactView implements Worded {
 
   /** The spellings of its words, those of one letter left out. */
   get spellings(): readonly Spelling[] {
-    return (this.#spellings ??= this.words.form.filter(({ lower }) => lower.length > 1).map(spellingOfForm));
+    return (this.#spellings ??= spellingsIn(this.words));
   }
+}
+
+function spellingsIn(words: SentenceWords): Spelling[] {
+  const spellings: Spelling[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const form = words.at(i)!;
+    if (form.lower.length > 1) spellings.push(spellingOfForm(form));
+  }
+  return spellings;
 }
 
 function plainIn({ isContent, numbers, dates, names }: FactView): Uint8Array {

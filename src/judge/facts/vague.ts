@@ -119,21 +119,21 @@ export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefi
   const { lower, gap } = words;
   if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
     const bare = alone.get(words.lowerAt(at));
-    return bare ? between(...bare, at, at + 1, -1) : undefined;
+    return bare ? between(bare[0], bare[1], at, at + 1, -1) : undefined;
   }
   const two = `${words.lowerAt(at)} ${words.lowerAt(at + 1)}`;
   const three = `${two} ${words.lowerAt(at + 2)}`;
   const many = manifold.get(three) ?? manifold.get(two);
   if (many) {
     const to = at + (manifold.has(three) ? 3 : 1);
-    return between(...many, at, to, countedAt(words, to));
+    return between(many[0], many[1], at, to, countedAt(words, to));
   }
   const some = few.get(two) ?? (words.lowerAt(at) === 'several' ? ([3, 20] as const) : undefined);
   if (some) {
     const to = at + (words.lowerAt(at) === 'several' ? 1 : 2);
     const times = magnitudes.get(words.lowerAt(to)) ?? magnitudes.get(words.lowerAt(to + 1));
     const isOf = words.lowerAt(to) === 'of';
-    if (times === undefined) return between(...some, at, to, countedAt(words, to));
+    if (times === undefined) return between(some[0], some[1], at, to, countedAt(words, to));
     const end = to + (isOf ? 2 : 1);
     return between(some[0] * times, some[1] * times, at, end, countedAt(words, end));
   }
@@ -151,5 +151,5 @@ export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefi
   const half = halfAt(words, at);
   if (half) return half;
   const bare = alone.get(words.lowerAt(at));
-  return bare ? between(...bare, at, at + 1, countedAt(words, at + 1)) : undefined;
+  return bare ? between(bare[0], bare[1], at, at + 1, countedAt(words, at + 1)) : undefined;
 }
