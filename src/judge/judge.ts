@@ -20,8 +20,8 @@ export interface Knowledge extends Context {
 
 /** Share of the words of a text that stand in linked sentences. */
 function share(text: SegmentedText, alignments: readonly Alignment[], side: 'a' | 'b'): number {
-  const linked = new Set<number>();
-  for (const { links } of alignments) for (const link of links) linked.add(link[side]);
+  const linked = new Uint8Array(text.sentences.length);
+  for (const { links } of alignments) for (const link of links) linked[link[side]] = 1;
   return containment(text, linked);
 }
 

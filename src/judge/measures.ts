@@ -75,9 +75,9 @@ export function wordsIn(sentences: SegmentedText['sentences'], s: number): numbe
   return sentences.firstToken[s + 1]! - sentences.firstToken[s]!;
 }
 
-/** Share of a text's matchable words that lie in the given sentences, each counted once; 0 to 1. */
-export function containment(text: SegmentedText, linked: ReadonlySet<number>): number {
+/** Share of a text's matchable words that lie in the sentences marked with 1; 0 to 1. */
+export function containment(text: SegmentedText, linked: Uint8Array): number {
   let words = 0;
-  for (const s of linked) words += wordsIn(text.sentences, s);
+  for (let s = 0; s < linked.length; s++) if (linked[s] === 1) words += wordsIn(text.sentences, s);
   return words === 0 ? 0 : words / matchableWords(text);
 }

@@ -6,7 +6,10 @@ import type { TextWords } from './words.js';
 
 /** How the terms of a text are written, where a capital or a small letter tells something. */
 export interface Writing {
-  /** How often a term is written with a capital where a small letter could stand, and how often with a small one. */
+  /**
+   * How often a term is written with a capital where a small letter could stand, and how often with a small one; only of
+   * terms that the text has with a capital somewhere, 0 of others.
+   */
   readonly upper: (term: number) => number;
   readonly lower: (term: number) => number;
   /** Of each sentence, 1 where its capitals tell nothing: a headline in title case, a line in capitals. */
@@ -68,14 +71,31 @@ const Place = { text: 0, upper: 1, lower: 2 } as const;
 let rows = new Uint32Array(ROW * 1024);
 let texts = 0;
 
-function makeRoom({ tokens }: SegmentedText): void {
-  let largest = 0;
-  for (let t = 0; t < tokens.length; t++) if (tokens.term[t]! > largest) largest = tokens.term[t]!;
-  if (ROW * largest >= rows.length || texts === 0xffffffff) {
-    rows = new Uint32Array(Math.max(2 * ROW * largest, rows.length));
+/** 1 for the lower bits of the terms that have a row: what the others share is a table small enough to stay at hand. */
+const isAsked = new Uint8Array(1 << 13);
+const LOWER_BITS = isAsked.length - 1;
+
+/** Begins a row for each term that a text has with a capital: nobody asks how others are written. */
+function beginRows({ tokens }: SegmentedText, { traits }: TextWords): void {
+  if (texts === 0xffffffff) {
+    rows.fill(0);
     texts = 0;
   }
   texts++;
+  isAsked.fill(0);
+  for (let t = 0; t < tokens.length; t++) {
+    if ((traits[t]! & (Capitals.first | Capitals.early)) === 0) continue;
+    const term = tokens.term[t]!;
+    const row = ROW * term;
+    if (row >= rows.length) {
+      const larger = new Uint32Array(2 * row);
+      larger.set(rows);
+      rows = larger;
+    }
+    isAsked[term & LOWER_BITS] = 1;
+    rows[row] = texts;
+    rows[row + Place.upper] = rows[row + Place.lower] = 0;
+  }
 }
 
 const timesOf = (term: number, place: number): number =>
@@ -83,9 +103,9 @@ const timesOf = (term: number, place: number): number =>
 
 /** How the terms of a text are written; what it counts holds until the next text is asked for. */
 export function writingOf(text: SegmentedText): Writing {
-  makeRoom(text);
   const { sentences, tokens } = text;
   const words = textWords(text);
+  beginRows(text, words);
   const isLoud = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
     // Capital words shout by themselves, others where they are all there is of a heading.
@@ -95,12 +115,9 @@ export function writingOf(text: SegmentedText): Writing {
     for (let t = sentences.firstToken[s]!; t < sentences.firstToken[s + 1]!; t++) {
       const isUpper = (words.traits[t]! & Capitals.first) !== 0;
       if (isUpper && (isShouting || isOpening(text, s, t, words))) continue;
-      const row = ROW * tokens.term[t]!;
-      if (rows[row] !== texts) {
-        rows[row] = texts;
-        rows[row + Place.upper] = rows[row + Place.lower] = 0;
-      }
-      rows[row + (isUpper ? Place.upper : Place.lower)]!++;
+      const term = tokens.term[t]!;
+      if (isAsked[term & LOWER_BITS] === 0 || rows[ROW * term] !== texts) continue;
+      rows[ROW * term + (isUpper ? Place.upper : Place.lower)]!++;
     }
   }
   return { upper: (term) => timesOf(term, Place.upper), lower: (term) => timesOf(term, Place.lower), isLoud };
