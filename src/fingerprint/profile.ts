@@ -42,7 +42,6 @@ function furnitureIn({ sentences }: SegmentedText): Uint32Array {
 export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
   const { sentences } = text;
   const { terms, counts } = contentOf(text, vocabulary);
-  const { prints, rows } = sentencePrints(text, counts, vocabulary);
   return {
     characters: text.text.length,
     words: text.tokens.length,
@@ -50,7 +49,6 @@ export function profile(text: SegmentedText, vocabulary: Vocabulary): Profile {
     furniture: furnitureIn(text),
     fingerprints: winnow(shingleHashes(matchableTerms(text), vocabulary, SHINGLE_SIZE), WINDOW),
     terms,
-    prints,
-    rows,
+    ...sentencePrints(text, counts, vocabulary),
   };
 }

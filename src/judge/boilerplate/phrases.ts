@@ -37,27 +37,6 @@ export const openings = new RegExp(
   'iuy',
 );
 
-/** The first two letters of each word of `openings`; the article `a` ends after one. */
-const firstTwo = 'ad fu re wr ed co tr al se mo wa li yo fo pl si su th an to'.split(' ');
-const A = 0x61;
-const LETTERS = 26;
-/** For each first letter the second ones, as bits. */
-const seconds = Int32Array.from({ length: LETTERS }, (_, i) =>
-  firstTwo.reduce(
-    (bits, word) => (word.charCodeAt(0) === A + i ? bits | (1 << (word.charCodeAt(1) - A)) : bits),
-    0,
-  ),
-);
-
-/** Whether the two characters at `at` may be the first of what `openings` finds: a look that takes less time still. */
-export function mayOpen(text: string, at: number): boolean {
-  const first = (text.charCodeAt(at) | 0x20) - A;
-  const second = (text.charCodeAt(at + 1) | 0x20) - A;
-  // Letters beyond ASCII may stand for others, and marks for what they are.
-  const areLetters = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
-  return !areLetters || ((seconds[first]! >>> second) & 1) !== 0;
-}
-
 /** The same, of sentences that can be news unless they stand among an article's last. */
 export const atEnd: readonly RegExp[] = [
   new RegExp(

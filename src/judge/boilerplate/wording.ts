@@ -7,7 +7,6 @@ import {
   atEnd,
   forwardLooking,
   lastOpenings,
-  mayOpen,
   openings,
 } from './phrases.js';
 
@@ -123,8 +122,7 @@ export function templateWording(text: SegmentedText): Uint8Array {
     if (sentences.role[s] !== SentenceRole.furniture) {
       const begin = sentences.begin[s]!;
       const until = sentences.end[s]!;
-      const opens =
-        (mayOpen(text.text, begin) && begins(text.text, begin, openings)) || contributed.isIn(begin, until);
+      const opens = begins(text.text, begin, openings) || contributed.isIn(begin, until);
       const isLast = s >= sentences.length - LAST;
       const ends = isLast && begins(text.text, begin, lastOpenings);
       const looks = isLast && mayLookForward(text.text, begin, until);
