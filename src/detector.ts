@@ -121,6 +121,11 @@ export class Detector {
     return templateShingles(text, carriers, this.#vocabulary);
   }
 
+  /** Whether the document is kept cut up, for as long as there is room. */
+  keeps(document: Document): boolean {
+    return this.#texts.has(document);
+  }
+
   #text(document: Document): SegmentedText {
     if (this.#last?.document === document) return this.#last.text;
     let text = this.#texts.get(document);

@@ -76,7 +76,8 @@ export class Run {
     corpus.add(profile);
     this.#prints.add(profile.prints);
     this.#outlet.push(this.#numberOf(document.outlet));
-    this.#known.set(this.documents.length, document);
+    // Of the others nothing is kept: a weak reference alone has V8 copy a text twice before it is let go.
+    if (this.#detector.keeps(document)) this.#known.set(this.documents.length, document);
     addDocument(this.documents, this.#factsOf(document, profile), profile.rows, document.text);
     this.options.onProgress?.({ stage: 'read', done: this.documents.length });
     return this.#isTurnDue() ? this.#giveTurn() : undefined;
