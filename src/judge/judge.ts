@@ -8,7 +8,7 @@ import { examine } from './examine.js';
 import type { Context, Side } from './examine.js';
 import { containment, resemblance } from './measures.js';
 import { round } from './passage.js';
-import { sharedQuotation } from './quotations/shared.js';
+import { sharedQuotations } from './quotations/shared.js';
 import type { Assessment } from './score/assess.js';
 import { scoreOf } from './score/score.js';
 import { verdictOf } from './verdict.js';
@@ -57,7 +57,7 @@ export function judge(a: Side, b: Side, alignments: readonly Alignment[], knowle
     evidence: verdictEvidence(measures, assessment?.features, passages, quotations, carriers).concat(
       evidence,
     ),
-    quotations: quotations.map(sharedQuotation),
+    quotations: sharedQuotations(quotations),
     passages,
   };
 }

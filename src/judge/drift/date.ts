@@ -3,7 +3,7 @@ import { canBeSame } from '../facts/calendar.js';
 import type { DateFact } from '../facts/dates.js';
 import { contextOf } from './context.js';
 import type { LinkView } from './link.js';
-import { changed, matchBest } from './pairing.js';
+import { allChanged, matchBest } from './pairing.js';
 import type { FactView } from './view.js';
 
 type Level = 'day' | 'week' | 'month' | 'year';
@@ -35,10 +35,11 @@ export function dateDrift(link: LinkView): Drift[] {
   const lostB = onlyB.filter(
     (date) => !link.aroundB.some((view) => isTold(date, publishedB, view, publishedA)),
   );
-  return matchBest(lostA, lostB, (x, y) => {
+  const pairs = matchBest(lostA, lostB, (x, y) => {
     if (!areComparable(x, y)) return 0;
     const { isPaired, less, more, shared, flanks } = contextOf(link, x, y);
     const isSure = (shared >= 2 || flanks === 2) && (isPaired ? more >= 0.5 : less >= 0.5);
     return isSure ? 1 + less + more + (isPaired ? 2 : 0) : 0;
-  }).map(([x, y]) => changed('date', link, x, y));
+  });
+  return allChanged('date', link, pairs);
 }

@@ -5,7 +5,7 @@ import { contextOf } from './context.js';
 import type { Context } from './context.js';
 import type { LinkView, LostNames } from './link.js';
 import { areKindred, areOfOneKind, isName } from './namelike.js';
-import { changed, matchBest } from './pairing.js';
+import { allChanged, matchBest } from './pairing.js';
 import { arePartlySame } from './partly.js';
 import { areAlike, hasVariant, tellingOf } from './variants.js';
 import type { Spelling } from './spelling.js';
@@ -132,8 +132,9 @@ export function nameDrift(link: LinkView): Drift[] {
   if (!onlyA.some((x) => onlyB.some((y) => becoming(link, x, y, true) > 0))) return [];
   const { a: lostA, b: lostB } = lostIn(link);
   const isOnly = lostA.length === 1 && lostB.length === 1;
-  const found: Drift[] = [];
-  for (const [x, y] of matchBest(lostA, lostB, (one, other) => becoming(link, one, other, isOnly)))
-    found.push(changed('name', link, x, y));
-  return found;
+  return allChanged(
+    'name',
+    link,
+    matchBest(lostA, lostB, (x, y) => becoming(link, x, y, isOnly)),
+  );
 }

@@ -62,6 +62,17 @@ export function changed(category: DriftCategory, { a, b }: LinkView, x: Span, y:
   return { a: spanOf(x), b: spanOf(y), category, statement };
 }
 
+/** Facts that became others, pair by pair. */
+export function allChanged(
+  category: DriftCategory,
+  link: LinkView,
+  pairs: readonly (readonly [Span, Span])[],
+): Drift[] {
+  const found: Drift[] = [];
+  for (const pair of pairs) found.push(changed(category, link, pair[0], pair[1]));
+  return found;
+}
+
 const auxiliary = /^(?:will|would|shall|has|have|had|is|are|was|were|be|been|being|do|does|did|to)$/;
 
 /** A verb with the auxiliaries before it. */

@@ -6,15 +6,14 @@ import { isTurned } from './directions.js';
 import type { LinkView } from './link.js';
 import { haveOtherNames } from './name.js';
 import { haveOtherNumbers } from './number.js';
-import { changed, matchBest } from './pairing.js';
+import { allChanged, matchBest } from './pairing.js';
 import type { FactView } from './view.js';
 
 /** Whether the words at `i` of `a` and `j` of `b` are opposites, and neither sentence has the other word as well. */
 function areOpposites({ a, b, vocabulary }: LinkView, i: number, j: number): boolean {
   const x = a.term[i]!;
   const y = b.term[j]!;
-  if (x === y || !(vocabulary.areAntonyms(x, y) || isTurned(a.words.form[i]!, b.words.form[j]!)))
-    return false;
+  if (x === y || !(vocabulary.areAntonyms(x, y) || isTurned(a.words.at(i)!, b.words.at(j)!))) return false;
   // "A victory over" and "defeating"
   if (a.words.lowerAt(i).endsWith('ing') !== b.words.lowerAt(j).endsWith('ing')) return false;
   return !a.term.includes(y) && !b.term.includes(x);
@@ -51,7 +50,9 @@ export function reversalDrift(link: LinkView): Drift[] {
     inA.push(spanOf(a.words, i, i + 1));
     inB.push(spanOf(b.words, j, j + 1));
   }
-  return matchBest(inA, inB, (x, y) => (inA.indexOf(x) === inB.indexOf(y) ? 1 : 0)).map(([x, y]) =>
-    changed('negation', link, x, y),
+  return allChanged(
+    'negation',
+    link,
+    matchBest(inA, inB, (x, y) => (inA.indexOf(x) === inB.indexOf(y) ? 1 : 0)),
   );
 }

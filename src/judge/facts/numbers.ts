@@ -89,7 +89,6 @@ const isPronoun = (words: SentenceWords, at: number, to: number, noun: number): 
 
 /** A count, measure or age, or the range of one. */
 function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityFact | undefined {
-  const { lower } = words;
   const upper = rangeEnd(words, at, numeral);
   const last = upper ?? numeral;
   const unit = unitAround(words, at, last);
@@ -108,8 +107,8 @@ function amountAt(words: SentenceWords, at: number, numeral: Numeral): QuantityF
       : countedAt(words, to);
   const kind = isAge ? 'age' : dimension === '' ? 'count' : 'measure';
   if (kind === 'count' && isPronoun(words, at, numeral.to, noun)) return undefined;
-  const dozen = lower.indexOf('dozen', at);
-  const isDozen = dozen >= 0 && dozen < last.to;
+  let isDozen = false;
+  for (let place = at; place < last.to; place++) if (words.lowerAt(place) === 'dozen') isDozen = true;
   const plain = allowed(last.value, last.step, bound);
   // A dozen is ten as well as fourteen.
   const lowest = isDozen ? Math.min(plain.low, 0.8 * last.value) : plain.low;

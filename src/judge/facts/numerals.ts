@@ -118,7 +118,6 @@ function nextPart(words: SentenceWords, at: number, isRound: boolean): number {
 
 /** A number spelled out, such as "twenty-five", "a hundred" or "two hundred and seventeen". */
 function spelled(words: SentenceWords, from: number): Numeral | undefined {
-  const { lower } = words;
   let total = 0;
   let current = 0;
   let last = Infinity;
@@ -132,7 +131,7 @@ function spelled(words: SentenceWords, from: number): Numeral | undefined {
     at++;
     // "By the thousand" is no number.
   } else if (magnitudes.has(words.lowerAt(at)) && words.lowerAt(at) !== 'dozen') return undefined;
-  while (at >= 0 && at < lower.length && !isOrdinal) {
+  while (at >= 0 && at < words.length && !isOrdinal) {
     const word = words.lowerAt(at);
     const unit = small.get(word) ?? ordinal.get(word);
     const times = magnitudes.get(word);

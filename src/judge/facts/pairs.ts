@@ -11,14 +11,14 @@ const isJoining = (word: string | undefined): boolean => word === 'to' || word =
 
 /** The number that a dash or a word such as "to" joins to `one`; `isDash` tells which. */
 function joinedTo(words: SentenceWords, one: Numeral): { two: Numeral; isDash: boolean } | undefined {
-  const { lower, gap } = words;
+  const { gap } = words;
   // Behind most numbers stands neither.
   if (gap[one.to] === ' ' && !isJoining(words.lowerAt(one.to))) return undefined;
   const isDash = gap[one.to] !== ' ' && /^ ?[-–—] ?$/.test(gap[one.to] ?? '');
   const isWord =
     isJoining(words.lowerAt(one.to)) && isSpace(gap[one.to]) && /^\s\p{Sc}?$/u.test(gap[one.to + 1] ?? '');
   const at = one.to + (isDash ? 0 : 1);
-  if (!(isDash || isWord) || at >= lower.length) return undefined;
+  if (!(isDash || isWord) || at >= words.length) return undefined;
   const two = numeralAt(words, at);
   return two && !two.isOrdinal ? { two, isDash } : undefined;
 }
@@ -52,7 +52,6 @@ export function scoreAt(words: SentenceWords, at: number, one: Numeral): Quantit
 
 /** "One in five", "nine out of 10": a share. */
 export function ratioAt(words: SentenceWords, at: number, one: Numeral): QuantityFact | undefined {
-  const { lower } = words;
   const of =
     words.lowerAt(one.to) === 'out' && words.lowerAt(one.to + 1) === 'of'
       ? 2
@@ -60,7 +59,7 @@ export function ratioAt(words: SentenceWords, at: number, one: Numeral): Quantit
         ? 1
         : 0;
   const whole = one.to + of;
-  if (of === 0 || whole >= lower.length || one.value < 1) return undefined;
+  if (of === 0 || whole >= words.length || one.value < 1) return undefined;
   const all = numeralAt(words, whole);
   if (!all || all.isOrdinal || all.suffix !== '' || all.value <= one.value || all.value > 1000)
     return undefined;

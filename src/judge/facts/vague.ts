@@ -116,8 +116,8 @@ export const BehindA = listed(
 /** The number in words that leave it open, or name a share, if any begins at `at`: "dozens", "a few", "a third". */
 export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefined {
   if (!words.has(at, Vague | Article)) return undefined;
-  const { lower, gap } = words;
-  if (at + 1 < lower.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
+  const { gap } = words;
+  if (at + 1 < words.length && /[^ \u00A0\n-]/.test(gap[at + 1]!)) {
     const bare = alone.get(words.lowerAt(at));
     return bare ? between(bare[0], bare[1], at, at + 1, -1) : undefined;
   }
@@ -144,7 +144,7 @@ export function vagueAt(words: SentenceWords, at: number): QuantityFact | undefi
     part !== undefined &&
     (ofWhole.test(words.lowerAt(at + 2)) ||
       words.lowerAt(at - 1) === 'by' ||
-      at + 2 === lower.length ||
+      at + 2 === words.length ||
       !two.startsWith('a '))
   )
     return share(part, at, at + 2);

@@ -61,9 +61,7 @@ export class SentenceWords {
   readonly length: number;
   #form: readonly Form[] | undefined;
   #lower: readonly string[] | undefined;
-  #written: readonly string[] | undefined;
   #gap: readonly string[] | undefined;
-  #isPossessive: Uint8Array | undefined;
   /** What was found out about the sentence, by the number of the search. */
   readonly found = unsearched.slice();
 
@@ -89,19 +87,9 @@ export class SentenceWords {
     return (this.#form ??= this.#forms());
   }
 
-  /** Without a possessive ending. */
-  get written(): readonly string[] {
-    return (this.#written ??= this.form.map(({ written }) => written));
-  }
-
-  /** The same in lower case, with plain apostrophes. */
+  /** Without possessive endings, in lower case, with plain apostrophes. */
   get lower(): readonly string[] {
     return (this.#lower ??= this.#lowers());
-  }
-
-  /** 1 for words that had a possessive ending. */
-  get isPossessive(): Uint8Array {
-    return (this.#isPossessive ??= Uint8Array.from(this.form, (form) => (form.isPossessive ? 1 : 0)));
   }
 
   /** What stands before each word and, as one more entry, behind the last one, within the sentence. */
@@ -121,7 +109,7 @@ export class SentenceWords {
     return this.all.forms.all[this.all.form[this.first + place]!]!.lower;
   }
 
-  /** The same as in `written`. */
+  /** The same as it is written, without a possessive ending. */
   writtenAt(place: number): string {
     if (place < 0 || place >= this.length) return '';
     return this.all.forms.all[this.all.form[this.first + place]!]!.written;

@@ -39,7 +39,9 @@ function isShownPerson(words: SentenceWords, { from, to, form }: Name): boolean 
 export function personsIn(words: SentenceWords, names: readonly Name[]): string[] {
   const isShort = ({ from, to, form, isSure }: Name): boolean =>
     isSure && to - from === 1 && /^\S+\s\S+$/.test(form) && form.endsWith(` ${words.writtenAt(from)}`);
-  return names
-    .filter((name) => !words.isPossessive[name.to - 1] && (isShownPerson(words, name) || isShort(name)))
-    .map(({ form }) => form);
+  const persons: string[] = [];
+  for (const name of names)
+    if (!words.at(name.to - 1)!.isPossessive && (isShownPerson(words, name) || isShort(name)))
+      persons.push(name.form);
+  return persons;
 }

@@ -118,7 +118,8 @@ function spansOf(a: QuotedWords, b: QuotedWords, { a: x, b: y }: Difference): { 
 }
 
 function match(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): MatchedQuotation[] {
-  if (a.quotations.begin.length === 0 || b.quotations.begin.length === 0) return [];
+  const found: MatchedQuotation[] = [];
+  if (a.quotations.begin.length === 0 || b.quotations.begin.length === 0) return found;
   const inA = quotedWords(a, vocabulary);
   const inB = quotedWords(b, vocabulary);
   // Who speaks takes long to find out, and few quotations are shared.
@@ -126,29 +127,33 @@ function match(a: SegmentedText, b: SegmentedText, vocabulary: Vocabulary): Matc
     speakersOf(a, vocabulary)[inA.quotationOf[inA.part[block.a.from]!]!],
     speakersOf(b, vocabulary)[inB.quotationOf[inB.part[block.b.from]!]!],
   ];
-  const blocks = byParts(inA, inB, sharedRuns(inA, inB))
-    .flatMap((group) => blocksOf(inA, inB, group))
-    .filter(
-      (block) => isShared(inA, inB, block) && !(isOfTwo(inA, block) && areDifferent(...speakers(block))),
-    );
-  return withoutOverlap(blocks, inA, inB).map((block) => {
+  const blocks: Block[] = [];
+  for (const group of byParts(inA, inB, sharedRuns(inA, inB)))
+    for (const block of blocksOf(inA, inB, group))
+      if (isShared(inA, inB, block) && !(isOfTwo(inA, block) && areDifferent(...speakers(block))))
+        blocks.push(block);
+  for (const block of withoutOverlap(blocks, inA, inB)) {
     const [one, other] = speakers(block);
     const changes = changesIn(inA, inB, block, one !== undefined && other !== undefined);
     const last = changes.at(-1);
-    return {
+    found.push({
       a: spanOf(inA, { from: block.a.from, to: Math.max(block.a.to, last?.a.to ?? 0) }),
       b: spanOf(inB, { from: block.b.from, to: Math.max(block.b.to, last?.b.to ?? 0) }),
       speaker: agreedSpeaker(one, other),
       altered: changes.length > 0,
       changes: changes.map((change) => spansOf(inA, inB, change)),
-    };
-  });
+    });
+  }
+  return found;
 }
 
-const mirrored = <T extends { readonly a: Span; readonly b: Span }>(one: T): T => ({
-  ...one,
-  a: one.b,
-  b: one.a,
+/** The same quotation of the texts the other way round. */
+const mirrored = ({ a, b, speaker, altered, changes }: MatchedQuotation): MatchedQuotation => ({
+  a: b,
+  b: a,
+  speaker,
+  altered,
+  changes: changes.map((change) => ({ a: change.b, b: change.a })),
 });
 
 /**
@@ -162,17 +167,16 @@ export function matchedQuotations(
   vocabulary: Vocabulary,
 ): MatchedQuotation[] {
   // Where two ways to match are as good, which is taken must not depend on which text is a.
-  const found =
-    a.text <= b.text
-      ? match(a, b, vocabulary)
-      : match(b, a, vocabulary).map((each) => ({ ...mirrored(each), changes: each.changes.map(mirrored) }));
+  const isInOrder = a.text <= b.text;
+  const found = isInOrder ? match(a, b, vocabulary) : match(b, a, vocabulary);
+  if (found.length === 0) return found;
+  if (!isInOrder) for (let i = 0; i < found.length; i++) found[i] = mirrored(found[i]!);
   return found.sort((x, y) => x.a.begin - y.a.begin || x.b.begin - y.b.begin);
 }
 
-/** What of a matched quotation is told in a result. */
-export const sharedQuotation = ({ a, b, speaker, altered }: MatchedQuotation): SharedQuotation => ({
-  a,
-  b,
-  speaker,
-  altered,
-});
+/** What of matched quotations is told in a result. */
+export function sharedQuotations(quotations: readonly MatchedQuotation[]): SharedQuotation[] {
+  const told: SharedQuotation[] = [];
+  for (const { a, b, speaker, altered } of quotations) told.push({ a, b, speaker, altered });
+  return told;
+}
