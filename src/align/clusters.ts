@@ -107,10 +107,24 @@ export function attachFaint(
         }
     return undefined;
   };
-  const joined = groups.map((group) => [...group]);
+  const joins = new Int32Array(seeds.length).fill(-1);
+  const lengths = Uint32Array.from(groups, ({ length }) => length);
   for (let i = 0; i < seeds.length; i++) {
     const group = seeds.tier[i] === SeedTier.faint ? nearest(i) : undefined;
-    if (group !== undefined) joined[group]!.push(i);
+    if (group === undefined) continue;
+    joins[i] = group;
+    lengths[group]!++;
   }
-  return joined.map((members) => Uint32Array.from(members).sort());
+  const joined = groups.map((group, g) => {
+    const members = new Uint32Array(lengths[g]!);
+    members.set(group);
+    lengths[g] = group.length;
+    return members;
+  });
+  for (let i = 0; i < joins.length; i++) {
+    const group = joins[i]!;
+    if (group >= 0) joined[group]![lengths[group]!++] = i;
+  }
+  for (let g = 0; g < groups.length; g++) if (lengths[g]! > groups[g]!.length) joined[g]!.sort();
+  return joined;
 }

@@ -45,10 +45,10 @@ export const hasVerbatim = (groups: readonly Group[]): boolean => densest(groups
 
 /** Features of all groups of a pair. */
 export function passageFeatures(groups: readonly Group[]): PassageFeatures[] {
-  const gains = groups.map((group) => lesser(group, 'gain'));
+  const gains = Float64Array.from(groups, (group) => lesser(group, 'gain'));
   const dense = densest(groups);
   // Only groups with more gain can be rivals, so they are gone through from the strongest on.
-  const order = gains.map((_, k) => k).sort((j, k) => gains[k]! - gains[j]! || j - k);
+  const order = Uint32Array.from(groups, (_, k) => k).sort((j, k) => gains[k]! - gains[j]! || j - k);
   const rivalled = new Uint8Array(groups.length);
   order.forEach((k, rank) => {
     const group = groups[k]!;

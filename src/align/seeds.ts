@@ -75,7 +75,10 @@ export function findSeeds(
   counterparts: readonly RowPair[],
   options: SeedOptions,
 ): Seeds {
-  const chosen = new Set(counterparts.map(({ a, b }) => a * matrix.columns + b));
+  // Most pairs have no counterparts, whose list is then of another kind.
+  const chosen = new Set<number>();
+  for (let k = 0; k < counterparts.length; k++)
+    chosen.add(counterparts[k]!.a * matrix.columns + counterparts[k]!.b);
   const isHeading = (r: number, column: number): boolean =>
     rowsA.role[r] === SentenceRole.heading || rowsB.role[column] === SentenceRole.heading;
   const rivals = new Rivals(matrix.rows, matrix.columns, options.competition);

@@ -53,18 +53,22 @@ const MOST_CELLS = 1_000_000;
 
 const shareOf = ({ weight, covered }: Explained): number => (weight === 0 ? 0 : covered / weight);
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-const least = (values: readonly number[]): number =>
-  values.reduce((low, value) => Math.min(low, value), Infinity);
+// Numbers in arrays would be of another kind where all are whole.
+function meanShare(rows: readonly Explained[]): number {
+  let sum = 0;
+  for (let r = 0; r < rows.length; r++) sum += shareOf(rows[r]!);
+  return sum / Math.max(1, rows.length);
+}
 
 /** What is added to a share where there are more than `among` sentences to choose from. */
 const growth = ({ harder, among }: { harder: number; among: number }, sentences: number): number =>
   harder * Math.max(0, Math.log(sentences / among));
 
-const evidenceOf = (rows: readonly Explained[]): number =>
-  rows.reduce((sum, { covered }) => sum + covered, 0);
+function evidenceOf(rows: readonly Explained[]): number {
+  let sum = 0;
+  for (let r = 0; r < rows.length; r++) sum += rows[r]!.covered;
+  return sum;
+}
 
 /** The idf of terms as far as they are rare. */
 function weighed(idf: Float64Array, rarity: Float64Array): Float64Array {
@@ -81,15 +85,13 @@ function isBrief(
   { brief, evidence }: StoryOptions,
 ): boolean {
   if (rows.length === 0 || rows.length > brief.rows || ratio < brief.ratio) return false;
-  const shares = rows.map(shareOf);
   const chance = Math.log(rows.length * sentences);
-  const surplus = rows.map(({ choices }) => (choices[0]?.fresh ?? 0) - chance);
   const grown = growth(brief, sentences);
   return (
     evidenceOf(rows) >= evidence &&
-    least(shares) >= brief.least + grown &&
-    mean(shares) >= brief.mean + grown &&
-    least(surplus) >= brief.surplus
+    rows.every((row) => shareOf(row) >= brief.least + grown) &&
+    meanShare(rows) >= brief.mean + grown &&
+    rows.every(({ choices }) => (choices[0]?.fresh ?? 0) - chance >= brief.surplus)
   );
 }
 
@@ -129,7 +131,7 @@ export function storyOf(
   const ratio = a.term.length / b.term.length;
   const tells = (rows: readonly Explained[], sentences: number): boolean =>
     evidenceOf(rows) >= options.evidence &&
-    mean(rows.map(shareOf)) >= options.same.share + growth(options.same, sentences);
+    meanShare(rows) >= options.same.share + growth(options.same, sentences);
   // Most pairs have too little in common for either, whatever explains what.
   const mostA = mostExplained('a', a, b, weights, matrix);
   const mostB = mostExplained('b', b, a, weights, matrix);

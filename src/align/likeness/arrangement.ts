@@ -36,6 +36,15 @@ interface Chunk {
   isName: boolean;
 }
 
+const NONE = new Uint32Array(0);
+
+/** The chunks in the order of the other sentence. */
+function orderOf(chunks: readonly Chunk[]): Uint32Array {
+  const order = new Uint32Array(chunks.length);
+  for (let c = 0; c < order.length; c++) order[c] = c;
+  return order.sort((x, y) => chunks[x]!.fromB - chunks[y]!.fromB);
+}
+
 /** Whether only a list's words stand between two places: "and", "or", and no verb or preposition. */
 function isList({ kind, term }: SentenceView, from: number, to: number, and: ReadonlySet<number>): boolean {
   let joined = false;
@@ -49,23 +58,36 @@ function isList({ kind, term }: SentenceView, from: number, to: number, and: Rea
 }
 
 /** Length of the longest ascending subsequence, by patience sorting. */
-function ascending(values: readonly number[]): number {
-  const tops: number[] = [];
-  for (const value of values) {
+function ascending(values: Uint32Array): number {
+  const tops = new Uint32Array(values.length);
+  let length = 0;
+  for (let k = 0; k < values.length; k++) {
     let low = 0;
-    let high = tops.length;
+    let high = length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (tops[middle]! < value) low = middle + 1;
+      if (tops[middle]! < values[k]!) low = middle + 1;
       else high = middle;
     }
-    tops[low] = value;
+    tops[low] = values[k]!;
+    if (low === length) length++;
   }
-  return tops.length;
+  return length;
 }
 
 /** Room for the ranks of a sentence's words. */
 let rankB = new Int32Array(64);
+/** Room for the places of the words that are paired, and their ranks in b in the order of a. */
+let placesA = new Uint32Array(64);
+let placesB = new Uint32Array(64);
+let ranks = new Uint32Array(64);
+
+function makeRoom(contents: number, words: number): void {
+  rankB = roomIn(rankB, words);
+  placesA = roomIn(placesA, contents);
+  placesB = roomIn(placesB, words);
+  ranks = roomIn(ranks, contents);
+}
 
 /**
  * Compares the order of the content words that two sentences share; the same whichever of them is a.
@@ -73,43 +95,48 @@ let rankB = new Int32Array(64);
  * @param and terms that join the members of a list
  */
 export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet<number>): Arrangement {
-  const placesA: number[] = [];
+  makeRoom(a.contents, b.length);
   // Ranks of the words of b that are of a pair, by their places; −1 for others.
-  rankB = roomIn(rankB, b.length);
   rankB.fill(-1, 0, b.length);
+  let pairs = 0;
   for (let x = 0; x < a.contents; x++) {
     const i = a.content[x]!;
     const j = a.partner[i]!;
     if (j < 0 || b.partner[j] !== i || b.kind[j] !== WordClass.content) continue;
-    placesA.push(i);
+    placesA[pairs++] = i;
     rankB[j] = 0;
   }
-  const placesB: number[] = [];
-  for (let j = 0; j < b.length; j++) if (rankB[j] === 0) rankB[j] = placesB.push(j) - 1;
-  const ranks = placesA.map((i) => rankB[a.partner[i]!]!);
+  for (let j = 0, rank = 0; j < b.length; j++) {
+    if (rankB[j] !== 0) continue;
+    rankB[j] = rank;
+    placesB[rank++] = j;
+  }
+  for (let k = 0; k < pairs; k++) ranks[k] = rankB[a.partner[placesA[k]!]!]!;
   const chunks: Chunk[] = [];
   let reversed = 0;
   let uprooted = 0;
-  ranks.forEach((rank, k) => {
+  for (let k = 0; k < pairs; k++) {
+    const rank = ranks[k]!;
     const follows = k > 0 && rank === ranks[k - 1]! + 1;
-    const leads = k + 1 < ranks.length && ranks[k + 1] === rank + 1;
+    const leads = k + 1 < pairs && ranks[k + 1] === rank + 1;
     if (k > 0 && rank === ranks[k - 1]! - 1) reversed++;
     if (!follows && !leads) uprooted++;
     const i = placesA[k]!;
     const j = a.partner[i]!;
     const isName =
       a.isName[i] === 1 || b.isName[j] === 1 || !Number.isNaN(a.value[i]!) || !Number.isNaN(b.value[j]!);
-    const chunk = chunks.at(-1);
-    if (follows && chunk) {
+    if (follows) {
+      const chunk = chunks[chunks.length - 1]!;
       chunk.length++;
       chunk.isName ||= isName;
     } else chunks.push({ fromA: k, fromB: rank, length: 1, isName });
-  });
-  // Those of a copy mostly are, and then nothing has changed places.
-  const areInOrder = chunks.every(({ fromB }, c) => c === 0 || chunks[c - 1]!.fromB < fromB);
-  const order = areInOrder ? [] : chunks.map((_, c) => c).sort((x, y) => chunks[x]!.fromB - chunks[y]!.fromB);
-  const at = new Array<number>(order.length);
-  order.forEach((c, place) => (at[c] = place));
+  }
+  // Those of a copy mostly are in order, and then nothing has changed places.
+  let areInOrder = true;
+  for (let c = 1; c < chunks.length; c++) areInOrder &&= chunks[c - 1]!.fromB < chunks[c]!.fromB;
+  const order = areInOrder ? NONE : orderOf(chunks);
+  const at = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) at[order[place]!] = place;
   let namesExchanged = 0;
   let wordsExchanged = 0;
   let neighboursExchanged = 0;
@@ -136,9 +163,9 @@ export function arrangementOf(a: SentenceView, b: SentenceView, and: ReadonlySet
       else wordsExchanged++;
     }
   return {
-    pairs: ranks.length,
+    pairs,
     chunks: chunks.length,
-    inOrder: areInOrder ? ranks.length : ascending(ranks),
+    inOrder: areInOrder ? pairs : ascending(ranks.subarray(0, pairs)),
     reversed,
     uprooted,
     namesExchanged,

@@ -8,8 +8,7 @@ import { covered, shareCovered, shareOf, vectorLikeness } from './coverage.js';
 import { coveredElsewhere, oppositesOf } from './opposites.js';
 import { governed } from './prepositions.js';
 import { runsShared } from './runs.js';
-import { tallyOf } from './tally.js';
-import type { Tally } from './tally.js';
+import { Counted, countWords } from './tally.js';
 import { viewsOf } from './view.js';
 import type { SentenceView } from './view.js';
 
@@ -91,7 +90,6 @@ export const sentenceFeatures = [
 ] as const;
 
 type Feature = (typeof sentenceFeatures)[number];
-type Counted = keyof Tally;
 
 const decisive = [
   'chunks',
@@ -120,6 +118,14 @@ function timesIn({ term, length }: SentenceView, wanted: number): number {
   for (let i = 0; i < length; i++) if (term[i] === wanted) times++;
   return times;
 }
+
+/** How many words of either sentence of the link at hand are what, by `Counted`. */
+const tallyA = new Uint32Array(Object.keys(Counted).length);
+const tallyB = new Uint32Array(tallyA.length);
+
+const sum = (what: number): number => tallyA[what]! + tallyB[what]!;
+const less = (what: number): number => Math.min(tallyA[what]!, tallyB[what]!);
+const difference = (what: number): number => Math.abs(tallyA[what]! - tallyB[what]!);
 
 /** Words that tell of the order of others: those that join the members of a list, and that of a passive. */
 interface Telling {
@@ -170,16 +176,14 @@ export function sentenceEvidence(
   weightOf: (term: number) => number,
 ): Float64Array {
   const { a, b } = viewsOf(textA, s, textB, r, match, vocabulary, weightOf);
-  const [tallyA, tallyB] = [tallyOf(a, b), tallyOf(b, a)];
-  const sum = (what: Counted): number => tallyA[what] + tallyB[what];
-  const less = (what: Counted): number => Math.min(tallyA[what], tallyB[what]);
-  const difference = (what: Counted): number => Math.abs(tallyA[what] - tallyB[what]);
+  countWords(a, b, tallyA);
+  countWords(b, a, tallyB);
   const [lengthA, lengthB] = [a.length, b.length];
   const [coveredA, coveredB] = [covered(a), covered(b)];
   const weight = coveredA.all + coveredB.all;
   const [shareA, shareB] = [shareCovered(coveredA), shareCovered(coveredB)];
   const opposites = oppositesOf(a, b, vocabulary);
-  const haveConflict = less('numbersLost') > 0;
+  const haveConflict = less(Counted.numbersLost) > 0;
   const elsewhere =
     haveConflict || opposites.any
       ? Math.min(
@@ -196,30 +200,30 @@ export function sentenceEvidence(
   evidence[at.likeWeight] = shareOf(coveredA.like + coveredB.like, weight);
   evidence[at.lessCovered] = Math.min(shareA, shareB);
   evidence[at.moreCovered] = Math.max(shareA, shareB);
-  evidence[at.plainShared] = shareOf(sum('equal'), lengthA + lengthB);
-  evidence[at.functionShared] = shareOf(sum('functionsPaired'), sum('functions'));
+  evidence[at.plainShared] = shareOf(sum(Counted.equal), lengthA + lengthB);
+  evidence[at.functionShared] = shareOf(sum(Counted.functionsPaired), sum(Counted.functions));
   evidence[at.bigrams] = bigrams;
   evidence[at.trigrams] = trigrams;
   evidence[at.fourgrams] = fourgrams;
   evidence[at.lengthRatio] = shareOf(Math.min(lengthA, lengthB), Math.max(lengthA, lengthB));
   evidence[at.lengthDifference] = of(Math.abs(lengthA - lengthB), 10);
   evidence[at.heaviestLost] = shareOf(coveredA.lost + coveredB.lost, weight);
-  evidence[at.restLikeness] = less('contentLost') > 0 ? vectorLikeness(a, b, true, vocabulary) : 0;
+  evidence[at.restLikeness] = less(Counted.contentLost) > 0 ? vectorLikeness(a, b, true, vocabulary) : 0;
   evidence[at.meanLikeness] = vectorLikeness(a, b, false, vocabulary);
-  evidence[at.namesLost] = of(sum('namesLost'), 4);
-  evidence[at.namesLostBoth] = of(less('namesLost'), 2);
-  evidence[at.namesShared] = shareOf(sum('names') - sum('namesLost'), sum('names'));
-  evidence[at.numbersShared] = shareOf(sum('numbers') - sum('numbersLost'), sum('numbers'));
-  evidence[at.numbersLost] = of(difference('numbersLost'), 3);
-  evidence[at.numbersConflict] = of(less('numbersLost'), 2);
-  evidence[at.negation] = difference('negations') % 2;
+  evidence[at.namesLost] = of(sum(Counted.namesLost), 4);
+  evidence[at.namesLostBoth] = of(less(Counted.namesLost), 2);
+  evidence[at.namesShared] = shareOf(sum(Counted.names) - sum(Counted.namesLost), sum(Counted.names));
+  evidence[at.numbersShared] = shareOf(sum(Counted.numbers) - sum(Counted.numbersLost), sum(Counted.numbers));
+  evidence[at.numbersLost] = of(difference(Counted.numbersLost), 3);
+  evidence[at.numbersConflict] = of(less(Counted.numbersLost), 2);
+  evidence[at.negation] = difference(Counted.negations) % 2;
   evidence[at.antonyms] = opposites.any ? 1 : 0;
   writeOrder(arrangementOf(a, b, and), timesIn(a, by) !== timesIn(b, by), evidence);
   evidence[at.prepositionOther] = shareOf(prepositions.other, prepositions.all);
   evidence[at.prepositionLost] = shareOf(prepositions.lost, prepositions.all);
   evidence[at.adjacent] = adjacency(a, b);
-  evidence[at.contentLostOne] = of(difference('contentLost'), 6);
-  evidence[at.contentLostBoth] = of(less('contentLost'), 4);
+  evidence[at.contentLostOne] = of(difference(Counted.contentLost), 6);
+  evidence[at.contentLostBoth] = of(less(Counted.contentLost), 4);
   evidence[at.nearlySame] = beyondNearly(Math.min(shareA, shareB));
   evidence[at.numbersAlone] = haveConflict ? beyondNearly(elsewhere) : 0;
   evidence[at.antonymsAlone] = opposites.any ? beyondNearly(elsewhere) : 0;

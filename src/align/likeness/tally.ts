@@ -1,23 +1,23 @@
 import { WordClass } from '../../lexicon/wordclass.js';
 import type { SentenceView } from './view.js';
 
-/** How many words of a sentence are what; lost ones are without a partner. */
-export interface Tally {
+/** What the words of a sentence are counted by: the places of a tally. Lost ones are without a partner. */
+export const Counted = {
   /** Those with a partner of the same term. */
-  readonly equal: number;
-  readonly functions: number;
-  readonly functionsPaired: number;
-  readonly names: number;
-  readonly namesLost: number;
-  readonly numbers: number;
+  equal: 0,
+  functions: 1,
+  functionsPaired: 2,
+  names: 3,
+  namesLost: 4,
+  numbers: 5,
   /** Numbers whose partner is not the same number. */
-  readonly numbersLost: number;
-  readonly negations: number;
-  readonly contentLost: number;
-}
+  numbersLost: 6,
+  negations: 7,
+  contentLost: 8,
+} as const;
 
-/** Counts the words of a sentence that is compared with another. */
-export function tallyOf(view: SentenceView, other: SentenceView): Tally {
+/** Counts the words of a sentence that is compared with another, and puts how many are what in `tally`. */
+export function countWords(view: SentenceView, other: SentenceView, tally: Uint32Array): void {
   const { length, kind, partner, value, isName, isEqual } = view;
   let equal = 0;
   let functions = 0;
@@ -45,15 +45,13 @@ export function tallyOf(view: SentenceView, other: SentenceView): Tally {
       if (value[i] !== other.value[partner[i]!]) numbersLost++;
     }
   }
-  return {
-    equal,
-    functions,
-    functionsPaired,
-    names,
-    namesLost,
-    numbers,
-    numbersLost,
-    negations,
-    contentLost,
-  };
+  tally[Counted.equal] = equal;
+  tally[Counted.functions] = functions;
+  tally[Counted.functionsPaired] = functionsPaired;
+  tally[Counted.names] = names;
+  tally[Counted.namesLost] = namesLost;
+  tally[Counted.numbers] = numbers;
+  tally[Counted.numbersLost] = numbersLost;
+  tally[Counted.negations] = negations;
+  tally[Counted.contentLost] = contentLost;
 }
