@@ -6,6 +6,7 @@ import { directionOf } from './direction/direction.js';
 import { verdictEvidence } from './evidence.js';
 import { examine } from './examine.js';
 import type { Context, Side } from './examine.js';
+import { linkedSentences } from './linked.js';
 import { containment, resemblance } from './measures.js';
 import { round } from './passage.js';
 import { sharedQuotations } from './quotations/shared.js';
@@ -20,9 +21,7 @@ export interface Knowledge extends Context {
 
 /** Share of the words of a text that stand in linked sentences. */
 function share(text: SegmentedText, alignments: readonly Alignment[], side: 'a' | 'b'): number {
-  const linked = new Uint8Array(text.sentences.length);
-  for (const { links } of alignments) for (const link of links) linked[link[side]] = 1;
-  return containment(text, linked);
+  return containment(text, linkedSentences(text, alignments, side));
 }
 
 /** The score of two texts of which something is retold. Nobody writes the same text twice, whatever a model makes of it. */

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Alignment } from '../../model/alignment.js';
 import type { Document } from '../../model/document.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import { linkedSentences } from '../linked.js';
 import { isOutlet, isSameSource } from '../sourcing/key.js';
 import { isMedium } from '../sourcing/media.js';
 import type { Source } from '../sourcing/source.js';
@@ -73,8 +74,6 @@ export function originOf(
   vocabulary: Vocabulary,
 ): Origin {
   const sources = sourcesOf(text, document, vocabulary);
-  const shared = new Uint8Array(text.sentences.length);
-  for (const { links } of alignments) for (const link of links) shared[link[side]] = 1;
   const credits: Source[] = [];
   const media: Source[] = [];
   for (const source of sources) {
@@ -86,7 +85,7 @@ export function originOf(
     outlet: document.outlet,
     credits,
     media,
-    shared: bySentence(text, sources, shared),
+    shared: bySentence(text, sources, linkedSentences(text, alignments, side)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import { linkedSentences } from '../linked.js';
 import { TokenMarks } from '../marks.js';
 import { noteBest } from '../score/order.js';
 
@@ -28,8 +29,7 @@ function meanOf(bestA: Float64Array, bestB: Float64Array): number {
 }
 
 function sideOf(text: SegmentedText, links: readonly SentenceLink[], side: 'a' | 'b'): Shared {
-  const isLinked = new Uint8Array(text.sentences.length);
-  for (const link of links) isLinked[link[side]] = 1;
+  const isLinked = linkedSentences(text, [{ links }], side);
   const sentences: number[] = [];
   for (let s = 0; s < isLinked.length; s++) if (isLinked[s] === 1) sentences.push(s);
   return { sentences, tokens: new TokenMarks(text, links, side) };

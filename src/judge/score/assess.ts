@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Alignment, SentenceLink } from '../../model/alignment.js';
 import type { SegmentedText } from '../../model/segmented.js';
+import { linkedSentences } from '../linked.js';
 import { TokenMarks } from '../marks.js';
 import { pairFeatures } from './features.js';
 import type { PairFeatures } from './features.js';
@@ -22,20 +23,13 @@ export interface Assessment {
   readonly features: PairFeatures;
 }
 
-/** 1 for each sentence of one side that is linked. */
-function linkedIn({ sentences }: SegmentedText, links: readonly SentenceLink[], side: 'a' | 'b'): Uint8Array {
-  const linked = new Uint8Array(sentences.length);
-  for (const link of links) linked[link[side]] = 1;
-  return linked;
-}
-
 const meetingOf = (
   text: SegmentedText,
   links: readonly SentenceLink[],
   side: 'a' | 'b',
   counts: Meeting['counts'],
 ): Meeting => ({
-  sentences: linkedIn(text, links, side),
+  sentences: linkedSentences(text, [{ links }], side),
   tokens: new TokenMarks(text, links, side),
   counts,
 });
