@@ -62,6 +62,37 @@ describe('threads beside this one', () => {
     expect(here).toBeLessThan(batches.length);
   });
 
+  it('are handed more while this one works on a batch', async () => {
+    let taken = 0;
+    const batches = (function* (): Generator<Batch> {
+      for (; taken < 12; taken++) yield Uint32Array.of(taken % 3, 2);
+    })();
+    pool = new ThreadPool(1, run, undefined);
+    let here = 0;
+    const records: Uint8Array[] = [];
+    for await (const { record } of pool.map(batches, async (batch) => {
+      here++;
+      while (taken < 12) await new Promise((resolve) => setImmediate(resolve));
+      return alone(batch);
+    }))
+      records.push(record);
+    expect(here).toBe(1);
+    expect(records).toHaveLength(12);
+  });
+
+  it('end when the run is aborted, whatever they work on', async () => {
+    const controller = new AbortController();
+    pool = new ThreadPool(1, run, controller.signal);
+    const batches = [Uint32Array.of(0, 1), Uint32Array.of(0, 2)];
+    const all = async (): Promise<void> => {
+      for await (const { record } of pool.map(batches, (batch) => Promise.resolve(alone(batch))))
+        expect(record).toEqual(new Uint8Array());
+    };
+    const ended = expect(all()).rejects.toThrow('enough');
+    controller.abort(new Error('enough'));
+    await ended;
+  });
+
   it('say so when one fails, after the records before', async () => {
     const batches = [Uint32Array.of(0, 1), Uint32Array.of(0, 99), Uint32Array.of(0, 2)];
     pool = new ThreadPool(1, run, undefined);
