@@ -6,7 +6,7 @@ import { clustersOf } from './judge/clusters.js';
 import { lexiconOf } from './lexicon/lexicon.js';
 import type { Document } from './model/document.js';
 import type { LexiconFiles, WordKnowledge } from './model/lexicon.js';
-import type { DocumentSummary, Pair, Result, StreamedResult } from './model/result.js';
+import type { Cluster, DocumentSummary, Pair, Result, StreamedResult } from './model/result.js';
 import { validateDocument, validateOptions } from './options.js';
 import type { CompareOptions } from './options.js';
 import { readLexicon } from './read/lexicon.js';
@@ -37,7 +37,7 @@ const each = <T>(make: () => Iterator<T>): Iterable<T> => ({ [Symbol.iterator]: 
 
 /**
  * Compares documents with each other, or with the set `against`, and says which retell which. Documents and pairs of the
- * result are read from the disk one by one, so that many fit.
+ * result are read from the disk one by one, so that many fit, and clusters are found when they are asked for.
  *
  * @param documents any documents with ids of their own; a corpus of `readCorpus` hands on what it skipped
  * @throws {UsageError} for an option or document that cannot be used
@@ -63,6 +63,7 @@ export async function compareStreamed(
       .map((entry) => ({ ...entry, a: ids[entry.a]!, b: ids[entry.b]! }))
       .sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
     const listed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    let clusters: readonly Cluster[] | undefined;
     const result: StreamedResult = {
       schema: 'copytaster/result/1',
       version,
@@ -78,11 +79,15 @@ export async function compareStreamed(
         belowMinScore: found.belowMinScore,
         boilerplate: found.boilerplate,
       },
-      clusters: clustersOf(pairs, {
-        isDocument: (id) => position.has(id),
-        describe: (id) => run.summary(position.get(id)!, searched, false),
-        read: (entry) => found.read(entry),
-      }),
+      // Pairs are read for them, which not all formats need.
+      get clusters() {
+        clusters ??= clustersOf(pairs, {
+          isDocument: (id) => position.has(id),
+          describe: (id) => run.summary(position.get(id)!, searched, false),
+          read: (entry) => found.read(entry),
+        });
+        return clusters;
+      },
       skipped,
     };
     return { result, close: work.close };

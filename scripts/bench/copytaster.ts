@@ -1,33 +1,23 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Program } from './peers/program.js';
 import type { FoundPair } from './quality.js';
 
-/** The product as a user runs it, with the pairs for a program and the result for its counts. */
+/** The product as a user runs it for a program that takes pairs; it fails where it does not read all articles. */
 export const copytaster = (cli: string, options: readonly string[]): Program => ({
   name: 'copytaster',
   threshold: 'its verdicts',
   install: () => undefined,
-  command: ({ jsonl }, folder, scratch) => ({
-    words: [
-      ...[process.execPath, cli, 'compare', jsonl, '--format', 'jsonl,json', '--no-texts', '--out', scratch],
-      ...options,
-    ],
+  command: ({ jsonl }, folder) => ({
+    words: [process.execPath, cli, 'compare', jsonl, '--format', 'jsonl', '--strict', ...options],
     folder,
   }),
-  found: async (_, scratch) => {
+  found: async (output) => {
     const pairs: FoundPair[] = [];
-    for await (const line of createInterface({ input: createReadStream(join(scratch, 'pairs.jsonl')) })) {
+    for await (const line of createInterface({ input: createReadStream(output) })) {
       const { a, b, verdict } = JSON.parse(line) as Required<FoundPair>;
       pairs.push({ a, b, verdict });
     }
-    let [seen, candidates] = [0, NaN];
-    for await (const line of createInterface({ input: createReadStream(join(scratch, 'result.json')) })) {
-      if (/^ {6}"path":/.test(line)) seen++;
-      const count = /^ *"candidates": (\d+)/.exec(line);
-      if (count !== null) candidates = Number(count[1]);
-    }
-    return { pairs, seen, candidates };
+    return { pairs };
   },
 });

@@ -13,6 +13,7 @@ export interface FoundPair {
 /** What a program found of the truth, in shares of 1; NaN where there is nothing to measure. */
 export interface Quality {
   readonly pairs: number;
+  readonly hasVerdicts: boolean;
   /** By kind of derivation: listed at all. */
   readonly listed: Readonly<Record<Kind, number>>;
   /** By kind of derivation: listed with the verdict partial, derived or duplicate. */
@@ -57,6 +58,7 @@ export function qualityOf(found: readonly FoundPair[], truth: readonly Truth[]):
   const called = [...pairs.values()].filter(isDerivative);
   return {
     pairs: pairs.size,
+    hasVerdicts: found.some(({ verdict }) => verdict !== undefined),
     listed: byKind(() => true),
     reused: byKind((pair) => isDerivative(pair) || pair.verdict === 'partial'),
     precision: called.filter(({ a, b }) => rootOf(a) === rootOf(b)).length / called.length,

@@ -24,22 +24,27 @@ export function usageTable(outcomes: readonly Outcome[], floors: Floors): string
   const [first] = outcomes;
   const firstCpu = first === undefined || typeof first.usage === 'string' ? NaN : first.usage.cpu;
   return markdown(
-    ['program', 'wall s', 'CPU s', 'ratio', 'peak MB', 'pairs', 'candidates'],
+    ['program', 'wall s', 'CPU s', 'ratio', 'peak MB', 'pairs'],
     [
-      ...outcomes.map(({ program, usage, quality, candidates = NaN }) =>
+      ...outcomes.map(({ program, usage, quality }) =>
         typeof usage === 'string'
-          ? [`${program}: ${usage}`, ...Array<string>(6).fill('–')]
+          ? [`${program}: ${usage}`, ...Array<string>(5).fill('–')]
           : [
               program,
-              ...[usage.wall, usage.cpu, usage.cpu / firstCpu, Math.round(usage.peak / 1e6)].map(shown),
-              ...[quality!.pairs, candidates].map(shown),
+              ...[
+                usage.wall,
+                usage.cpu,
+                usage.cpu / firstCpu,
+                Math.round(usage.peak / 1e6),
+                quality!.pairs,
+              ].map(shown),
             ],
       ),
       ...(['reading', 'tokenising', 'sorting'] as const).map((name) => [
         `floor: ${name}`,
         '–',
         ...[floors[name], floors[name] / firstCpu].map(shown),
-        ...Array<string>(3).fill('–'),
+        ...Array<string>(2).fill('–'),
       ]),
     ],
   );
@@ -49,16 +54,16 @@ export function usageTable(outcomes: readonly Outcome[], floors: Floors): string
 export function qualityTable(outcomes: readonly Outcome[]): string {
   return markdown(
     ['program', ...kinds, 'precision', 'retold'],
-    outcomes.flatMap(({ program, quality, candidates = NaN }) =>
+    outcomes.flatMap(({ program, quality }) =>
       quality === undefined
         ? []
         : [
             [
               program,
               ...kinds.map((kind) =>
-                Number.isNaN(candidates)
-                  ? percent(quality.listed[kind])
-                  : `${percent(quality.listed[kind])} / ${percent(quality.reused[kind])}`,
+                quality.hasVerdicts
+                  ? `${percent(quality.listed[kind])} / ${percent(quality.reused[kind])}`
+                  : percent(quality.listed[kind]),
               ),
               percent(quality.precision),
               percent(quality.retold),

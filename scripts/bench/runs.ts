@@ -15,7 +15,6 @@ export interface Outcome {
   /** Medians of its runs; why there is none, if a run did not end well. */
   readonly usage: Usage | string;
   readonly quality?: Quality;
-  readonly candidates?: number;
 }
 
 /** The greater of the two in the middle where their number is even; NaN of none. */
@@ -67,14 +66,13 @@ export async function runAll(
       outcomes.push({ ...common, usage: failure });
       continue;
     }
-    const { pairs, seen, candidates = NaN } = await program.found(output(program), scratch(program));
+    const { pairs, seen = corpus.size } = await program.found(output(program));
     outcomes.push(
       seen === corpus.size
         ? {
             ...common,
             usage: medians(taken.get(program)!),
             quality: qualityOf(pairs, corpus.truth),
-            candidates,
           }
         : { ...common, usage: `read ${seen} of ${corpus.size} articles` },
     );

@@ -5,10 +5,8 @@ import type { FoundPair } from '../quality.js';
 /** What a run of a program says. */
 export interface Found {
   readonly pairs: readonly FoundPair[];
-  /** Articles that it read; NaN if it does not tell. */
-  readonly seen: number;
-  /** Pairs that it looked at closely, where it tells. */
-  readonly candidates?: number;
+  /** Articles that it read; NaN if it did not come to tell. None of a program that fails where it does not read all. */
+  readonly seen?: number;
 }
 
 /** A program that is measured. */
@@ -25,5 +23,5 @@ export interface Program {
   /** @param scratch a folder for what it writes besides standard output */
   command(files: CorpusFiles, folder: string, scratch: string): Command;
   /** Reads what it wrote, standard output in the file `output`. */
-  found(output: string, scratch: string): Promise<Found>;
+  found(output: string): Promise<Found>;
 }
