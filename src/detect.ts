@@ -71,9 +71,14 @@ export async function compareStreamed(
       documents: each(function* (): Generator<DocumentSummary> {
         for (let i = 0; i < ids.length; i++) yield run.summary(i, searched, texts && listed.has(ids[i]!));
       }),
-      pairs: each(function* (): Generator<Pair> {
-        for (const entry of pairs) yield found.read(entry);
-      }),
+      pairs: {
+        *[Symbol.iterator](): Generator<Pair> {
+          for (const entry of pairs) yield found.read(entry);
+        },
+        json: each(function* (): Generator<string> {
+          for (const entry of pairs) yield found.json(entry);
+        }),
+      },
       counts: {
         candidates: searched.pairs.length,
         belowMinScore: found.belowMinScore,

@@ -25,6 +25,7 @@ export type {
   MissingAncestor,
   Pair,
   Result,
+  StreamedPairs,
   StreamedResult,
   Verdict,
 } from './model/result.js';

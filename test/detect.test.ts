@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UsageError, compare, comparePair, findPairs, readCorpus } from '../src/index.js';
+import { UsageError, compare, comparePair, compareStreamed, findPairs, readCorpus, renderJsonl } from '../src/index.js';
 import type { Document, Pair } from '../src/index.js';
 
 const lines = [
@@ -32,6 +32,16 @@ describe('compare', () => {
     expect(ids(result.pairs)).toEqual(['wire+paper']);
     expect(result.documents.map(({ id }) => id)).toEqual(['wire', 'paper', 'markets']);
     expect(result.documents.map(({ text }) => text !== undefined)).toEqual([true, true, false]);
+  });
+
+  it('prints kept pairs as it would if it read them', async () => {
+    const told = [{ ...documents[0]!, id: 'wi\u0085re' }, documents[1]!];
+    const { result, close } = await compareStreamed(told);
+    const kept = [...renderJsonl(result)].join('');
+    expect(kept).toBe([...renderJsonl({ ...result, pairs: [...result.pairs] })].join(''));
+    expect(kept).toMatch(/^\{"a":"wi\\u0085re","b":"paper",/);
+    expect(result.pairs.json).toBeDefined();
+    close(true);
   });
 
   it('takes any iterable, async or not', async () => {

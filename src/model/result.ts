@@ -131,11 +131,16 @@ export interface Result {
   readonly reviews?: readonly Review[];
 }
 
+/** Pairs, and the same as JSON where they are kept so: what hands them on as they are need not read them. */
+export interface StreamedPairs extends Iterable<Pair> {
+  readonly json?: Iterable<string>;
+}
+
 /**
  * A result whose documents and pairs are read one by one, so that it may be larger than memory. Both can be gone through
  * more than once and come in the same order each time; that of the pairs is as in `Result`.
  */
 export interface StreamedResult extends Omit<Result, 'documents' | 'pairs'> {
   readonly documents: Iterable<DocumentSummary>;
-  readonly pairs: Iterable<Pair>;
+  readonly pairs: StreamedPairs;
 }

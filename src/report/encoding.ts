@@ -2,7 +2,7 @@
 const active = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
 /** JSON without what a terminal acts on. */
-const harmless = (json: string): string =>
+export const harmless = (json: string): string =>
   json.replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** JSON on one line that can be printed. Keys keep the order they have. */

@@ -1,9 +1,13 @@
 import type { StreamedResult } from '../model/result.js';
 import { Reviews } from '../review/lookup.js';
 import { chunked } from './chunked.js';
-import { encode } from './encoding.js';
+import { encode, harmless } from './encoding.js';
 
 function* lines({ pairs, reviews }: StreamedResult): Generator<string> {
+  if (pairs.json && reviews === undefined) {
+    for (const json of pairs.json) yield `${harmless(json)}\n`;
+    return;
+  }
   const marks = new Reviews(reviews);
   for (const pair of pairs) {
     const around = marks.around(pair);

@@ -109,11 +109,16 @@ export class PairStore {
     return this.#entries;
   }
 
-  /** The pair itself. Call it when all have been added. */
-  read({ record, begin, end }: PairPlace): Pair {
+  /** The JSON of a pair. Call it when all have been added. */
+  json({ record, begin, end }: PairPlace): string {
     this.#shared ??= this.spool.share();
     const bytes = readRecord(this.#shared, record, begin, end);
-    return JSON.parse(Buffer.from(bytes.buffer).toString()) as Pair;
+    return Buffer.from(bytes.buffer).toString();
+  }
+
+  /** The pair itself. Call it when all have been added. */
+  read(place: PairPlace): Pair {
+    return JSON.parse(this.json(place)) as Pair;
   }
 
   #note(bytes: Uint8Array, record: number): void {
