@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UsageError, compare, comparePair, compareStreamed, findPairs, readCorpus, renderJsonl } from '../src/index.js';
+import {
+  UsageError,
+  compare,
+  comparePair,
+  compareStreamed,
+  findPairs,
+  readCorpus,
+  renderJsonl,
+} from '../src/index.js';
 import type { Document, Pair } from '../src/index.js';
 
 const lines = [
