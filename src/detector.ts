@@ -121,6 +121,13 @@ export class Detector {
     return templateShingles(text, carriers, this.#vocabulary);
   }
 
+  /** Lets go of what is kept of a document that comes in no more pairs. */
+  forget(document: Document): void {
+    if (this.#texts.delete(document)) this.#characters -= document.text.length;
+    this.#sides.delete(document);
+    if (this.#last?.document === document) this.#last = undefined;
+  }
+
   /** Whether the document is kept cut up, for as long as there is room. */
   keeps(document: Document): boolean {
     return this.#texts.has(document);

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import { nothingFound } from '../../src/model/segmented.js';
 import type { SegmentedText } from '../../src/model/segmented.js';
 import { tokenize } from '../../src/segment/tokens.js';
 import { readRows, textOf } from './rows.js';
@@ -45,5 +46,6 @@ export function sentenceOf(text: string, vocabulary: Vocabulary): SegmentedText 
       role: Uint8Array.of(0),
     },
     quotations: { begin: nothing, end: nothing },
+    found: nothingFound(),
   };
 }

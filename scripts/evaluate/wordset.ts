@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../src/lexicon/vocabulary.js';
+import { nothingFound } from '../../src/model/segmented.js';
 import type { SegmentedText } from '../../src/model/segmented.js';
 import { fold } from '../../src/segment/fold.js';
 import { readRows, textOf } from './rows.js';
@@ -40,6 +41,7 @@ function sentenceOf(text: string, vocabulary: Vocabulary): SegmentedText {
       role: Uint8Array.of(0),
     },
     quotations: { begin: nothing, end: nothing },
+    found: nothingFound(),
   };
 }
 

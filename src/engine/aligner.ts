@@ -2,13 +2,15 @@ import { Detector } from '../detector.js';
 import { listingOf } from '../judge/listing.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Background } from '../model/background.js';
+import type { Document } from '../model/document.js';
 import type { LexiconFiles } from '../model/lexicon.js';
 import type { ScoreModel } from '../model/score.js';
 import type { Templates } from '../model/templates.js';
 import { documentAt } from '../store/documents.js';
-import { pairRecord } from '../store/pairs.js';
+import { foundPair, pairRecord } from '../store/pairs.js';
 import type { FoundPair } from '../store/pairs.js';
 import type { SharedSpool } from '../store/spool.js';
+import { LAST } from './batches.js';
 import type { Batch } from './batches.js';
 import { KnownDocuments } from './known.js';
 
@@ -22,6 +24,9 @@ export interface SharedRun {
   /** Pairs that score less are counted only. */
   readonly minScore: number;
 }
+
+const positionOf = (each: number): number => each % LAST;
+const isLast = (each: number): boolean => each >= LAST;
 
 /** Aligns and judges batches of pairs. */
 export class Aligner {
@@ -39,13 +44,22 @@ export class Aligner {
     const found: FoundPair[] = [];
     const left = { belowMinScore: 0, boilerplate: 0 };
     for (let i = 0; i < batch.length; i += 2) {
-      const [a, b] = [batch[i]!, batch[i + 1]!];
-      const pair = this.detector.pair(this.known.at(a, read), this.known.at(b, read), background, templates);
+      const [a, b] = [positionOf(batch[i]!), positionOf(batch[i + 1]!)];
+      const one = this.known.at(a, read);
+      const other = this.known.at(b, read);
+      const pair = this.detector.pair(one, other, background, templates);
+      if (isLast(batch[i]!)) this.#forget(a, one);
+      if (isLast(batch[i + 1]!)) this.#forget(b, other);
       const listing = listingOf(pair, minScore, ofTwo);
-      if (listing === 'listed') found.push({ a, b, pair });
+      if (listing === 'listed') found.push(foundPair(a, b, pair));
       else if (listing !== undefined) left[listing]++;
       yield;
     }
     return pairRecord(found, left);
+  }
+
+  #forget(position: number, document: Document): void {
+    this.known.forget(position);
+    this.detector.forget(document);
   }
 }

@@ -21,6 +21,11 @@ export class KnownDocuments {
     return document;
   }
 
+  /** Call it where a document is not asked for again. */
+  forget(position: number): void {
+    this.#known.delete(position);
+  }
+
   #prune(): void {
     for (const [position, document] of this.#known)
       if (document.deref() === undefined) this.#known.delete(position);

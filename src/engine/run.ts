@@ -119,7 +119,7 @@ export class Run {
       minScore: this.options.minScore ?? 0,
     };
     const threads = this.options.threads ?? this.#payingThreads(pairs.length);
-    const batches = batchesOf(pairs, first);
+    const batches = batchesOf(pairs, this.documents.length, first);
     const progress = this.#progress(pairs.length, first);
     yield* threads > 1 && pairs.length >= FEWEST_FOR_THREADS
       ? this.#inThreads(batches, threads, run, progress)

@@ -26,6 +26,12 @@ export interface Sentences extends Spans {
   readonly role: Uint8Array;
 }
 
+/** How many things later stages find out about a text and keep with it. */
+export const FINDINGS = 8;
+
+/** Room for them where nothing was found yet. */
+export const nothingFound = (): unknown[] => new Array<unknown>(FINDINGS).fill(undefined);
+
 /** A text cut into sentences and tokens that map back to its source offsets exactly. */
 export interface SegmentedText {
   readonly text: string;
@@ -33,6 +39,8 @@ export interface SegmentedText {
   readonly sentences: Sentences;
   /** Quoted speech of one word or more, without the marks, in order and without overlap. */
   readonly quotations: Spans;
+  /** What later stages found out about it: theirs to fill, `FINDINGS` long, undefined where nobody asked yet. */
+  readonly found: unknown[];
 }
 
 /** Gives every folded word the id of its term (its stem); equal stems have equal ids. */

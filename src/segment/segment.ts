@@ -1,4 +1,4 @@
-import { SentenceRole } from '../model/segmented.js';
+import { SentenceRole, nothingFound } from '../model/segmented.js';
 import type { SegmentedText, Sentences, TermIndex, Tokens } from '../model/segmented.js';
 import { sentenceEnds } from './boundaries.js';
 import { CharacterClass, classOfUnit } from './characters.js';
@@ -135,5 +135,11 @@ export function segment(text: string, terms: TermIndex): SegmentedText {
       begin = end;
     }
   }
-  return { text, tokens, sentences: columns.finish(), quotations: quotationsOf(text, landmarks) };
+  return {
+    text,
+    tokens,
+    sentences: columns.finish(),
+    quotations: quotationsOf(text, landmarks),
+    found: nothingFound(),
+  };
 }

@@ -8,8 +8,19 @@ export interface FoundPair {
   /** Positions of its documents. */
   readonly a: number;
   readonly b: number;
-  readonly pair: Pair;
+  readonly score: number;
+  readonly verdict: Verdict;
+  readonly json: Uint8Array;
 }
+
+/** The same of a pair of the documents at two positions. */
+export const foundPair = (a: number, b: number, pair: Pair): FoundPair => ({
+  a,
+  b,
+  score: pair.score,
+  verdict: pair.verdict,
+  json: Buffer.from(JSON.stringify(pair)),
+});
 
 /** What stands in front of the pairs of a record. */
 interface Head {
@@ -36,21 +47,20 @@ export function pairRecord(
   found: readonly FoundPair[],
   left: Pick<Head, 'belowMinScore' | 'boilerplate'>,
 ): Uint8Array {
-  const json = found.map(({ pair }) => Buffer.from(JSON.stringify(pair)));
   let end = 0;
   const head: Head = {
     ...left,
     a: found.map(({ a }) => a),
     b: found.map(({ b }) => b),
-    score: found.map(({ pair }) => pair.score),
-    verdict: found.map(({ pair }) => verdicts.indexOf(pair.verdict)),
-    end: json.map(({ length }) => (end += length)),
+    score: found.map(({ score }) => score),
+    verdict: found.map(({ verdict }) => verdicts.indexOf(verdict)),
+    end: found.map(({ json }) => (end += json.length)),
   };
   const first = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(first.length);
   // In memory of its own, so that it can be handed to another thread.
-  return new Uint8Array(Buffer.concat([length, first, ...json]));
+  return new Uint8Array(Buffer.concat([length, first, ...found.map(({ json }) => json)]));
 }
 
 /** The listed pairs of a record, in its order. */

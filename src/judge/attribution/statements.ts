@@ -10,6 +10,7 @@ import { bare, calledOf } from './named.js';
 import type { Called } from './named.js';
 import { isSource } from './phrase.js';
 import { is, Word } from './words.js';
+import { ofText } from '../facts/oftext.js';
 
 /** Words outside quotations by which a text says who says something. */
 export interface Statement extends Span {
@@ -21,8 +22,6 @@ export interface Statement extends Span {
   /** `pronoun` where it stands for somebody named before; `other` where it is neither that nor a noun for a source. */
   readonly form: 'noun' | 'pronoun' | 'other';
 }
-
-const known = new WeakMap<SegmentedText, readonly Statement[]>();
 
 function find(text: SegmentedText, vocabulary: Vocabulary): Statement[] {
   const names = namesIn(text, vocabulary);
@@ -51,11 +50,5 @@ function find(text: SegmentedText, vocabulary: Vocabulary): Statement[] {
 }
 
 /** All statements of a text that say who says something, in order. Found once a text, in time linear in it. */
-export function statementsOf(text: SegmentedText, vocabulary: Vocabulary): readonly Statement[] {
-  let statements = known.get(text);
-  if (!statements) {
-    statements = find(text, vocabulary);
-    known.set(text, statements);
-  }
-  return statements;
-}
+export const statementsOf: (text: SegmentedText, vocabulary: Vocabulary) => readonly Statement[] =
+  ofText(find);

@@ -7,6 +7,7 @@ import { isOutlet, isSameSource } from '../sourcing/key.js';
 import { isMedium } from '../sourcing/media.js';
 import type { Source } from '../sourcing/source.js';
 import { sourcingOf } from '../sourcing/sourcing.js';
+import { ofText } from '../facts/oftext.js';
 
 /** Sources of one sentence that are looked at: a sentence with more is a list. */
 const MOST_IN_SENTENCE = 6;
@@ -25,17 +26,11 @@ export interface Origin {
   readonly shared: ReadonlyMap<number, readonly Source[]>;
 }
 
-const known = new WeakMap<SegmentedText, readonly Source[]>();
-
 /** What a text says of its sources, found once a text. */
-function sourcesOf(text: SegmentedText, { outlet }: Document, vocabulary: Vocabulary): readonly Source[] {
-  let sources = known.get(text);
-  if (!sources) {
-    sources = sourcingOf(text, vocabulary, outlet).sources;
-    known.set(text, sources);
-  }
-  return sources;
-}
+const sourcesOf = ofText(
+  (text, { outlet, vocabulary }: { readonly outlet: string | undefined; readonly vocabulary: Vocabulary }) =>
+    sourcingOf(text, vocabulary, outlet).sources,
+);
 
 /** Adds a source where none of its name was added; as many as an article has, and a few more. */
 function addDistinct(source: Source, to: Source[]): void {
@@ -73,7 +68,7 @@ export function originOf(
   side: 'a' | 'b',
   vocabulary: Vocabulary,
 ): Origin {
-  const sources = sourcesOf(text, document, vocabulary);
+  const sources = sourcesOf(text, { outlet: document.outlet, vocabulary });
   const credits: Source[] = [];
   const media: Source[] = [];
   for (const source of sources) {

@@ -6,7 +6,7 @@ import type { DateFact } from '../facts/dates.js';
 import { namesIn } from '../facts/names.js';
 import type { Name } from '../facts/names.js';
 import { numbersAmong } from '../facts/numbers.js';
-import { PerText } from '../facts/pertext.js';
+import { ofText } from '../facts/oftext.js';
 import type { Quantity } from '../facts/quantity.js';
 import { sentenceWords } from '../facts/words.js';
 import type { SentenceWords } from '../facts/words.js';
@@ -105,10 +105,10 @@ function plainIn({ isContent, numbers, dates, names }: FactView): Uint8Array {
   return isPlain;
 }
 
-const known = new PerText((text): (FactView | undefined)[] =>
+const known = ofText((text): (FactView | undefined)[] =>
   new Array<FactView | undefined>(text.sentences.length).fill(undefined),
 );
 
-/** The facts of sentence `s`; kept for a while, for a text comes in many pairs. */
+/** The facts of sentence `s`. Found once a text. */
 export const factView = (text: SegmentedText, s: number, vocabulary: Vocabulary): FactView =>
-  (known.of(text)[s] ??= new FactView(text, s, vocabulary));
+  (known(text)[s] ??= new FactView(text, s, vocabulary));

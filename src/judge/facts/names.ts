@@ -6,6 +6,7 @@ import type { WrittenName } from './longforms.js';
 import { Runs } from './runs.js';
 import type { Run } from './runs.js';
 import { sentenceWords } from './words.js';
+import { ofText } from './oftext.js';
 
 /** A proper name where it stands. */
 export interface Name extends Span {
@@ -102,17 +103,10 @@ class NameColumns implements Names {
   }
 }
 
-const known = new WeakMap<SegmentedText, Names>();
-
 /**
  * The proper names of a text: runs of words with a capital that is not owed to their place, ranks and offices left out,
  * short forms and acronyms joined with the longest form in the text. Found once a text.
  */
-export function namesIn(text: SegmentedText, vocabulary: Vocabulary): Names {
-  let names = known.get(text);
-  if (!names) {
-    names = new NameColumns(text, vocabulary);
-    known.set(text, names);
-  }
-  return names;
-}
+export const namesIn: (text: SegmentedText, vocabulary: Vocabulary) => Names = ofText(
+  (text, vocabulary: Vocabulary) => new NameColumns(text, vocabulary),
+);

@@ -4,7 +4,7 @@ import { trait } from './form.js';
 import type { Form } from './form.js';
 import { formsForNext } from './forms.js';
 import type { Forms } from './forms.js';
-import { PerText } from './pertext.js';
+import { ofText } from './oftext.js';
 
 /** A gap is kept up to this many characters: what tells anything is shorter. */
 const LONGEST_GAP = 16;
@@ -155,17 +155,17 @@ export class SentenceWords {
   }
 }
 
-const known = new PerText((text) => ({
+const known = ofText((text) => ({
   words: wordsIn(text),
   sentences: new Array<SentenceWords | undefined>(text.sentences.length).fill(undefined),
 }));
 
-/** The words of a text; kept for a while, for a text is looked at for many things. */
-export const textWords = (text: SegmentedText): TextWords => known.of(text).words;
+/** The words of a text. Found once a text. */
+export const textWords = (text: SegmentedText): TextWords => known(text).words;
 
-/** The words of sentence `s`; kept as long. */
+/** The words of sentence `s`. Found once a text. */
 export function sentenceWords(text: SegmentedText, s: number): SentenceWords {
-  const { words, sentences } = known.of(text);
+  const { words, sentences } = known(text);
   return (sentences[s] ??= new SentenceWords(text, s, words));
 }
 

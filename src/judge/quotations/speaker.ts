@@ -7,6 +7,7 @@ import type { Names } from '../facts/names.js';
 import { sentenceWords } from '../facts/words.js';
 import { isPerson, personsIn } from './person.js';
 import { lastBefore } from './quoted.js';
+import { ofText } from '../facts/oftext.js';
 
 /** Sentences back to which "he said" can mean somebody who was named as saying something. */
 const NEARBY = 6;
@@ -141,17 +142,8 @@ class Speakers {
   }
 }
 
-const known = new WeakMap<SegmentedText, readonly (string | undefined)[]>();
-
 /**
  * Who is quoted, quotation by quotation: by the longest form of the name in the text, or as written ("Ruthenia's defence
  * ministry"); undefined where the text does not tell. Found once a text, in time linear in it.
  */
-export function speakersOf(text: SegmentedText, vocabulary: Vocabulary): readonly (string | undefined)[] {
-  let speakers = known.get(text);
-  if (!speakers) {
-    speakers = new Speakers(text, vocabulary).all();
-    known.set(text, speakers);
-  }
-  return speakers;
-}
+export const speakersOf = ofText((text, vocabulary: Vocabulary) => new Speakers(text, vocabulary).all());

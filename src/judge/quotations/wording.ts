@@ -6,6 +6,7 @@ import type { Form } from '../facts/form.js';
 import { textWords } from '../facts/words.js';
 import type { TextWords } from '../facts/words.js';
 import { contraction, spellingOf } from './spelling.js';
+import { ofText } from '../facts/oftext.js';
 
 /** A quotation of more words is taken in parts: parts are compared with each other word by word. */
 const LONGEST_PART = 120;
@@ -154,14 +155,7 @@ class Words implements QuotedWords {
   }
 }
 
-const known = new WeakMap<SegmentedText, QuotedWords>();
-
 /** The words of a text's quotations. Found once a text. */
-export function quotedWords(text: SegmentedText, vocabulary: Vocabulary): QuotedWords {
-  let words = known.get(text);
-  if (!words) {
-    words = new Words(text, vocabulary);
-    known.set(text, words);
-  }
-  return words;
-}
+export const quotedWords: (text: SegmentedText, vocabulary: Vocabulary) => QuotedWords = ofText(
+  (text, vocabulary: Vocabulary) => new Words(text, vocabulary),
+);
